@@ -1,0 +1,5 @@
+export * from './dated';
+export * from './local-date';
+export * from './money';
+export * from './rule';
+export * from './transitions';
