@@ -1,0 +1,5 @@
+export * from './caller';
+export * from './departments';
+export * from './errors';
+export * from './events';
+export * from './power-items';
