@@ -1,0 +1,22 @@
+const { sourceMaps, ...compiler } = require('./tools/swc-options.cjs');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tools'],
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  testEnvironment: 'node',
+  // Workspace packages are read from their source, as `node -C @unionhall/source` does.
+  testEnvironmentOptions: { customExportConditions: ['@unionhall/source', 'node', 'node-addons'] },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...compiler, sourceMaps }] },
+  // These two ship only ES modules.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|cookie)/)'],
+  globalSetup: '<rootDir>/tools/src/jest/global-setup.ts',
+  globalTeardown: '<rootDir>/tools/src/jest/global-teardown.ts',
+  cacheDirectory: '<rootDir>/.unionhall/jest',
+  // The default is one worker on two cores.
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

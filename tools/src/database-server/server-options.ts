@@ -1,0 +1,26 @@
+import type { ServerSettings } from './engine';
+
+const common = [
+  '--skip-name-resolve',
+  '--character-set-server=utf8mb4',
+  '--collation-server=utf8mb4_unicode_ci',
+  '--max-connections=300',
+];
+
+const durable = ['--innodb-flush-log-at-trx-commit=1'];
+
+// A test's data is thrown away, so nothing is worth a disk flush or an orderly shutdown.
+const fast = [
+  '--innodb-flush-log-at-trx-commit=0',
+  '--sync-frm=0',
+  '--innodb-doublewrite=0',
+  '--innodb-fast-shutdown=2',
+  '--performance-schema=0',
+  '--innodb-buffer-pool-size=64M',
+  '--innodb-log-file-size=16M',
+];
+
+/** The server options that are the same wherever the server runs. */
+export function serverOptions(settings: Pick<ServerSettings, 'durable'>): readonly string[] {
+  return [...common, ...(settings.durable ? durable : fast)];
+}

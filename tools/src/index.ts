@@ -1,0 +1,2 @@
+export * from './database-server';
+export { SetupError } from './setup-error';

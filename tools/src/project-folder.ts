@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** The folder of this clone, absolute. */
+export const projectFolder = resolve(__dirname, '../..');
+
+/** Everything the tools make for themselves (programs, data, caches): inside the clone, ignored by git, safe to delete. */
+export const stateFolder = resolve(projectFolder, '.unionhall');
