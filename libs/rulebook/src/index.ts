@@ -1,0 +1,6 @@
+export type { Bilingual, Locale } from './bilingual';
+export * from './clauses';
+export * from './labels';
+export * from './refusals';
+export * from './remedies';
+export * from './rule';

@@ -1,0 +1,21 @@
+import type { Texts } from '../bilingual';
+
+/** Refusals every department shares: the reference, the repetition, the form, the period. */
+export const houseRefusals = {
+  'house.not-registered': {
+    zh: '编号为“{id}”的登记不存在。',
+    en: 'Nothing is registered under “{id}”.',
+  },
+  'house.already-registered': {
+    zh: '“{value}”已经登记,不能重复登记。',
+    en: '“{value}” is registered already and cannot be registered again.',
+  },
+  'house.empty': {
+    zh: '此项为必填内容,不能为空。',
+    en: 'This must be filled in.',
+  },
+  'house.dates-out-of-order': {
+    zh: '开始日期{first}晚于结束日期{last}。',
+    en: 'The first day, {first}, is later than the last day, {last}.',
+  },
+} as const satisfies Texts;

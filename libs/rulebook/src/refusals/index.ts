@@ -1,0 +1,27 @@
+import type { FactValue } from '@unionhall/kernel';
+import type { Locale } from '../bilingual';
+import { fillText } from '../fill-text';
+import { financeCollectionRefusals } from './finance-collection';
+import { governanceRefusals } from './governance';
+import { grantsRefusals } from './grants';
+import { houseRefusals } from './house';
+import { personnelRefusals } from './personnel';
+import { workstationsRefusals } from './workstations';
+
+/** Every refusal of the house by code. */
+export const refusalTexts = {
+  ...houseRefusals,
+  ...personnelRefusals,
+  ...governanceRefusals,
+  ...grantsRefusals,
+  ...financeCollectionRefusals,
+  ...workstationsRefusals,
+};
+
+/** The code of a refusal: `<department>.<what-is-wrong>`, stable across releases and languages. */
+export type RefusalCode = keyof typeof refusalTexts;
+
+/** What a refusal says, with its facts filled in. Never throws: an answer is not lost for a missing fact. */
+export function refusalText(code: RefusalCode, locale: Locale, facts: Readonly<Record<string, FactValue>>): string {
+  return fillText(refusalTexts[code], locale, facts);
+}

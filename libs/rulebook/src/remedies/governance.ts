@@ -1,0 +1,65 @@
+import type { Texts } from '../bilingual';
+
+/** What lifts a refusal of governance (权力监督制约). */
+export const governanceRemedies = {
+  'choose-another-code': {
+    zh: '请改用未被使用的编码。',
+    en: 'Choose a code that is not taken.',
+  },
+  'define-the-power-item': {
+    zh: '请先登记该权力事项。',
+    en: 'Define the power item first.',
+  },
+  'unseat-the-holder-first': {
+    zh: '请先办理现任的离任,再安排新任。',
+    en: 'End the present holder’s seat first, then seat the new one.',
+  },
+  'end-the-present-seat': {
+    zh: '请先结束其现任席位。',
+    en: 'End the seat the person holds now first.',
+  },
+  'appoint-to-the-post-first': {
+    zh: '请先由人事部门办理相应领导岗位的任职。',
+    en: 'Have personnel appoint the person to the matching leadership post first.',
+  },
+  'choose-a-deputy': {
+    zh: '请安排一名在任副职分管,正职履行监管职责。',
+    en: 'Put a sitting deputy in charge; the chief supervises.',
+  },
+  'transfer-the-charge': {
+    zh: '请办理分管工作移交,不另行指定。',
+    en: 'Transfer the charge instead of assigning it a second time.',
+  },
+  'choose-a-listed-parameter': {
+    zh: '请从规则手册的参数表中选用。',
+    en: 'Choose a parameter from the rulebook’s list.',
+  },
+  'write-the-value-in-form': {
+    zh: '请按示例“{example}”的写法填写。',
+    en: 'Write the value in the form of “{example}”.',
+  },
+  'propose-another-value': {
+    zh: '无需变更;如需调整,请填写不同的取值。',
+    en: 'Nothing needs to change; give a different value if one is meant.',
+  },
+  'choose-today-or-later': {
+    zh: '请选择今日或以后的日期。',
+    en: 'Choose today or a later day.',
+  },
+  'obtain-a-decision': {
+    zh: '请先将该事项提交领导班子集体研究决定。',
+    en: 'Bring the matter before the leadership body and obtain an adopted decision first.',
+  },
+  'act-as-decided': {
+    zh: '请按决定的内容办理;内容有变的,重新提交集体研究。',
+    en: 'Do exactly what was decided, or bring the changed matter before the leadership body again.',
+  },
+  'name-another-person': {
+    zh: '请填写另一名人员。',
+    en: 'Name another person.',
+  },
+  'keep-the-declaration': {
+    zh: '原申报继续有效,无需重复申报。',
+    en: 'The earlier declaration stands; there is no need to declare again.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,105 @@
+import type { Texts } from '../bilingual';
+
+/** What lifts a refusal of grants (职工创新项目资助). */
+export const grantsRemedies = {
+  'use-the-round-of-the-year': {
+    zh: '请使用本年度已有的申报轮次。',
+    en: 'Use the round this year already has.',
+  },
+  'lower-the-quota': {
+    zh: '请将立项数调整到{limit}项以内,或经集体决定调整参数。',
+    en: 'Lower the number to {limit} or less, or have the parameter changed by a collective decision.',
+  },
+  'lower-the-award-amount': {
+    zh: '请将资助金额调整到{limit}元以内,或经集体决定调整参数。',
+    en: 'Lower the amount to {limit} yuan or less, or have the parameter changed by a collective decision.',
+  },
+  'move-the-window': {
+    zh: '请将受理截止日期改为今日或以后。',
+    en: 'Move the last day to today or later.',
+  },
+  'balance-the-weights': {
+    zh: '请调整各项比例,使合计为100%。',
+    en: 'Adjust the shares so that they add up to 100 %.',
+  },
+  'lengthen-the-publicity': {
+    zh: '请将公示期设为至少{limit}个工作日。',
+    en: 'Set a publicity period of at least {limit} working days.',
+  },
+  'wait-for-next-round': {
+    zh: '请在受理期内报送,或等待下一轮申报。',
+    en: 'Submit within the window, or wait for the next round.',
+  },
+  'apply-with-an-innovation': {
+    zh: '请以技术革新、技术攻关、技能培训或发明创造项目申报。',
+    en: 'Apply with a renovation, a breakthrough, a skills training or an invention.',
+  },
+  'name-a-studio': {
+    zh: '请关联劳模创新工作室,或改报其他项目类别。',
+    en: 'Name a model-worker innovation studio, or choose another kind of project.',
+  },
+  'choose-a-studio-of-the-employer': {
+    zh: '请选择本单位的劳模创新工作室。',
+    en: 'Choose a studio of the applying unit.',
+  },
+  'enter-the-leaders-honour': {
+    zh: '请先凭证书登记领衔人市级以上劳模荣誉,或改报其他项目类别。',
+    en: 'Have the leader’s honour of city level or above entered by its document, or choose another kind of project.',
+  },
+  'have-the-employer-registered': {
+    zh: '请先由财务与代收部门登记该单位。',
+    en: 'Have the unit registered by finance and collection first.',
+  },
+  'apply-for-the-successor': {
+    zh: '请改由“{successor}”申报。',
+    en: 'Apply for “{successor}” instead.',
+  },
+  'apply-through-your-employer': {
+    zh: '请通过本人所在单位申报。',
+    en: 'Apply through the unit you work for.',
+  },
+  'enter-each-member-once': {
+    zh: '请将每名成员只填报一次。',
+    en: 'Enter each member once.',
+  },
+  'ask-the-team-member': {
+    zh: '请由团队成员本人登录办理。',
+    en: 'Ask the team member to sign in and agree.',
+  },
+  'nothing-more-to-agree': {
+    zh: '无需重复同意。',
+    en: 'There is nothing more to agree to.',
+  },
+  'withdraw-and-apply-again': {
+    zh: '请等待退回补正,或在排名前撤回。',
+    en: 'Wait until it is returned for correction, or withdraw it before the ranking.',
+  },
+  'ask-the-author': {
+    zh: '请由申报人本人报送。',
+    en: 'Ask the author to submit it.',
+  },
+  'argue-the-trait': {
+    zh: '请补充说明“{trait:InnovationTrait}”。',
+    en: 'Add the argument for this point: {trait:InnovationTrait}.',
+  },
+  'enter-the-budget': {
+    zh: '请按甲(A)、乙(B)、丙(C)三类编列预算。',
+    en: 'Enter the budget by categories A, B and C.',
+  },
+  'correct-the-budget-amount': {
+    zh: '请填写大于0的金额,或删除该预算项。',
+    en: 'Enter an amount above 0, or remove the line.',
+  },
+  'move-or-remove-the-line': {
+    zh: '请将该项调整到相应类别;不属于三类的,请删除并自筹。',
+    en: 'Move the line to its category, or remove it and pay for it from other means.',
+  },
+  'cut-the-budget': {
+    zh: '请将预算合计压减到{limit}元以内。',
+    en: 'Cut the budget to {limit} yuan or less.',
+  },
+  'wait-for-the-team': {
+    zh: '请提醒以下成员表示同意后再报送:{missing}。',
+    en: 'Remind these members to agree, then submit: {missing}.',
+  },
+} as const satisfies Texts;

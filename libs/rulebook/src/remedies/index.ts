@@ -1,0 +1,27 @@
+import type { FactValue } from '@unionhall/kernel';
+import type { Locale } from '../bilingual';
+import { fillText } from '../fill-text';
+import { financeCollectionRemedies } from './finance-collection';
+import { governanceRemedies } from './governance';
+import { grantsRemedies } from './grants';
+import { houseRemedies } from './house';
+import { personnelRemedies } from './personnel';
+import { workstationsRemedies } from './workstations';
+
+/** Every remedy of the house by code. */
+export const remedyTexts = {
+  ...houseRemedies,
+  ...personnelRemedies,
+  ...governanceRemedies,
+  ...grantsRemedies,
+  ...financeCollectionRemedies,
+  ...workstationsRemedies,
+};
+
+/** The code of a remedy: what to do next, e.g. 'wait-for-next-round'. */
+export type RemedyCode = keyof typeof remedyTexts;
+
+/** What to do next, with the refusal's facts filled in. Never throws: an answer is not lost for a missing fact. */
+export function remedyText(code: RemedyCode, locale: Locale, facts: Readonly<Record<string, FactValue>>): string {
+  return fillText(remedyTexts[code], locale, facts);
+}
