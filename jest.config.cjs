@@ -10,9 +10,9 @@ module.exports = {
   testEnvironment: 'node',
   // Workspace packages are read from their source, as `node -C @unionhall/source` does.
   testEnvironmentOptions: { customExportConditions: ['@unionhall/source', 'node', 'node-addons'] },
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...compiler, sourceMaps }] },
-  // These two ship only ES modules.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|cookie)/)'],
+  transform: { '^.+\\.[jt]s$': ['@swc/jest', { ...compiler, sourceMaps }] },
+  // These ship only ES modules.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|cookie|uuid)/)'],
   globalSetup: '<rootDir>/tools/src/jest/global-setup.ts',
   globalTeardown: '<rootDir>/tools/src/jest/global-teardown.ts',
   cacheDirectory: '<rootDir>/.unionhall/jest',
