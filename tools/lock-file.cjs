@@ -11,15 +11,17 @@ async function takeLock(file) {
     detached: true,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const taken = once(holder.stdout, 'data').then(() => holder);
+  const locked = once(holder.stdout, 'data').then(() => holder);
   const missing = once(holder, 'error').then(() => null);
-  return Promise.race([taken, missing]);
+  const failed = once(holder, 'exit').then(() => {
+    throw new Error(`cannot lock ${file}`);
+  });
+  return Promise.race([locked, missing, failed]);
 }
 
 async function withLockFile(file, action, onWait) {
   const patience = setTimeout(() => onWait?.(), 1000);
-  const holder = await takeLock(file);
-  clearTimeout(patience);
+  const holder = await takeLock(file).finally(() => clearTimeout(patience));
   try {
     return await action();
   } finally {

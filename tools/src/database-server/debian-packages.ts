@@ -22,7 +22,7 @@ export async function debianPackages(cache: string, wanted: string): Promise<Deb
   const system = packagesWith([], cache);
   if (known === null) return ownLists(cache);
   return {
-    needs: system.needs,
+    needs: (names) => system.needs(names),
     // Old lists name versions that the archive no longer has: fetch lists of our own then.
     unpack: (names, folder) => system.unpack(names, folder).catch(async () => (await ownLists(cache)).unpack(names, folder)),
   };
@@ -38,9 +38,8 @@ async function ownLists(cache: string): Promise<DebianPackages> {
     'Dir::State::status=/var/lib/dpkg/status',
     `Dir::Cache=${join(state, 'cache')}`,
   ];
-  const packages = packagesWith(options, cache);
   await run('apt-get', [...aptOptions(options), 'update']);
-  return packages;
+  return packagesWith(options, cache);
 }
 
 function aptOptions(options: readonly string[]): string[] {

@@ -15,15 +15,21 @@ export async function findDockerEngine(): Promise<Engine | null> {
     // The server sees the address of Docker's network, not ours; the port is published to this machine only.
     clientHost: '%',
     // The image fills an empty folder itself.
-    createData: async (folder) => void (await mkdir(folder)),
+    createData: (folder) => mkdir(folder),
     command: (settings) => ({
       program: 'docker',
       // Not detached: the docker program passes SIGTERM on to the server, so it stops like one of our own.
       args: [
-        ...['run', '--rm', `--user=${user}`, `--publish=127.0.0.1:${settings.port}:3306`],
-        ...[`--volume=${settings.data}:/var/lib/mysql`, `--volume=${settings.initialSql}:/initial.sql:ro`],
-        ...['--env=MARIADB_RANDOM_ROOT_PASSWORD=1', image],
-        ...['--init-file=/initial.sql', ...serverOptions(settings)],
+        'run',
+        '--rm',
+        `--user=${user}`,
+        `--publish=127.0.0.1:${settings.port}:3306`,
+        `--volume=${settings.data}:/var/lib/mysql`,
+        `--volume=${settings.initialSql}:/initial.sql:ro`,
+        '--env=MARIADB_RANDOM_ROOT_PASSWORD=1',
+        image,
+        '--init-file=/initial.sql',
+        ...serverOptions(settings),
       ],
       environment: {},
     }),

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Whether a process of this number runs. A zombie does not: it has ended and only waits to be counted. */
+/** Whether a process of this number runs. A zombie without threads does not: it has ended and only waits to be counted. */
 export async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
@@ -9,7 +9,10 @@ export async function isRunning(pid: number): Promise<boolean> {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
   const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return !/\) Z /.test(status);
+  if (!/\) Z /.test(status)) return true;
+  // Killed, but threads that still end hold its ports and files.
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  return threads.length > 1;
 }
 
 /** Whether the process runs and its command line names `text`: process numbers are used again after a while. */

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { projectFolder } from '../project-folder';
+import type { OnStop } from '../run-until-stopped';
+
+/** How a program ended: its exit code (null when a signal ended it) and what it printed, unless that was shown. */
+export interface ProgramResult {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/**
+ * Runs a JavaScript program of node_modules on this Node, in the project folder; a stop of the command ends it.
+ *
+ * @param shown whether its error output, where test runners report, goes straight to the terminal
+ */
+export async function runProgram(
+  file: string,
+  args: readonly string[],
+  onStop: OnStop,
+  { shown = false, environment = {} }: { readonly shown?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<ProgramResult> {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: projectFolder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', shown ? 'inherit' : 'pipe'],
+  });
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  onStop(async () => {
+    if (child.kill()) await closed;
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const [code] = await closed;
+  return { code, output };
+}
