@@ -13,6 +13,8 @@ export const NOTHING_BEFORE = '0'.repeat(64);
  * Its text outside is the canonical JSON of exactly these fields.
  */
 export interface TrailEntry {
+  /** Id of the act, UUIDv7. */
+  id: string;
   /** 0 to CHAINS - 1. */
   chain: number;
   /** Place in its chain, counted from 1 without a gap. */

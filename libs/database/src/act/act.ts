@@ -1,0 +1,71 @@
+import type { Caller, DomainEvent, PowerItemCode, Question, Role } from '@unionhall/contracts';
+import type { LocalDate, Rule } from '@unionhall/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Versioned } from '../guarded-update';
+import type { FactSource } from './fact-source';
+
+/** A class used as a value: an input type, or an entity. */
+export type ClassOf<Instance> = new () => Instance;
+
+/** Asks another department for a fact: one call per owner and question, whatever the number of keys. Throws UNAVAILABLE. */
+export type Ask = <Answer extends { version: number }>(question: Question<Answer>, key: string) => Promise<Answer>;
+
+/** What every rule of every act may use, besides what the act gathers. */
+export interface ActBasis<Input, Asked> {
+  readonly input: Input;
+  readonly caller: Caller;
+  /** The person for whom the act is done. Rules compare persons, never services. */
+  readonly personId: string;
+  readonly today: LocalDate;
+  readonly now: Date;
+  /** What other departments answered; undefined for an act that asks nothing. */
+  readonly asked: Asked;
+}
+
+/**
+ * One act of a department: who may do it, under which power item, what it asks of others, what it gathers,
+ * its rules, what it writes and what it tells. The runner performs it and answers "may I?" from the same definition.
+ */
+export interface Act<Input extends object, Asked, Gathered, Result extends Versioned> {
+  /** The mutation's name. */
+  readonly name: string;
+  /** The roles that may do it; relations between person and object are rules, with a clause. */
+  readonly who: readonly Role[];
+  /** The key power it uses: governance hears of every attempt [GY-2a]. */
+  readonly under?: PowerItemCode | ((facts: ActBasis<Input, Asked> & Gathered) => PowerItemCode);
+  /** Its input class, validated before anything else; limits on length stand there. */
+  readonly input: ClassOf<Input>;
+  /** The entity it makes or changes: the subject of the trail entry and the payload of the mutation. */
+  readonly object: ClassOf<Result>;
+  /** Facts of other departments, asked before the transaction; reads here lock nothing. */
+  readonly ask?: (ask: Ask, input: Input, source: FactSource) => Promise<Asked>;
+  /** Reads what the rules need, locking what the act will change. */
+  readonly gather: (source: FactSource, basis: ActBasis<Input, Asked>) => Promise<Gathered>;
+  readonly rules: readonly Rule<ActBasis<Input, Asked> & Gathered>[];
+  /** Writes, and returns the object as it now is. */
+  readonly write: (tx: ActTransaction, facts: ActBasis<Input, Asked> & Gathered) => Promise<Result>;
+  /** What others must learn, in the same transaction. */
+  readonly tell?: (result: Result, facts: ActBasis<Input, Asked> & Gathered) => readonly DomainEvent[];
+  /** The id of the object a refused attempt was about, when there is one already. */
+  readonly about?: (input: Input) => string | undefined;
+}
+
+/** The transaction of an act: TypeORM's manager, and ids in the order of time. */
+export interface ActTransaction {
+  readonly manager: EntityManager;
+  /** The id of this act: rows it makes may carry it, so that each can be traced to its entry in the trail. */
+  readonly actId: string;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+}
+
+/** An act whose types no longer matter: what lists of acts hold (documentation, permissions, the schema's lint). */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the parameters are contravariant, so nothing narrower accepts every act
+export type AnyAct = Act<any, any, any, any>;
+
+/** Defines an act; the types of its facts follow from `input`, `ask` and `gather`. */
+export function act<Input extends object, Gathered, Result extends Versioned, Asked = undefined>(
+  definition: Act<Input, Asked, Gathered, Result>,
+): Act<Input, Asked, Gathered, Result> {
+  return definition;
+}

@@ -1,0 +1,24 @@
+import type { TrailEntry } from '../trail/proof';
+import type { Versioned } from '../guarded-update';
+import type { Act, Ask } from './act';
+import type { ActContext } from './context';
+import { readingSource } from './fact-source';
+
+/** Which fact another department gave, and in which version: kept in the act's entry. */
+export type AskedFact = TrailEntry['asked'][number];
+
+/** Asks what the act needs of others, before any transaction, and notes what was answered. Throws UNAVAILABLE: no answer is never a yes. */
+export async function askAndRemember<Input extends object, Asked, Gathered, Result extends Versioned>(
+  context: ActContext,
+  act: Act<Input, Asked, Gathered, Result>,
+  input: Input,
+): Promise<{ asked: Asked; askedFacts: AskedFact[] }> {
+  const askedFacts: AskedFact[] = [];
+  if (!act.ask) return { asked: undefined as Asked, askedFacts };
+  const ask: Ask = async (question, key) => {
+    const answer = await context.ask(question, key);
+    askedFacts.push({ department: question.department, fact: question.fact, version: answer.version });
+    return answer;
+  };
+  return { asked: await act.ask(ask, input, readingSource(context.loaders)), askedFacts };
+}

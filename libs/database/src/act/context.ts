@@ -1,0 +1,18 @@
+import type { Caller, Department } from '@unionhall/contracts';
+import type { DataSource } from 'typeorm';
+import type { Loaders } from '../loaders';
+import type { Ask } from './act';
+
+/** What the runner needs of the request it works in. */
+export interface ActContext {
+  readonly department: Department;
+  readonly source: DataSource;
+  readonly caller: Caller;
+  /** The moment of the request, read once: every rule of it sees the same clock. */
+  readonly now: Date;
+  readonly ask: Ask;
+  /** The loaders of this request. */
+  readonly loaders: Loaders;
+  /** Called after a commit that told something, so that the relay need not wait for its next look. */
+  readonly told: () => void;
+}

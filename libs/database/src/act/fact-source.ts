@@ -1,0 +1,71 @@
+import { notFound, staleVersion } from '@unionhall/contracts';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { Versioned } from '../guarded-update';
+import type { Loaders } from '../loaders';
+import type { Statements } from '../rows';
+import type { ClassOf } from './act';
+
+/**
+ * Where an act gets its facts. In the act's transaction it locks; for "may I?" it reads through the request's
+ * loaders and locks nothing, so that a page of a hundred objects costs as many statements as one.
+ */
+export interface FactSource {
+  /** The statements of this source, for a query that is more than a row by its id. */
+  readonly statements: Statements;
+  /** Whether rows are locked: a query of your own adds FOR UPDATE exactly then. */
+  readonly locking: boolean;
+  /** The loaders behind an unlocked source; in a transaction every read is fresh. */
+  readonly loaders: Loaders | null;
+  /** The row the act will change. Throws NOT_FOUND, or CONFLICT when `expectedVersion` is given and past. */
+  toChange<Entity extends Versioned>(entity: ClassOf<Entity>, id: string, expectedVersion?: number): Promise<Entity>;
+  /** A row the act relies on: nobody changes it until the act is through. Throws NOT_FOUND. */
+  toRead<Entity extends { id: string }>(entity: ClassOf<Entity>, id: string): Promise<Entity>;
+  /** A row that may be missing. */
+  find<Entity extends { id: string }>(entity: ClassOf<Entity>, id: string): Promise<Entity | null>;
+  /** The rows that belong to another row, oldest first. */
+  children<Entity extends { id: string }>(entity: ClassOf<Entity>, column: keyof Entity & string, parentId: string): Promise<Entity[]>;
+}
+
+/** The source inside a transaction. Locks are taken in the order of the calls: parents before children. */
+export function lockingSource(manager: EntityManager): FactSource {
+  const one = <Entity extends { id: string }>(entity: ClassOf<Entity>, id: string, mode: 'pessimistic_write' | 'pessimistic_read') =>
+    manager.findOne(entity, { where: { id } as FindOptionsWhere<Entity>, lock: { mode } });
+  return {
+    statements: manager,
+    locking: true,
+    loaders: null,
+    toChange: async (entity, id, expectedVersion) => atVersion(present(await one(entity, id, 'pessimistic_write'), entity, id), entity, expectedVersion),
+    toRead: async (entity, id) => present(await one(entity, id, 'pessimistic_read'), entity, id),
+    find: (entity, id) => one(entity, id, 'pessimistic_read'),
+    children: (entity, column, parentId) =>
+      manager
+        .createQueryBuilder(entity, 'child')
+        .where(`child.${column} = :parentId`, { parentId })
+        .orderBy('child.id')
+        .setLock('pessimistic_write')
+        .getMany(),
+  };
+}
+
+/** The source behind `permissions` and `dryRun`. */
+export function readingSource(loaders: Loaders): FactSource {
+  return {
+    statements: loaders.statements,
+    locking: false,
+    loaders,
+    toChange: async (entity, id, expectedVersion) => atVersion(present(await loaders.byId(entity, id), entity, id), entity, expectedVersion),
+    toRead: async (entity, id) => present(await loaders.byId(entity, id), entity, id),
+    find: (entity, id) => loaders.byId(entity, id),
+    children: (entity, column, parentId) => loaders.children(entity, column, parentId),
+  };
+}
+
+function present<Entity>(row: Entity | null, entity: ClassOf<Entity>, id: string): Entity {
+  if (row === null) throw notFound(entity.name, id);
+  return row;
+}
+
+function atVersion<Entity extends Versioned>(row: Entity, entity: ClassOf<Entity>, expectedVersion?: number): Entity {
+  if (expectedVersion !== undefined && row.version !== expectedVersion) throw staleVersion(entity.name, row.id, expectedVersion, row.version);
+  return row;
+}

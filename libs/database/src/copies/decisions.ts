@@ -1,0 +1,39 @@
+import { decisionRecorded, type PowerItemCode } from '@unionhall/contracts';
+import type { LocalDate } from '@unionhall/kernel';
+import type { FactSource } from '../act/fact-source';
+import { on } from '../inbox/receive';
+
+/** What a department knows of a decision of the leadership body (集体决策). */
+export interface DecisionCopy {
+  readonly id: string;
+  readonly powerItem: PowerItemCode;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** SHA-256 of the content and parties that were decided on: a decision fits exactly what was decided. */
+  readonly subjectSha256: string;
+  readonly outcome: 'adopted' | 'rejected' | 'deferred';
+  readonly decidedOn: LocalDate;
+  readonly version: number;
+}
+
+const COLUMNS = 'id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version';
+
+/** Keeps the copy of governance's decisions. */
+export const keepDecisions = on(decisionRecorded, async (manager, decision) => {
+  const { decisionId, powerItem, subjectType, subjectId, subjectSha256, outcome, decidedOn, version } = decision;
+  await manager.query(
+    `INSERT INTO decision_copy (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON DUPLICATE KEY UPDATE outcome = IF(VALUES(version) > version, VALUES(outcome), outcome), version = GREATEST(version, VALUES(version))`,
+    [decisionId, powerItem, subjectType, subjectId, subjectSha256, outcome, decidedOn, version],
+  );
+});
+
+/** The decision with this id, or null when governance has told of none. */
+export async function decisionById({ statements }: FactSource, id: string): Promise<DecisionCopy | null> {
+  const [row] = await statements.query<DecisionCopy[]>(
+    `SELECT id, power_item AS powerItem, subject_type AS subjectType, subject_id AS subjectId, subject_sha256 AS subjectSha256,
+            outcome, decided_on AS decidedOn, version FROM decision_copy WHERE id = ?`,
+    [id],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,53 @@
+import { parameterChanged, parameterRows } from '@unionhall/contracts';
+import { type LocalDate, valueOn } from '@unionhall/kernel';
+import { type ParameterName, type ParameterValue, parseParameter } from '@unionhall/rulebook';
+import type { Ask } from '../act/act';
+import type { FactSource } from '../act/fact-source';
+import { on } from '../inbox/receive';
+import type { Statements } from '../rows';
+
+interface ParameterRow {
+  from: LocalDate;
+  value: string;
+  version: number;
+}
+
+const UPSERT = `INSERT INTO parameter_copy (name, from_day, value, version) VALUES (?, ?, ?, ?)
+  ON DUPLICATE KEY UPDATE value = IF(VALUES(version) > version, VALUES(value), value), version = GREATEST(version, VALUES(version))`;
+
+/** Keeps the copy of governance's parameters. */
+export const keepParameters = on(parameterChanged, async (manager, { name, from, value, version }) => {
+  await manager.query(UPSERT, [name, from, value, version]);
+});
+
+/**
+ * Before the transaction: makes sure this department has rows of these parameters, asking governance once for those it
+ * never heard of. The rows of a parameter only grow, so a copy that exists is in force until an event says otherwise.
+ */
+export async function haveParameters(ask: Ask, { statements }: FactSource, names: readonly ParameterName[]): Promise<void> {
+  const known = await statements.query<{ name: string }[]>('SELECT DISTINCT name FROM parameter_copy WHERE name IN (?)', [names]);
+  const missing = names.filter((name) => !known.some((row) => row.name === name));
+  const answers = await Promise.all(missing.map(async (name) => ({ name, answer: await ask(parameterRows, name) })));
+  for (const { name, answer } of answers) {
+    for (const { from, value, version } of answer.rows) await statements.query(UPSERT, [name, from, value, version]);
+  }
+}
+
+/** The value of a parameter in force on a day. Throws when governance never set it: that is a fault of the installation. */
+export async function parameterOn<Name extends ParameterName>({ statements, loaders }: FactSource, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
+  const rows = loaders
+    ? await loaders.batch('parameter', (names) => rowsByName(statements, names)).load(name)
+    : (await rowsByName(statements, [name]))[0]!;
+  const text = valueOn(rows, day);
+  if (text === undefined) throw new Error(`parameter ${name} has no value on ${day}`);
+  return parseParameter(name, text);
+}
+
+async function rowsByName(statements: Statements, names: readonly string[]): Promise<ParameterRow[][]> {
+  const rows = await statements.query<(ParameterRow & { name: string })[]>(
+    'SELECT name, from_day AS `from`, value, version FROM parameter_copy WHERE name IN (?) ORDER BY from_day',
+    [names],
+  );
+  const groups = Map.groupBy(rows, ({ name }) => name);
+  return names.map((name) => groups.get(name) ?? []);
+}

@@ -1,0 +1,59 @@
+import { notFound } from '@unionhall/contracts';
+import { canonicalJson } from './canonical';
+import { consistencyProof, inclusionProof, type ReadNode } from './merkle';
+import type { Checkpoint } from './proof';
+import type { Statements } from '../rows';
+
+/** What convinces an outsider that an act stands in the trail: the entry, its leaf, a signed checkpoint and the path between. */
+export interface EntryProof {
+  /** The entry's canonical JSON. */
+  readonly entry: string;
+  readonly leaf: number;
+  /** The checkpoint's canonical JSON, signature included. */
+  readonly checkpoint: string;
+  /** Hashes from the leaf's sibling to the root's child, hexadecimal (RFC 9162). */
+  readonly path: readonly string[];
+}
+
+/** The proof that an act's entry is in the trail, against the latest checkpoint. Throws NOT_FOUND until a checkpoint covers it. */
+export async function proveEntry(statements: Statements, actId: string): Promise<EntryProof> {
+  const [row] = await statements.query<{ entry: string; leaf: string }[]>(
+    'SELECT e.entry, l.leaf FROM trail_entry e JOIN trail_leaf l ON l.chain = e.chain AND l.sequence = e.sequence WHERE e.act_id = ? ORDER BY l.leaf LIMIT 1',
+    [actId],
+  );
+  if (!row) throw notFound('TrailEntry', actId);
+  const checkpoint = await checkpointAt(statements, 'ORDER BY id DESC LIMIT 1', []);
+  const path = await inclusionProof(nodeReader(statements), Number(row.leaf), checkpoint.size);
+  return { entry: row.entry, leaf: Number(row.leaf), checkpoint: canonicalJson(checkpoint), path: hex(path) };
+}
+
+/** What convinces an outsider that the trail of one checkpoint was only ever added to until another. */
+export interface ConsistencyProof {
+  readonly first: string;
+  readonly second: string;
+  readonly path: readonly string[];
+}
+
+/** The proof that checkpoint `second` extends checkpoint `first`. Throws NOT_FOUND for a checkpoint that does not exist. */
+export async function proveConsistency(statements: Statements, firstId: number, secondId: number): Promise<ConsistencyProof> {
+  const first = await checkpointAt(statements, 'WHERE id = ?', [firstId]);
+  const second = await checkpointAt(statements, 'WHERE id = ?', [secondId]);
+  const path = await consistencyProof(nodeReader(statements), first.size, second.size);
+  return { first: canonicalJson(first), second: canonicalJson(second), path: hex(path) };
+}
+
+async function checkpointAt(statements: Statements, tail: string, parameters: unknown[]): Promise<Checkpoint> {
+  const [row] = await statements.query<{ checkpoint: string }[]>(`SELECT checkpoint FROM trail_checkpoint ${tail}`, parameters);
+  if (!row) throw notFound('TrailCheckpoint', String(parameters[0] ?? 'latest'));
+  return JSON.parse(row.checkpoint) as Checkpoint;
+}
+
+function nodeReader(statements: Statements): ReadNode {
+  return async (level, position) => {
+    const [row] = await statements.query<{ hash: Buffer }[]>('SELECT hash FROM trail_node WHERE level = ? AND position = ?', [level, position]);
+    if (!row) throw new Error(`the trail lacks node ${level}/${position}`);
+    return row.hash;
+  };
+}
+
+const hex = (path: readonly Buffer[]) => path.map((hash) => hash.toString('hex'));

@@ -1,0 +1,75 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { HouseError } from '@unionhall/contracts';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** How often a transaction is tried in all before the caller is told CONFLICT. */
+const ATTEMPTS = 6;
+/** A transaction that takes longer is cut off: it holds locks that others wait for. */
+const DEADLINE_MS = 3_000;
+
+/** What to do about a failed transaction, by the server's or the driver's code. */
+const RETRIED = new Set<unknown>([
+  1213, // deadlock, or a lost certification on Galera: the whole transaction again
+  1020, // record changed since last read (MariaDB's snapshot isolation): the same
+  1205, // lock wait timed out: rolled back by us, then again
+]);
+const OUTCOME_UNKNOWN = new Set<unknown>(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE']);
+const UNREACHABLE = new Set<unknown>(['ECONNREFUSED', 'ETIMEDOUT', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 1053]);
+
+/**
+ * Runs `work` in one READ COMMITTED transaction. Deadlocks and lock waits are tried again from the start; so is an
+ * unknown outcome (connection lost, perhaps after commit), because `work` begins by claiming its idempotency key
+ * and then finds its own first success. Throws UNAVAILABLE when the database cannot be reached or hangs,
+ * CONFLICT when others keep winning.
+ */
+export async function inTransaction<Result>(source: DataSource, work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(source, work);
+    } catch (error) {
+      if (error instanceof HouseError) throw error;
+      const codes = [codeOf(error, 'errno'), codeOf(error, 'code')];
+      const again = codes.some((code) => RETRIED.has(code));
+      const lost = codes.some((code) => OUTCOME_UNKNOWN.has(code) || UNREACHABLE.has(code));
+      if (!again && !lost) throw error;
+      if (attempt === ATTEMPTS) throw new HouseError(again ? 'CONFLICT' : 'UNAVAILABLE', { reason: again ? 'contention' : 'database' }, { cause: error });
+      // Jitter, so that the losers of one race do not meet again.
+      await wait(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}
+
+async function once<Result>(source: DataSource, work: (tx: EntityManager) => Promise<Result>): Promise<Result> {
+  const runner = source.createQueryRunner();
+  let expired = false;
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const connection = (await runner.connect()) as { destroy(): void };
+    timer = setTimeout(() => {
+      expired = true;
+      // Closing the socket makes the server roll back, even when it is too busy to hear a ROLLBACK.
+      connection.destroy();
+    }, DEADLINE_MS);
+    await runner.startTransaction();
+    const result = await work(runner.manager);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (expired) throw new HouseError('UNAVAILABLE', { reason: 'database-slow' }, { cause: error });
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    if (!expired) await runner.release();
+  }
+}
+
+/** The code of a database error, through TypeORM's wrapping. */
+export function codeOf(error: unknown, field: 'errno' | 'code'): unknown {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const own = (error as Record<string, unknown>)[field];
+  return own ?? codeOf((error as { driverError?: unknown }).driverError, field);
+}
+
+/** Whether an insert failed because its key is there already. */
+export const isDuplicate = (error: unknown): boolean => codeOf(error, 'errno') === 1062;
