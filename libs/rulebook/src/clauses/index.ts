@@ -1,11 +1,21 @@
+import { binhaiCollection } from './binhai-collection';
 import type { Clause } from './clause';
+import { commonPractice } from './common-practice';
+import { dexingWorkstations } from './dexing-workstations';
+import { gaoyouGovernance } from './gaoyou-governance';
 import { houseClauses } from './house';
+import { wuzhongPersonnel } from './wuzhong-personnel';
 import { yangzhouGrants } from './yangzhou-grants';
 
 export type { Clause, ClauseSource } from './clause';
 
 const byId = {
   ...yangzhouGrants,
+  ...wuzhongPersonnel,
+  ...gaoyouGovernance,
+  ...dexingWorkstations,
+  ...binhaiCollection,
+  ...commonPractice,
   ...houseClauses,
 };
 

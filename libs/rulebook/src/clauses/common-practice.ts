@@ -1,0 +1,89 @@
+import { clausesOf } from './clause';
+
+/** CP: common practice around the five documents. */
+export const commonPractice = clausesOf(
+  { zh: '通行做法', en: 'Common practice' },
+  {
+    'CP-1': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '已建会单位按全部职工工资总额的规定比例拨缴工会经费；未建会单位按同一比例缴纳建会筹备金。',
+        en: 'A unit with a union pays dues as the set share of its payroll; a unit without one pays a preparation fund at the same rate.',
+      },
+      reading: null,
+    },
+    'CP-2': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '收入按所属期的分成比例划分为基层留成和上缴部分，各部分合计与收入分毫不差，尾差计入最大的一份。',
+        en: 'A receipt is split into a grassroots and an upward part by the table of its period, not of the payment day; the parts add up to the fen and the remainder goes to the largest part.',
+      },
+      reading: null,
+    },
+    'CP-3': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '单位建会后自下一所属期起拨缴工会经费，其建会筹备金中代管的基层留成部分返还新建工会。',
+        en: 'Once its union is formed a unit pays dues from the next period, and the held grassroots part of its preparation fund is released to the new union.',
+      },
+      reading: null,
+    },
+    'CP-4': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '公示期按规定的工作日计算，自次一工作日起算；有异议的事项在答复前暂缓办理，超出已公布放假安排的日期不予受理。',
+        en: 'Publicity lasts the set number of Chinese working days, from the next working day; an objection holds its item until answered, and dates beyond the published holiday calendar are refused.',
+      },
+      reading: null,
+    },
+    'CP-5': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '不相容岗位分离：申请付款的人不得审批，审批的人不得执行支付；以自然人为准，集体决定不替代个人把关。',
+        en: 'Four eyes: the person who asked for a payment does not authorise it, the authoriser does not execute it. Persons are compared, never services; a collective decision is not an eye.',
+      },
+      reading: null,
+    },
+    'CP-6': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '利害关系回避：规定年限内同单位任职（含更名、合并前的单位）、亲属、师生、共同专利，以及本人申报的其他关系。',
+        en: 'Conflict of interest: the same unit within the set years (through renames and mergers), kinship, teacher or student, a shared patent, or the person’s own declaration.',
+      },
+      reading: null,
+    },
+    'CP-7': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '资助资金分期拨付：签订合同后拨付一部分，中期检查后拨付其余部分，比例按现行参数执行。',
+        en: 'An award is paid in instalments, on contract and after the mid-term check, in the shares in force.',
+      },
+      reading: null,
+    },
+    'CP-8': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '个人信息仅向办理所需人员展示，对其他人员脱敏；查看完整信息须留痕。',
+        en: 'Personal data is shown to whom the task needs it and masked for the rest; reading a full value is an act.',
+      },
+      reading: null,
+    },
+    'CP-9': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '定期支付（津贴）以年度一次的集体决定为依据；其他各项支付逐笔决定。',
+        en: 'A regular payment (allowances) rests on one standing decision a year; every other disbursement on its own.',
+      },
+      reading: null,
+    },
+  },
+);
