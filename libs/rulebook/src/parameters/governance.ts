@@ -1,0 +1,46 @@
+import type { ParameterDefinitions } from './definition';
+import { fraction, list } from './parameter-type';
+
+/** Parameters of governance (权力监督制约). */
+export const governanceParameters = {
+  'governance.quorum': {
+    title: { zh: '到会人数须超过的比例', en: 'Share of the members that must be exceeded for a quorum' },
+    clause: 'GY-2b',
+    type: fraction,
+    unit: null,
+    codeList: null,
+    founding: '2/3',
+  },
+  'governance.preconditions': {
+    title: { zh: '决策前置程序', en: 'Preconditions of a decision' },
+    clause: 'GY-2d',
+    type: list,
+    unit: null,
+    codeList: 'DecisionPrecondition',
+    founding: '["research","consultation","appraisal"]',
+  },
+  'governance.first-deputy-items': {
+    title: { zh: '第一位副主席分管事项', en: 'Power items of the first vice-chair' },
+    clause: 'GY-4',
+    type: list,
+    unit: null,
+    codeList: 'PowerItem',
+    founding: '["personnel","workers-cultural-palace","allowances"]',
+  },
+  'governance.second-deputy-items': {
+    title: { zh: '第二位副主席分管事项', en: 'Power items of the second vice-chair' },
+    clause: 'GY-4',
+    type: list,
+    unit: null,
+    codeList: 'PowerItem',
+    founding: '["model-worker-funds","office-construction","innovation-fund"]',
+  },
+  'governance.third-deputy-items': {
+    title: { zh: '第三位副主席分管事项', en: 'Power items of the third vice-chair' },
+    clause: 'GY-4',
+    type: list,
+    unit: null,
+    codeList: 'PowerItem',
+    founding: '["office-finance","hardship-assistance-fund","dues-refunds","collection-payments"]',
+  },
+} as const satisfies ParameterDefinitions;

@@ -1,0 +1,31 @@
+import type { ParameterDefinitions } from './definition';
+import { count, money, shares } from './parameter-type';
+import { units } from './units';
+
+/** Parameters of grants (职工创新项目资助). */
+export const grantsParameters = {
+  'grants.round-quota': {
+    title: { zh: '年度立项资助项目数', en: 'Projects funded in a year' },
+    clause: 'YZ-7',
+    type: count,
+    unit: units.projects,
+    codeList: null,
+    founding: '10',
+  },
+  'grants.award-amount': {
+    title: { zh: '每项资助金额', en: 'Amount for each project' },
+    clause: 'YZ-7',
+    type: money,
+    unit: units.yuan,
+    codeList: null,
+    founding: '20000.00',
+  },
+  'grants.instalments': {
+    title: { zh: '分期拨付比例', en: 'Shares of the instalments' },
+    clause: 'CP-7',
+    type: shares('contract', 'mid-term-check'),
+    unit: null,
+    codeList: 'InstalmentCondition',
+    founding: '{"contract":"60","mid-term-check":"40"}',
+  },
+} as const satisfies ParameterDefinitions;
