@@ -19,39 +19,39 @@ export const financeCollectionRefusals = {
     en: 'The payee account “{payee}” is not registered or no longer in use.',
   },
   'finance-collection.amount-not-positive': {
-    zh: '金额为{amount}元,应大于0。',
+    zh: '金额为{amount}元，应大于0。',
     en: 'The amount is {amount} yuan; it must be above 0.',
   },
   'finance-collection.insufficient-funds': {
-    zh: '科目“{account}”可用余额{available}元,不足支付{amount}元。',
+    zh: '科目“{account}”可用余额{available}元，不足支付{amount}元。',
     en: 'The account “{account}” has {available} yuan available, less than the {amount} yuan to be paid.',
   },
   'finance-collection.power-item-unknown': {
-    zh: '权力事项“{item:PowerItem}”未登记,付款无人负责。',
+    zh: '权力事项“{item:PowerItem}”未登记，付款无人负责。',
     en: 'The power item “{item:PowerItem}” is not registered, so nobody would answer for the payment.',
   },
   'finance-collection.requester-authorises': {
-    zh: '{person}已于{requestedOn}申请此笔付款,不得再由本人审批。',
+    zh: '{person}已于{requestedOn}申请此笔付款，不得再由本人审批。',
     en: '{person} requested this payment on {requestedOn} and may not authorise it too.',
   },
   'finance-collection.not-the-holder': {
-    zh: '“{item:PowerItem}”现由{holder}分管,只有分管领导可以审批。',
+    zh: '“{item:PowerItem}”现由{holder}分管，只有分管领导可以审批。',
     en: '“{item:PowerItem}” is in the charge of {holder} now; only the holder authorises.',
   },
   'finance-collection.power-item-vacant': {
-    zh: '“{item:PowerItem}”在{day}无人分管,付款不能审批或执行。',
+    zh: '“{item:PowerItem}”在{day}无人分管，付款不能审批或执行。',
     en: '“{item:PowerItem}” is in nobody’s charge on {day}; the payment can be neither authorised nor executed.',
   },
   'finance-collection.chief-authorises': {
-    zh: '{person}为正职,不直接分管“{item:PowerItem}”,不得审批付款。',
+    zh: '{person}为正职，不直接分管“{item:PowerItem}”，不得审批付款。',
     en: '{person} is the chief, is not directly in charge of “{item:PowerItem}” and may not authorise the payment.',
   },
   'finance-collection.payment-order-state': {
-    zh: '付款单处于“{state:PaymentOrderState}”状态,此项办理要求其处于“{required:PaymentOrderState}”状态。',
+    zh: '付款单处于“{state:PaymentOrderState}”状态，此项办理要求其处于“{required:PaymentOrderState}”状态。',
     en: 'The payment order is in the state “{state:PaymentOrderState}”; this act needs it in the state “{required:PaymentOrderState}”.',
   },
   'finance-collection.authoriser-executes': {
-    zh: '{person}已于{authorisedOn}审批此笔付款,不得再由本人执行支付。',
+    zh: '{person}已于{authorisedOn}审批此笔付款，不得再由本人执行支付。',
     en: '{person} authorised this payment on {authorisedOn} and may not execute it too.',
   },
   'finance-collection.bank-reference-used': {

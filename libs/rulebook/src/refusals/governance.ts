@@ -11,7 +11,7 @@ export const governanceRefusals = {
     en: 'The power item “{item:PowerItem}” is not registered.',
   },
   'governance.chief-already-seated': {
-    zh: '主席席位自{since}起由{chief}担任,同一时期只设一名主席。',
+    zh: '主席席位自{since}起由{chief}担任，同一时期只设一名主席。',
     en: 'The chief’s seat has been held by {chief} since {since}; there is one chief at a time.',
   },
   'governance.inspection-head-already-seated': {
@@ -27,15 +27,15 @@ export const governanceRefusals = {
     en: 'On {day} {person} holds no leadership post that fits the seat “{seat:LeadershipSeatKind}”.',
   },
   'governance.chief-in-charge': {
-    zh: '{person}为正职,不得直接分管“{item}”。',
+    zh: '{person}为正职，不得直接分管“{item}”。',
     en: '{person} is the chief and may not be directly in charge of “{item}”.',
   },
   'governance.not-a-sitting-deputy': {
-    zh: '{person}在{day}不是在任副职,不能分管“{item}”。',
+    zh: '{person}在{day}不是在任副职，不能分管“{item}”。',
     en: '{person} is not a sitting deputy on {day} and cannot take charge of “{item}”.',
   },
   'governance.power-item-held': {
-    zh: '“{item}”自{since}起由{holder}分管,每一事项只有一名分管领导。',
+    zh: '“{item}”自{since}起由{holder}分管，每一事项只有一名分管领导。',
     en: '“{item}” has been in the charge of {holder} since {since}; each item has exactly one holder.',
   },
   'governance.parameter-unknown': {
@@ -43,7 +43,7 @@ export const governanceRefusals = {
     en: 'There is no parameter named “{name}”.',
   },
   'governance.parameter-value-invalid': {
-    zh: '“{value}”不能作为参数“{name}”的取值,正确写法如“{example}”。',
+    zh: '“{value}”不能作为参数“{name}”的取值，正确写法如“{example}”。',
     en: '“{value}” is no value of the parameter “{name}”; it is written like “{example}”.',
   },
   'governance.parameter-unchanged': {
@@ -51,11 +51,11 @@ export const governanceRefusals = {
     en: 'The parameter “{name}” already has the value “{value}” on {from}.',
   },
   'governance.parameter-from-the-past': {
-    zh: '参数自{from}起生效,早于今日{today};已办结的事项不追溯调整。',
+    zh: '参数自{from}起生效，早于今日{today}；已办结的事项不追溯调整。',
     en: 'The parameter would hold from {from}, before today, {today}; what is done is not changed afterwards.',
   },
   'governance.decision-not-adopted': {
-    zh: '编号为“{decision}”的集体决定未获通过,不能作为办理依据。',
+    zh: '编号为“{decision}”的集体决定未获通过，不能作为办理依据。',
     en: 'The collective decision “{decision}” is not adopted and nothing can rest on it.',
   },
   'governance.decision-on-another-subject': {

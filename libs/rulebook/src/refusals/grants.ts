@@ -7,11 +7,11 @@ export const grantsRefusals = {
     en: 'The year {year} has its round already: “{round}”.',
   },
   'grants.round-quota-above-parameter': {
-    zh: '拟立项{quota}项,超过本年度可立项数{limit}项。',
+    zh: '拟立项{quota}项，超过本年度可立项数{limit}项。',
     en: 'The round would fund {quota} projects; this year’s number is {limit}.',
   },
   'grants.award-amount-above-parameter': {
-    zh: '拟定每项资助{amount}元,超过现行标准{limit}元。',
+    zh: '拟定每项资助{amount}元，超过现行标准{limit}元。',
     en: 'The amount of {amount} yuan for each project is above the {limit} yuan in force.',
   },
   'grants.round-window-over': {
@@ -19,19 +19,19 @@ export const grantsRefusals = {
     en: 'The last day for applications, {lastDay}, is before today, {today}.',
   },
   'grants.criterion-weights-not-hundred': {
-    zh: '各项评审标准的权重合计为{sum}%,应为100%。',
+    zh: '各项评审标准的权重合计为{sum}%，应为100%。',
     en: 'The weights of the review criteria add up to {sum} %, not 100 %.',
   },
   'grants.instalments-not-hundred': {
-    zh: '各期拨付比例合计为{sum}%,应为100%。',
+    zh: '各期拨付比例合计为{sum}%，应为100%。',
     en: 'The instalments add up to {sum} %, not 100 %.',
   },
   'grants.publicity-days-below-parameter': {
-    zh: '公示期为{days}个工作日,少于规定的{limit}个工作日。',
+    zh: '公示期为{days}个工作日，少于规定的{limit}个工作日。',
     en: 'The publicity period of {days} working days is shorter than the {limit} required.',
   },
   'grants.round-not-open': {
-    zh: '本轮申报“{round}”未在受理期内,受理时间为{firstDay}至{lastDay}。',
+    zh: '本轮申报“{round}”未在受理期内，受理时间为{firstDay}至{lastDay}。',
     en: 'The round “{round}” takes no applications now; its window is {firstDay} to {lastDay}.',
   },
   'grants.kind-not-innovation': {
@@ -39,7 +39,7 @@ export const grantsRefusals = {
     en: '“{kind:GrantApplicationKind}” is not technical innovation by workers.',
   },
   'grants.skills-training-without-studio': {
-    zh: '技能培训项目须由劳模创新工作室申报,本申请未关联工作室。',
+    zh: '技能培训项目须由劳模创新工作室申报，本申请未关联工作室。',
     en: 'A skills training project comes from a model-worker innovation studio; this application names none.',
   },
   'grants.studio-not-of-employer': {
@@ -47,7 +47,7 @@ export const grantsRefusals = {
     en: 'The studio “{studio}” does not belong to the applying unit “{employer}”.',
   },
   'grants.studio-leader-honour-too-low': {
-    zh: '工作室“{studio}”领衔人的劳模级别为“{level:HonourLevel}”,应为市级以上(含市级)。',
+    zh: '工作室“{studio}”领衔人的劳模级别为“{level:HonourLevel}”，应为市级以上（含市级）。',
     en: 'The leader of the studio “{studio}” is a model worker of this level: {level:HonourLevel}; city level or above is required.',
   },
   'grants.employer-unknown': {
@@ -75,7 +75,7 @@ export const grantsRefusals = {
     en: 'You agreed to the application “{application}” on {agreedOn}.',
   },
   'grants.application-not-editable': {
-    zh: '申请处于“{state:GrantApplicationState}”状态,只有草稿或退回补正的申请可以修改、同意和报送。',
+    zh: '申请处于“{state:GrantApplicationState}”状态，只有草稿或退回补正的申请可以修改、同意和报送。',
     en: 'The application is in the state “{state:GrantApplicationState}”; only a draft or a returned one can be changed, agreed to and submitted.',
   },
   'grants.not-the-author': {
@@ -91,27 +91,27 @@ export const grantsRefusals = {
     en: 'The application has no budget lines.',
   },
   'grants.budget-amount-not-positive': {
-    zh: '预算项“{line}”金额为{amount}元,应大于0。',
+    zh: '预算项“{line}”金额为{amount}元，应大于0。',
     en: 'The budget line “{line}” is {amount} yuan; it must be above 0.',
   },
   'grants.budget-outside-learning': {
-    zh: '“{line}”不属于甲类(A)支出:学习资料、培训及相关支出。',
+    zh: '“{line}”不属于A类支出：学习资料、培训及相关支出。',
     en: '“{line}” is no category A spending: learning materials, training and related spending.',
   },
   'grants.budget-outside-development': {
-    zh: '“{line}”不属于乙类(B)支出:材料制作、技术推广及相关支出。',
+    zh: '“{line}”不属于B类支出：材料制作、技术推广及相关支出。',
     en: '“{line}” is no category B spending: making of materials, promotion of the technique and related spending.',
   },
   'grants.budget-outside-categories': {
-    zh: '“{line}”不属于甲(A)、乙(B)、丙(C)三类中的任何一类,不予列支。',
+    zh: '“{line}”不属于A、B、C三类中的任何一类，不予列支。',
     en: '“{line}” fits none of the categories A, B and C and cannot be funded.',
   },
   'grants.budget-above-award': {
-    zh: '预算合计{total}元,超过每项资助标准{limit}元。',
+    zh: '预算合计{total}元，超过每项资助标准{limit}元。',
     en: 'The budget adds up to {total} yuan, above the {limit} yuan for each project.',
   },
   'grants.team-not-agreed': {
-    zh: '尚有团队成员未表示同意:{missing}。',
+    zh: '尚有团队成员未表示同意：{missing}。',
     en: 'Some team members have not agreed yet: {missing}.',
   },
 } as const satisfies Texts;

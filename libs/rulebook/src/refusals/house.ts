@@ -7,11 +7,11 @@ export const houseRefusals = {
     en: 'Nothing is registered under “{id}”.',
   },
   'house.already-registered': {
-    zh: '“{value}”已经登记,不能重复登记。',
+    zh: '“{value}”已经登记，不能重复登记。',
     en: '“{value}” is registered already and cannot be registered again.',
   },
   'house.empty': {
-    zh: '此项为必填内容,不能为空。',
+    zh: '此项为必填内容，不能为空。',
     en: 'This must be filled in.',
   },
   'house.dates-out-of-order': {

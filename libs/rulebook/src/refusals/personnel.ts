@@ -20,15 +20,15 @@ export const personnelRefusals = {
     en: '“{department}” already has the post “{post}”.',
   },
   'personnel.headcount-below-one': {
-    zh: '岗位核定人数为{headcount},至少应为1人。',
+    zh: '岗位核定人数为{headcount}，至少应为1人。',
     en: 'The headcount of the post is {headcount}; it is at least 1.',
   },
   'personnel.leadership-post-allowance': {
-    zh: '“{post}”为领导岗位,不适用竞聘岗位津贴。',
+    zh: '“{post}”为领导岗位，不适用竞聘岗位津贴。',
     en: '“{post}” is a leadership post; the allowance of posts won by competition does not apply to it.',
   },
   'personnel.post-place-missing': {
-    zh: '园区工会、系统工会、行业工会岗位须注明所在工会,岗位“{post}”未注明。',
+    zh: '园区工会、系统工会、行业工会岗位须注明所在工会，岗位“{post}”未注明。',
     en: 'A post at a park, system or industry union names that union; “{post}” names none.',
   },
 } as const satisfies Texts;

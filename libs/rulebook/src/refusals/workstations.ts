@@ -7,7 +7,7 @@ export const workstationsRefusals = {
     en: 'The park name “{name}” is taken.',
   },
   'workstations.park-has-station': {
-    zh: '“{park}”已有工作站“{station}”,自{foundedOn}起设立。',
+    zh: '“{park}”已有工作站“{station}”，自{foundedOn}起设立。',
     en: '“{park}” already has the workstation “{station}”, founded on {foundedOn}.',
   },
   'workstations.opening-date-past': {

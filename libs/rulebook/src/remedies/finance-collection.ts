@@ -7,7 +7,7 @@ export const financeCollectionRemedies = {
     en: 'Check the 18 characters against the business licence or legal-person certificate.',
   },
   'open-the-registered-employer': {
-    zh: '请使用已登记的单位;单位更名的,办理更名。',
+    zh: '请使用已登记的单位；单位更名的，办理更名。',
     en: 'Use the registered unit; if it has a new name, rename it.',
   },
   'choose-another-account-code': {
@@ -15,7 +15,7 @@ export const financeCollectionRemedies = {
     en: 'Choose an account code that is not taken.',
   },
   'register-the-payee': {
-    zh: '请先登记收款账户,或改用有效的收款账户。',
+    zh: '请先登记收款账户，或改用有效的收款账户。',
     en: 'Register the payee account, or choose one in use.',
   },
   'enter-an-amount-above-zero': {
@@ -23,7 +23,7 @@ export const financeCollectionRemedies = {
     en: 'Enter an amount above 0.',
   },
   'fund-the-account-or-pay-less': {
-    zh: '请先落实资金,或将付款金额调整到{available}元以内。',
+    zh: '请先落实资金，或将付款金额调整到{available}元以内。',
     en: 'Bring in the funds first, or lower the payment to {available} yuan or less.',
   },
   'choose-a-registered-power-item': {
@@ -35,7 +35,7 @@ export const financeCollectionRemedies = {
     en: 'Ask the holder, {holder}, to authorise it.',
   },
   'ask-another-requester': {
-    zh: '请由另一人重新申请,再由分管领导审批。',
+    zh: '请由另一人重新申请，再由分管领导审批。',
     en: 'Have another person request it, then let the holder authorise it.',
   },
   'have-the-charge-assigned': {
@@ -43,7 +43,7 @@ export const financeCollectionRemedies = {
     en: 'Have the leadership body put a deputy in charge of the item first.',
   },
   'check-the-payment-history': {
-    zh: '请查看付款单的办理记录,按申请、审批、支付、确认的顺序办理。',
+    zh: '请查看付款单的办理记录，按申请、审批、支付、确认的顺序办理。',
     en: 'Look at the order’s history; it goes from request to authorisation, execution and confirmation.',
   },
   'ask-another-cashier': {

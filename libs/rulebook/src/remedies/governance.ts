@@ -11,7 +11,7 @@ export const governanceRemedies = {
     en: 'Define the power item first.',
   },
   'unseat-the-holder-first': {
-    zh: '请先办理现任的离任,再安排新任。',
+    zh: '请先办理现任的离任，再安排新任。',
     en: 'End the present holder’s seat first, then seat the new one.',
   },
   'end-the-present-seat': {
@@ -23,11 +23,11 @@ export const governanceRemedies = {
     en: 'Have personnel appoint the person to the matching leadership post first.',
   },
   'choose-a-deputy': {
-    zh: '请安排一名在任副职分管,正职履行监管职责。',
+    zh: '请安排一名在任副职分管，正职履行监管职责。',
     en: 'Put a sitting deputy in charge; the chief supervises.',
   },
   'transfer-the-charge': {
-    zh: '请办理分管工作移交,不另行指定。',
+    zh: '请办理分管工作移交，不另行指定。',
     en: 'Transfer the charge instead of assigning it a second time.',
   },
   'choose-a-listed-parameter': {
@@ -39,7 +39,7 @@ export const governanceRemedies = {
     en: 'Write the value in the form of “{example}”.',
   },
   'propose-another-value': {
-    zh: '无需变更;如需调整,请填写不同的取值。',
+    zh: '无需变更；如需调整，请填写不同的取值。',
     en: 'Nothing needs to change; give a different value if one is meant.',
   },
   'choose-today-or-later': {
@@ -51,7 +51,7 @@ export const governanceRemedies = {
     en: 'Bring the matter before the leadership body and obtain an adopted decision first.',
   },
   'act-as-decided': {
-    zh: '请按决定的内容办理;内容有变的,重新提交集体研究。',
+    zh: '请按决定的内容办理；内容有变的，重新提交集体研究。',
     en: 'Do exactly what was decided, or bring the changed matter before the leadership body again.',
   },
   'name-another-person': {
@@ -59,7 +59,7 @@ export const governanceRemedies = {
     en: 'Name another person.',
   },
   'keep-the-declaration': {
-    zh: '原申报继续有效,无需重复申报。',
+    zh: '原申报继续有效，无需重复申报。',
     en: 'The earlier declaration stands; there is no need to declare again.',
   },
 } as const satisfies Texts;

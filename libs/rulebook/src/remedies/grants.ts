@@ -7,11 +7,11 @@ export const grantsRemedies = {
     en: 'Use the round this year already has.',
   },
   'lower-the-quota': {
-    zh: '请将立项数调整到{limit}项以内,或经集体决定调整参数。',
+    zh: '请将立项数调整到{limit}项以内，或经集体决定调整参数。',
     en: 'Lower the number to {limit} or less, or have the parameter changed by a collective decision.',
   },
   'lower-the-award-amount': {
-    zh: '请将资助金额调整到{limit}元以内,或经集体决定调整参数。',
+    zh: '请将资助金额调整到{limit}元以内，或经集体决定调整参数。',
     en: 'Lower the amount to {limit} yuan or less, or have the parameter changed by a collective decision.',
   },
   'move-the-window': {
@@ -19,7 +19,7 @@ export const grantsRemedies = {
     en: 'Move the last day to today or later.',
   },
   'balance-the-weights': {
-    zh: '请调整各项比例,使合计为100%。',
+    zh: '请调整各项比例，使合计为100%。',
     en: 'Adjust the shares so that they add up to 100 %.',
   },
   'lengthen-the-publicity': {
@@ -27,7 +27,7 @@ export const grantsRemedies = {
     en: 'Set a publicity period of at least {limit} working days.',
   },
   'wait-for-next-round': {
-    zh: '请在受理期内报送,或等待下一轮申报。',
+    zh: '请在受理期内报送，或等待下一轮申报。',
     en: 'Submit within the window, or wait for the next round.',
   },
   'apply-with-an-innovation': {
@@ -35,7 +35,7 @@ export const grantsRemedies = {
     en: 'Apply with a renovation, a breakthrough, a skills training or an invention.',
   },
   'name-a-studio': {
-    zh: '请关联劳模创新工作室,或改报其他项目类别。',
+    zh: '请关联劳模创新工作室，或改报其他项目类别。',
     en: 'Name a model-worker innovation studio, or choose another kind of project.',
   },
   'choose-a-studio-of-the-employer': {
@@ -43,7 +43,7 @@ export const grantsRemedies = {
     en: 'Choose a studio of the applying unit.',
   },
   'enter-the-leaders-honour': {
-    zh: '请先凭证书登记领衔人市级以上劳模荣誉,或改报其他项目类别。',
+    zh: '请先凭证书登记领衔人市级以上劳模荣誉，或改报其他项目类别。',
     en: 'Have the leader’s honour of city level or above entered by its document, or choose another kind of project.',
   },
   'have-the-employer-registered': {
@@ -71,7 +71,7 @@ export const grantsRemedies = {
     en: 'There is nothing more to agree to.',
   },
   'withdraw-and-apply-again': {
-    zh: '请等待退回补正,或在排名前撤回。',
+    zh: '请等待退回补正，或在排名前撤回。',
     en: 'Wait until it is returned for correction, or withdraw it before the ranking.',
   },
   'ask-the-author': {
@@ -83,15 +83,15 @@ export const grantsRemedies = {
     en: 'Add the argument for this point: {trait:InnovationTrait}.',
   },
   'enter-the-budget': {
-    zh: '请按甲(A)、乙(B)、丙(C)三类编列预算。',
+    zh: '请按A、B、C三类编列预算。',
     en: 'Enter the budget by categories A, B and C.',
   },
   'correct-the-budget-amount': {
-    zh: '请填写大于0的金额,或删除该预算项。',
+    zh: '请填写大于0的金额，或删除该预算项。',
     en: 'Enter an amount above 0, or remove the line.',
   },
   'move-or-remove-the-line': {
-    zh: '请将该项调整到相应类别;不属于三类的,请删除并自筹。',
+    zh: '请将该项调整到相应类别；不属于三类的，请删除并自筹。',
     en: 'Move the line to its category, or remove it and pay for it from other means.',
   },
   'cut-the-budget': {
@@ -99,7 +99,7 @@ export const grantsRemedies = {
     en: 'Cut the budget to {limit} yuan or less.',
   },
   'wait-for-the-team': {
-    zh: '请提醒以下成员表示同意后再报送:{missing}。',
+    zh: '请提醒以下成员表示同意后再报送：{missing}。',
     en: 'Remind these members to agree, then submit: {missing}.',
   },
 } as const satisfies Texts;

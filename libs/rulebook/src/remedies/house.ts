@@ -3,15 +3,15 @@ import type { Texts } from '../bilingual';
 /** Remedies every department shares. */
 export const houseRemedies = {
   'check-the-state': {
-    zh: '请先查看当前状态和办理记录,按流转顺序办理。',
+    zh: '请先查看当前状态和办理记录，按流转顺序办理。',
     en: 'Look at the present state and history, and take the steps in their order.',
   },
   'use-a-registered-one': {
-    zh: '请选用已登记在册的对象,或先行登记。',
+    zh: '请选用已登记在册的对象，或先行登记。',
     en: 'Choose one that is in the register, or register it first.',
   },
   'use-the-existing-one': {
-    zh: '请直接使用已有的登记;确属不同对象的,请更换编号或名称。',
+    zh: '请直接使用已有的登记；确属不同对象的，请更换编号或名称。',
     en: 'Use the existing registration, or give a different code or name if it is a different thing.',
   },
   'fill-it-in': {

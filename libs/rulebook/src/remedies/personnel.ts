@@ -7,11 +7,11 @@ export const personnelRemedies = {
     en: 'Check the document and enter the number again.',
   },
   'find-the-registered-person': {
-    zh: '请在人员名册中查找该人员,不再另行登记。',
+    zh: '请在人员名册中查找该人员，不再另行登记。',
     en: 'Look the person up in the register instead of registering again.',
   },
   'give-another-name': {
-    zh: '请更换名称,或使用已有的同名登记。',
+    zh: '请更换名称，或使用已有的同名登记。',
     en: 'Give another name, or use the registration that bears this one.',
   },
   'raise-the-headcount': {

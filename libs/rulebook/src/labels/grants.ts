@@ -1,0 +1,65 @@
+import type { EnumLabels } from './enum-labels';
+
+/** Enumerations and code lists of grants (职工创新项目资助). */
+export const grantsLabels = {
+  GrantRoundState: {
+    draft: { zh: '草稿', en: 'Draft' },
+    open: { zh: '受理中', en: 'Open' },
+    closed: { zh: '已截止', en: 'Closed' },
+    reviewing: { zh: '评审中', en: 'Reviewing' },
+    ranked: { zh: '已排名', en: 'Ranked' },
+    proposed: { zh: '已提出拟立项名单', en: 'Proposed' },
+    publicised: { zh: '公示中', en: 'Publicised' },
+    awarded: { zh: '已立项', en: 'Awarded' },
+    finished: { zh: '已办结', en: 'Finished' },
+    cancelled: { zh: '已取消', en: 'Cancelled' },
+  },
+  GrantApplicationState: {
+    draft: { zh: '草稿', en: 'Draft' },
+    submitted: { zh: '已报送', en: 'Submitted' },
+    returned: { zh: '退回补正', en: 'Returned' },
+    eligible: { zh: '资格审核通过', en: 'Eligible' },
+    ineligible: { zh: '资格审核未通过', en: 'Ineligible' },
+    'under-review': { zh: '评审中', en: 'Under review' },
+    recommended: { zh: '拟立项', en: 'Recommended' },
+    reserve: { zh: '候补', en: 'Reserve' },
+    'not-recommended': { zh: '未入选', en: 'Not recommended' },
+    awarded: { zh: '已立项', en: 'Awarded' },
+    accepted: { zh: '验收通过', en: 'Accepted' },
+    rectifying: { zh: '限期整改', en: 'Rectifying' },
+    failed: { zh: '验收未通过', en: 'Failed' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  },
+  GrantApplicationKind: {
+    renovation: { zh: '技术革新', en: 'Renovation' },
+    breakthrough: { zh: '技术攻关', en: 'Breakthrough' },
+    'skills-training': { zh: '技能培训', en: 'Skills training' },
+    invention: { zh: '发明创造', en: 'Invention' },
+  },
+  InnovationTrait: {
+    short: { zh: '短（周期短）', en: 'short in time' },
+    plain: { zh: '平（技术平实）', en: 'plain in technique' },
+    quick: { zh: '快（见效快）', en: 'quick in effect' },
+    small: { zh: '小（投入小）', en: 'small in means' },
+    nimble: { zh: '灵（方式灵活）', en: 'nimble in method' },
+    advancement: { zh: '先进性', en: 'advancement' },
+    practicality: { zh: '实用性', en: 'practicality' },
+    replicability: { zh: '可推广性', en: 'replicability' },
+    'production-stage': { zh: '生产应用阶段（含起步）', en: 'stage of use in production, its start included' },
+  },
+  BudgetCategory: {
+    a: { zh: 'A类：学习资料、培训及相关支出', en: 'A: learning materials, training and related spending' },
+    b: { zh: 'B类：材料制作、技术推广及相关支出', en: 'B: making of materials, promotion of the technique and related spending' },
+    c: { zh: 'C类：专家咨询、项目推介、专利申请及相关支出', en: 'C: expert consultation, project recommendation, patent application and related spending' },
+  },
+  HonourLevel: {
+    county: { zh: '县（市、区）级', en: 'county' },
+    city: { zh: '市级', en: 'city' },
+    province: { zh: '省级', en: 'province' },
+    national: { zh: '全国', en: 'national' },
+  },
+  InstalmentCondition: {
+    contract: { zh: '签订合同', en: 'Contract signed' },
+    'mid-term-check': { zh: '中期检查', en: 'Mid-term check' },
+  },
+} as const satisfies EnumLabels;

@@ -1,0 +1,19 @@
+import type { EnumLabels } from './enum-labels';
+
+/** Enumerations and code lists of personnel (人事). */
+export const personnelLabels = {
+  PersonnelStatus: {
+    'civil-servant': { zh: '公务员', en: 'Civil servant' },
+    'institution-staff': { zh: '事业编制人员', en: 'Institution staff' },
+    'professional-union-worker': { zh: '职业化工会工作者', en: 'Professional union worker' },
+  },
+  RecruitmentSource: {
+    'community-cadre': { zh: '社区干部', en: 'Community cadre' },
+    'laid-off-or-unemployed': { zh: '下岗失业人员', en: 'Laid-off or unemployed' },
+    'university-graduate': { zh: '高校毕业生', en: 'University graduate' },
+  },
+  RecruitmentTest: {
+    'written-test': { zh: '专业成绩测试（笔试）', en: 'Written professional test' },
+    interview: { zh: '基本能力面试', en: 'Ability interview' },
+  },
+} as const satisfies EnumLabels;

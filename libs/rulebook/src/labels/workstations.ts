@@ -1,0 +1,24 @@
+import type { EnumLabels } from './enum-labels';
+
+/** Enumerations and code lists of workstations (驻园区工作站). */
+export const workstationsLabels = {
+  WorkstationState: {
+    preparing: { zh: '筹建中', en: 'Preparing' },
+    open: { zh: '已挂牌', en: 'Open' },
+    understaffed: { zh: '缺员', en: 'Understaffed' },
+    closed: { zh: '已撤销', en: 'Closed' },
+  },
+  ServiceTaskKind: {
+    'law-publicity': { zh: '法律宣传', en: 'Law publicity' },
+    'park-union-organising': { zh: '协助园区工会建会', en: 'Helping the park union organise' },
+    'workers-home': { zh: '职工之家建设', en: 'Workers’ home' },
+    'open-factory-affairs': { zh: '厂务公开和民主管理', en: 'Open factory affairs and democratic management' },
+    'collective-contract': { zh: '集体合同', en: 'Collective contract' },
+    'assistance-station': { zh: '帮扶站点', en: 'Assistance station' },
+    'fitness-or-counselling': { zh: '健身或心理咨询', en: 'Fitness or counselling' },
+    'dues-collection': { zh: '园区经费收缴', en: 'Collection of dues in the park' },
+    'organisation-standards': { zh: '规范工会组织', en: 'Standardising union organisation' },
+    'workers-culture': { zh: '活跃职工文化', en: 'Enlivening workers’ culture' },
+    coordination: { zh: '与党政及上级工会协调', en: 'Coordination with party, government and upper unions' },
+  },
+} as const satisfies EnumLabels;
