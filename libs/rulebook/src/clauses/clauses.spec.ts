@@ -1,12 +1,13 @@
 import { clause, clauses } from '.';
 
 const series = (prefix: string, last: number) => Array.from({ length: last }, (_, index) => `${prefix}-${index + 1}`);
+const gaoyou = ['GY-1', 'GY-2a', 'GY-2b', 'GY-2c', 'GY-2d', 'GY-3', 'GY-4', 'GY-5a', 'GY-5b', 'GY-5c', 'GY-5d', 'GY-6'];
 
 it('holds every clause of the rulebook, once and in order', () =>
   expect(clauses.map(({ id }) => id)).toEqual([
     ...series('YZ', 9),
     ...series('WZ', 14),
-    ...['GY-1', 'GY-2a', 'GY-2b', 'GY-2c', 'GY-2d', 'GY-3', 'GY-4', 'GY-5a', 'GY-5b', 'GY-5c', 'GY-5d', 'GY-6'],
+    ...gaoyou,
     ...series('DX', 4),
     ...series('BH', 9),
     ...series('CP', 9),
@@ -31,10 +32,11 @@ it.each([
 
 it('claims a provision of a regulation only where the rulebook says so', () =>
   expect(clauses.filter(({ source }) => source === 'regulation').map(({ id }) => id)).toEqual([
-    ...['YZ-1', 'YZ-2', 'YZ-3', 'YZ-4', 'YZ-5', 'YZ-6', 'YZ-8', 'YZ-9'],
+    ...series('YZ', 9).filter((id) => id !== 'YZ-7'),
     'WZ-14',
-    ...['GY-1', 'GY-2a', 'GY-2b', 'GY-2c', 'GY-2d', 'GY-3', 'GY-4', 'GY-5a', 'GY-5b', 'GY-5c', 'GY-5d', 'GY-6'],
-    ...['BH-1', 'BH-2'],
+    ...gaoyou,
+    'BH-1',
+    'BH-2',
   ]));
 
 it.each(['YZ-2', 'YZ-6', 'WZ-1', 'WZ-3', 'WZ-5', 'WZ-6', 'WZ-12', 'WZ-13', 'GY-2b', 'GY-2c', 'GY-2d', 'GY-4', 'BH-5'] as const)(
