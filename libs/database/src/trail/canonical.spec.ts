@@ -3,12 +3,12 @@ import { canonicalJson, sha256Hex } from './canonical';
 
 describe('canonicalJson', () => {
   it('gives the example of RFC 8785 section 3.2.3', () => {
-    const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\/',
-      literals: [null, true, false],
-    };
-    expect(canonicalJson(value)).toBe(
+    const input = String.raw`{
+      "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+      "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
+      "literals": [null, true, false]
+    }`;
+    expect(canonicalJson(JSON.parse(input))).toBe(
       '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
     );
   });
@@ -37,7 +37,7 @@ describe('canonicalJson', () => {
     ['undefined', undefined],
     ['undefined', { a: { b: undefined } }],
     ['undefined', [1, undefined]],
-    ['undefined', new Array(1)],
+    ['undefined', Array(1)],
     ['NaN', { a: Number.NaN }],
     ['Infinity', Infinity],
     ['-Infinity', [-Infinity]],
