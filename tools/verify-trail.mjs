@@ -123,20 +123,21 @@ async function checkEntries(path, checkpoints) {
   const chains = Array.from({ length: CHAINS }, () => ({ sequence: 0, hash: NOTHING_BEFORE }));
   const peaks = []; // complete subtrees, widest first: { width, hash }
   let size = 0;
+  const bySize = new Map(checkpoints.map((checkpoint) => [checkpoint.size, []]));
+  for (const checkpoint of checkpoints) bySize.get(checkpoint.size).push(checkpoint);
   const checkRoots = () => {
     const root = peaks.reduceRight((right, { hash }) => (right ? sha256('\x01', hash, right) : hash), undefined) ?? sha256();
-    for (const checkpoint of checkpoints.filter((candidate) => candidate.size === size)) {
+    for (const checkpoint of bySize.get(size)) {
       if (checkpoint.root !== root.toString('hex')) fault(`checkpoint ${checkpoint.id}: another root than that of the first ${size} entries`);
     }
   };
-  const sizes = new Set(checkpoints.map((checkpoint) => checkpoint.size));
-  if (sizes.has(0)) checkRoots();
+  if (bySize.has(0)) checkRoots();
   for await (const line of linesOf(path)) {
     const where = `entries line ${size + 1}`;
     const { leaf, entry } = parseLine(line, where) ?? { leaf: size };
     if (leaf !== size) fault(`${where}: leaf ${leaf}, expected ${size}`);
     const hash = sha256(canonical(entry ?? null));
-    const chain = chains[entry?.chain];
+    const chain = Number.isInteger(entry?.chain) ? chains[entry.chain] : undefined;
     if (chain === undefined) fault(`${where}: in no chain`);
     else {
       if (entry.sequence !== chain.sequence + 1) fault(`${where}: chain ${entry.chain} has ${entry.sequence} after ${chain.sequence}`);
@@ -149,7 +150,7 @@ async function checkEntries(path, checkpoints) {
       peaks.push({ width: left.width * 2, hash: sha256('\x01', left.hash, right.hash) });
     }
     size += 1;
-    if (sizes.has(size)) checkRoots();
+    if (bySize.has(size)) checkRoots();
   }
   for (const { id, size: covered } of checkpoints) if (covered > size) fault(`checkpoint ${id}: covers ${covered} entries, ${size} are here`);
   return size;
