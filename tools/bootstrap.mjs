@@ -37,19 +37,19 @@ async function ensureDependencies() {
   await withLockFile(
     join(state, 'dependencies.lock'),
     // Another command may have installed them while this one waited.
-    () => (isUpToDate() ? undefined : installDependencies()),
+    (lifeline) => (isUpToDate() ? undefined : installDependencies(lifeline)),
     () => console.log('▸ dependencies: another command of this clone is installing them, waiting'),
   );
 }
 
-async function installDependencies() {
+async function installDependencies(lifeline) {
   // `npm ci` empties node_modules first, and the stamp with it: a run that is killed here is made again.
   const hash = lockHash();
   const started = Date.now();
   const line = () => `▸ dependencies: npm ci … ${Math.round((Date.now() - started) / 1000)} s`;
   const ticker = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r${line()}`), 1000) : undefined;
   console.log('▸ dependencies: installing what package-lock.json lists (about a minute the first time)');
-  const { code, output } = await capture('npm', ['ci', '--no-audit', '--no-fund']);
+  const { code, output } = await capture('npm', ['ci', '--no-audit', '--no-fund'], lifeline);
   clearInterval(ticker);
   if (ticker) process.stdout.write('\r');
   if (code !== 0) giveUp(explainNpm(code, output));
@@ -66,10 +66,11 @@ function explainNpm(code, output) {
   return '`npm ci` failed (its words are above): mend that, then run the command again.';
 }
 
-/** Runs a program to its end; the code is null when there is no such program. */
-function capture(program, args) {
+/** Runs a program to its end, holding the lock with it; the code is null when there is no such program. */
+function capture(program, args, lifeline) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Should we be killed, npm goes on for a while: nobody else may install before it has ended.
+    const child = spawn(program, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe', lifeline ?? 'ignore'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', () => resolve({ code: null, output }));

@@ -23,7 +23,7 @@ async function withLockFile(file, action, onWait) {
   const patience = setTimeout(() => onWait?.(), 1000);
   const holder = await takeLock(file).finally(() => clearTimeout(patience));
   try {
-    return await action();
+    return await action(holder?.stdin ?? null);
   } finally {
     if (holder) {
       holder.stdin.end();
