@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, mkdtemp, rename, rm, stat, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
 import { withLockFile } from '../../lock-file.cjs';
 import type { Engine } from './engine';
 import { run } from './run';
@@ -31,32 +32,16 @@ const userOption = process.getuid?.() === 0 ? ['--user=root'] : [];
  */
 export function mariadbEngine(programs: MariadbPrograms, templates: string): Engine {
   const environment: Record<string, string> = programs.libraries.length > 0 ? { LD_LIBRARY_PATH: programs.libraries.join(':') } : {};
-  const share = programs.share === null ? [] : [`--lc-messages-dir=${programs.share}`, `--character-sets-dir=${join(programs.share, 'charsets')}`];
+  const share = shareOptions(programs.share);
 
   async function template(): Promise<string> {
     const { stdout } = await run(programs.server, ['--no-defaults', ...share, '--version'], { environment });
     const folder = join(templates, `template-${createHash('sha256').update(stdout).digest('hex').slice(0, 12)}`);
     await mkdir(templates, { recursive: true });
     await withLockFile(`${folder}.lock`, async () => {
-      if (!(await exists(folder))) await whole(folder, (partial) => installData(partial));
+      if (!(await exists(folder))) await whole(folder, (partial) => installData(programs, partial, environment));
     });
     return folder;
-  }
-
-  async function installData(folder: string): Promise<void> {
-    const args = [
-      '--no-defaults',
-      ...userOption,
-      `--basedir=${programs.base}`,
-      ...share,
-      `--datadir=${folder}`,
-      // 'socket' leaves no root without a password; the login that we use is made by the initial SQL of each start.
-      '--auth-root-authentication-method=socket',
-      '--skip-test-db',
-      '--skip-name-resolve',
-      '--innodb-log-file-size=16M',
-    ];
-    await run(programs.installer, args, { environment, folder: dirname(folder) });
   }
 
   return {
@@ -86,6 +71,32 @@ export function mariadbEngine(programs: MariadbPrograms, templates: string): Eng
       environment,
     }),
   };
+}
+
+async function installData(programs: MariadbPrograms, folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  // The installer is a shell script that falls apart over spaces in a path: it sees the folders by links without any.
+  const links = await mkdtemp(join(tmpdir(), 'unionhall-install-'));
+  const base = join(links, 'base');
+  const data = join(links, 'data');
+  await symlink(programs.base, base);
+  await symlink(dirname(folder), data);
+  const args = [
+    '--no-defaults',
+    ...userOption,
+    `--basedir=${base}`,
+    ...shareOptions(programs.share === null ? null : join(base, relative(programs.base, programs.share))),
+    `--datadir=${join(data, basename(folder))}`,
+    // 'socket' leaves no root without a password; the login that we use is made by the initial SQL of each start.
+    '--auth-root-authentication-method=socket',
+    '--skip-test-db',
+    '--skip-name-resolve',
+    '--innodb-log-file-size=16M',
+  ];
+  await run(programs.installer, args, { environment, folder: links }).finally(() => rm(links, { recursive: true }));
+}
+
+function shareOptions(share: string | null): string[] {
+  return share === null ? [] : [`--lc-messages-dir=${share}`, `--character-sets-dir=${join(share, 'charsets')}`];
 }
 
 function exists(path: string): Promise<boolean> {
