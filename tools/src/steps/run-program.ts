@@ -13,6 +13,7 @@ export interface ProgramResult {
  * Runs a JavaScript program of node_modules on this Node, in the project folder; a stop of the command ends it.
  *
  * @param shown whether its error output, where test runners report, goes straight to the terminal
+ * @throws when a stop ended it: there is no result then
  */
 export async function runProgram(
   file: string,
@@ -26,11 +27,14 @@ export async function runProgram(
     stdio: ['ignore', 'pipe', shown ? 'inherit' : 'pipe'],
   });
   const closed = once(child, 'close') as Promise<[number | null]>;
+  let stopped = false;
   onStop(async () => {
-    if (child.kill()) await closed;
+    stopped = child.kill();
+    if (stopped) await closed;
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   const [code] = await closed;
+  if (stopped) throw new Error(`${file} was stopped`);
   return { code, output };
 }

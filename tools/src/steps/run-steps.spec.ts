@@ -37,13 +37,14 @@ describe('runSteps', () => {
     expect(printed.join('\n')).toMatch(/^▸ bad … \d+\.\d s ✗\nthe reason\n▸ good … \d+\.\d s ✓$/);
   });
 
-  it('leaves no program behind when the command is stopped', async () => {
+  it('ends the program, without a result, when the command is stopped', async () => {
     const endless = programStep('endless', await program('endless.cjs', `setInterval(() => {}, 1000)`), []);
     const total = runSteps([endless], (handler) => {
       onStop(handler);
       void handler();
     });
-    expect(await total).toEqual({ passed: 0, failed: 1 });
+    await expect(total).rejects.toThrow('was stopped');
+    expect(printed).toEqual([]);
   });
 });
 
