@@ -58,9 +58,7 @@ export function registerFileRoutes<Caller>(fastify: FastifyInstance, settings: F
 
     scope.post('/files', async (request, reply) => {
       if (Number(request.headers['content-length']) > maximumBytes) throw new FileRefused('file.too-large');
-      // The request outlives the iterator, or a refusal would cut the connection before it is answered.
-      const content = request.raw.iterator({ destroyOnReturn: false });
-      const stored = await store.put(content, { maximumBytes, allowedTypes });
+      const stored = await store.put(request.raw, { maximumBytes, allowedTypes });
       return reply.code(201).send(stored);
     });
 

@@ -35,6 +35,7 @@ describe('the type of a file', () => {
     ['an archive that only names a folder word/', zip('word/document.xml'), null],
     ['an archive cut short', zip('[Content_Types].xml', 'word/document.xml').subarray(0, -30), null],
     ['an archive whose directory points outside', pointedOutside(zip('[Content_Types].xml', 'word/document.xml')), null],
+    ['an archive with a directory of 4 MB and more', zip('[Content_Types].xml', 'word/document.xml', ...Array.from({ length: 70 }, () => 'n'.repeat(65_000))), null],
     ['a program', executable, null],
     ['a GIF', Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'), null],
     ['text with a null character at its very end', Buffer.concat([Buffer.alloc(100_000, 'a'), Buffer.of(0)]), null],
@@ -54,6 +55,7 @@ describe('the type of a file', () => {
 function zip(...names: string[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
+  let offset = 0;
   for (const name of names) {
     const content = Buffer.from(name);
     const common = Buffer.alloc(26);
@@ -65,16 +67,17 @@ function zip(...names: string[]): Buffer {
     const entry = Buffer.alloc(46);
     entry.write('PK\u0001\u0002', 0, 'latin1');
     common.copy(entry, 6);
-    entry.writeUInt32LE(Buffer.concat(locals).length, 42);
+    entry.writeUInt32LE(offset, 42);
     directory.push(entry, content);
     locals.push(Buffer.from('PK\u0003\u0004', 'latin1'), common, content, content);
+    offset += 30 + 2 * content.length;
   }
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 0, 'latin1');
   end.writeUInt16LE(names.length, 8);
   end.writeUInt16LE(names.length, 10);
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
-  end.writeUInt32LE(Buffer.concat(locals).length, 16);
+  end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, ...directory, end]);
 }
 

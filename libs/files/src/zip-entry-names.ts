@@ -30,7 +30,7 @@ async function readDirectory(file: FileHandle): Promise<Buffer | null> {
   if (end < 0 || tail.length - end < END_BYTES) return null;
   const bytes = tail.readUInt32LE(end + 12);
   const start = tail.readUInt32LE(end + 16);
-  return bytes > LARGEST_DIRECTORY || start + bytes > size ? null : read(file, start, start + bytes);
+  return bytes > LARGEST_DIRECTORY ? null : read(file, start, start + bytes);
 }
 
 async function read(file: FileHandle, start: number, end: number): Promise<Buffer> {
