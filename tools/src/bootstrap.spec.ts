@@ -157,6 +157,19 @@ describe('a running command', () => {
     expect(await lines('stopped')).toEqual(['service', 'database']);
   });
 
+  it('stops in order when npm, which started the launcher, is killed', async () => {
+    await ended(bootstrap('echo'));
+    const script = `"$0" "$1" serve & wait`;
+    const npmRun = spawn('sh', ['-c', script, process.execPath, join(clone, 'tools', 'bootstrap.mjs')], {
+      cwd: clone,
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await printed(npmRun, /^ready$/);
+    npmRun.kill('SIGKILL');
+    await hasLines('stopped', 2);
+  });
+
   it('stops in order when its launcher is killed', async () => {
     const child = await serving();
     child.kill('SIGKILL');
