@@ -98,7 +98,7 @@ function runCommand(file, args) {
   const child = spawn(
     pinnedNode,
     ['-C', '@unionhall/source', '--require', join(project, 'tools', 'register.cjs'), file, ...args],
-    // A session of its own, so that Ctrl-C reaches the command only through us; the channel tells it when we are killed.
+    // A process group of its own, so that Ctrl-C reaches the command only through us; the channel tells it when we are killed.
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true },
   );
   let lastSignal = 0;

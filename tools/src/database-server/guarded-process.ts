@@ -15,8 +15,8 @@ export interface GuardedProcess {
 }
 
 /**
- * Starts a command under watchdog.sh, in a session of its own (Ctrl-C in the terminal must not reach a database before
- * the services that use it), without keeping this process alive.
+ * Starts a command under watchdog.sh, in a process group of its own (Ctrl-C in the terminal must not reach a database
+ * before the services that use it), without keeping this process alive.
  *
  * @param log file that takes what the command prints
  * @param remove folder to delete when the command has ended; null keeps everything

@@ -1,6 +1,7 @@
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../database-server/free-port';
 import type { StopHandler } from '../run-until-stopped';
 import { jestStep } from './jest-step';
 import { programStep } from './program-step';
@@ -67,6 +68,17 @@ describe('the test step', () => {
 
   it('fails when it finds no test at all', async () => {
     expect(await counts({})).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('fails, with a word on what to do, when there is no database server', async () => {
+    const before = process.env['UNIONHALL_MYSQL_URL'];
+    process.env['UNIONHALL_MYSQL_URL'] = `mysql://user:word@127.0.0.1:${await freePort()}`;
+    const result = await counts({}).finally(() => {
+      if (before === undefined) delete process.env['UNIONHALL_MYSQL_URL'];
+      else process.env['UNIONHALL_MYSQL_URL'] = before;
+    });
+    expect(result).toEqual({ passed: 0, failed: 1 });
+    expect(printed.at(-1)).toContain('start that server');
   });
 
   it('tells the tests the address of a database server', async () => {
