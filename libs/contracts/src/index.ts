@@ -3,3 +3,4 @@ export * from './departments';
 export * from './errors';
 export * from './events';
 export * from './power-items';
+export * from './questions';

@@ -92,5 +92,6 @@ export const houseMigrations: readonly Migration[] = [
     `id ${ID} NOT NULL PRIMARY KEY, kind VARCHAR(32) NOT NULL, person_id ${ID} NOT NULL, other_person_id ${ID} NULL, employer_id ${ID} NULL,
      from_day DATE NOT NULL, withdrawn_on DATE NULL, version INT NOT NULL, KEY by_person (person_id), KEY by_other (other_person_id)`,
   ),
-  createTable(2026112200025, 'health_probe', 'id INT NOT NULL PRIMARY KEY, at DATETIME(3) NOT NULL'),
+  createTable(2026112200025, 'subject_key', `subject_id ${ID} NOT NULL PRIMARY KEY, sealed_key VARBINARY(255) NOT NULL`),
+  createTable(2026112200026, 'health_probe', 'id INT NOT NULL PRIMARY KEY, at DATETIME(3) NOT NULL'),
 ];

@@ -20,6 +20,8 @@ export * from './loaders';
 export * from './migration';
 export * from './outbox/relay';
 export * from './outbox/tell-events';
+export * from './personal-data/personal-data';
+export * from './personal-data/subject-keys';
 export * from './provision';
 export * from './rows';
 export * from './trail/canonical';

@@ -104,3 +104,10 @@ function urlOf(adminUrl: string, login: string, password: string, schema: string
   url.pathname = `/${schema}`;
   return url.href;
 }
+
+/** The names of steps that have not run on a department's schema; read through its own connection. */
+export async function missingMigrations(source: DataSource, migrations: readonly Migration[]): Promise<string[]> {
+  const rows = await source.query<{ name: string }[]>('SELECT name FROM migration');
+  const done = new Set(rows.map(({ name }) => name));
+  return [...houseMigrations, ...migrations].map((step) => new step().name!).filter((name) => !done.has(name));
+}

@@ -12,6 +12,7 @@ const RETRIED = new Set<unknown>([
   1213, // deadlock, or a lost certification on Galera: the whole transaction again
   1020, // record changed since last read (MariaDB's snapshot isolation): the same
   1205, // lock wait timed out: rolled back by us, then again
+  1062, // somebody registered the same meanwhile: again, so that the rule sees it and refuses with its clause
 ]);
 const OUTCOME_UNKNOWN = new Set<unknown>(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE']);
 const UNREACHABLE = new Set<unknown>(['ECONNREFUSED', 'ETIMEDOUT', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 1053]);

@@ -1,6 +1,7 @@
 import type { Caller, DomainEvent, PowerItemCode, Question, Role } from '@unionhall/contracts';
 import type { LocalDate, Rule } from '@unionhall/kernel';
 import type { EntityManager } from 'typeorm';
+import type { PersonalData } from '../personal-data/personal-data';
 import type { Versioned } from '../guarded-update';
 import type { FactSource } from './fact-source';
 
@@ -55,6 +56,8 @@ export interface ActTransaction {
   readonly manager: EntityManager;
   /** The id of this act: rows it makes may carry it, so that each can be traced to its entry in the trail. */
   readonly actId: string;
+  /** Seals classified personal data, for sealFor [CP-8]. */
+  readonly personalData: PersonalData;
   /** A new UUIDv7. */
   readonly newId: () => string;
 }

@@ -20,5 +20,5 @@ export async function askAndRemember<Input extends object, Asked, Gathered, Resu
     askedFacts.push({ department: question.department, fact: question.fact, version: answer.version });
     return answer;
   };
-  return { asked: await act.ask(ask, input, readingSource(context.loaders)), askedFacts };
+  return { asked: await act.ask(ask, input, readingSource(context.loaders, context.personalData)), askedFacts };
 }

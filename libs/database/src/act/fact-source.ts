@@ -2,6 +2,7 @@ import { notFound, staleVersion } from '@unionhall/contracts';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { Versioned } from '../guarded-update';
 import type { Loaders } from '../loaders';
+import type { PersonalData } from '../personal-data/personal-data';
 import type { Statements } from '../rows';
 import type { ClassOf } from './act';
 
@@ -14,6 +15,8 @@ export interface FactSource {
   readonly statements: Statements;
   /** Whether rows are locked: a query of your own adds FOR UPDATE exactly then. */
   readonly locking: boolean;
+  /** For the blind index of a classified value, so that a rule can ask whether it is known [CP-8]. */
+  readonly personalData: PersonalData;
   /** The loaders behind an unlocked source; in a transaction every read is fresh. */
   readonly loaders: Loaders | null;
   /** The row the act will change. Throws NOT_FOUND, or CONFLICT when `expectedVersion` is given and past. */
@@ -27,11 +30,12 @@ export interface FactSource {
 }
 
 /** The source inside a transaction. Locks are taken in the order of the calls: parents before children. */
-export function lockingSource(manager: EntityManager): FactSource {
+export function lockingSource(manager: EntityManager, personalData: PersonalData): FactSource {
   const one = <Entity extends { id: string }>(entity: ClassOf<Entity>, id: string, mode: 'pessimistic_write' | 'pessimistic_read') =>
     manager.findOne(entity, { where: { id } as FindOptionsWhere<Entity>, lock: { mode } });
   return {
     statements: manager,
+    personalData,
     locking: true,
     loaders: null,
     toChange: async (entity, id, expectedVersion) => atVersion(present(await one(entity, id, 'pessimistic_write'), entity, id), entity, expectedVersion),
@@ -48,9 +52,10 @@ export function lockingSource(manager: EntityManager): FactSource {
 }
 
 /** The source behind `permissions` and `dryRun`. */
-export function readingSource(loaders: Loaders): FactSource {
+export function readingSource(loaders: Loaders, personalData: PersonalData): FactSource {
   return {
     statements: loaders.statements,
+    personalData,
     locking: false,
     loaders,
     toChange: async (entity, id, expectedVersion) => atVersion(present(await loaders.byId(entity, id), entity, id), entity, expectedVersion),

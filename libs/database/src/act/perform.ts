@@ -54,7 +54,7 @@ export async function perform<Input extends object, Asked, Gathered, Result exte
   const basis: ActBasis<Input, Asked> = { input, caller: context.caller, personId, today: dayInShanghai(context.now), now: context.now, asked };
 
   if (dryRun) {
-    const gathered = await act.gather(readingSource(context.loaders), basis);
+    const gathered = await act.gather(readingSource(context.loaders, context.personalData), basis);
     return { result: null, refusals: judge(act.rules, { ...basis, ...gathered }).refusals, record: null };
   }
 
@@ -90,11 +90,11 @@ async function inOneTransaction<Input extends object, Asked, Gathered, Result ex
   const earlier = await claimKey(manager, claim);
   if (earlier) return earlier;
 
-  const facts = { ...basis, ...(await act.gather(lockingSource(manager), basis)) };
+  const facts = { ...basis, ...(await act.gather(lockingSource(manager, context.personalData), basis)) };
   const { refusals } = judge(act.rules, facts);
   if (refusals.length > 0) throw new Refused(refusals, facts);
 
-  const result = await act.write({ manager, actId, newId: uuid }, facts);
+  const result = await act.write({ manager, actId, personalData: context.personalData, newId: uuid }, facts);
   const subject = { type: act.object.name, id: result.id };
   await tellEvents(manager, context, [...(act.tell?.(result, facts) ?? []), ...performed(attempt, facts, subject, 'done')]);
 

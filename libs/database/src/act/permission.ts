@@ -32,7 +32,7 @@ export async function permissionFor<Input extends object, Asked, Gathered, Resul
   try {
     const { asked } = await askAndRemember(context, act, input);
     const basis = { input, caller, personId: caller.personId, today: dayInShanghai(now), now, asked };
-    const gathered = await act.gather(readingSource(context.loaders), basis);
+    const gathered = await act.gather(readingSource(context.loaders, context.personalData), basis);
     const { refusals, needs } = judge(act.rules, { ...basis, ...gathered });
     return { act: act.name, allowed: refusals.length === 0, refusals, needs };
   } catch (error) {

@@ -16,4 +16,12 @@ export const personnelLabels = {
     'written-test': { zh: '专业成绩测试（笔试）', en: 'Written professional test' },
     interview: { zh: '基本能力面试', en: 'Ability interview' },
   },
+  PostKind: {
+    leadership: { zh: '领导岗位', en: 'Leadership post' },
+    middle: { zh: '中层岗位', en: 'Middle post' },
+    ordinary: { zh: '一般岗位', en: 'Ordinary post' },
+    'at-park-union': { zh: '工业园区工会岗位', en: 'Post at a park union' },
+    'at-system-union': { zh: '系统工会岗位', en: 'Post at a system union' },
+    'at-industry-union': { zh: '行业工会岗位', en: 'Post at an industry union' },
+  },
 } as const satisfies EnumLabels;

@@ -1,0 +1,4 @@
+import { runDepartment } from '@unionhall/graphql';
+import { personnel } from './subgraph';
+
+void runDepartment(personnel);

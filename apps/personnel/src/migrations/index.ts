@@ -1,0 +1,29 @@
+import { createTable } from '@unionhall/database';
+
+const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
+
+/** The tables of personnel, in the order they are made. */
+export const migrations = [
+  createTable(
+    2026112210001,
+    'person',
+    `id ${ID} NOT NULL PRIMARY KEY, name VARCHAR(100) NOT NULL, identity_number_index CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+     identity_number_sealed VARBINARY(255) NULL, identity_number_masked VARCHAR(30) NULL, registered_on DATE NOT NULL, version INT NOT NULL,
+     UNIQUE KEY identity_number_once (identity_number_index), KEY by_name (name, id)`,
+  ),
+  createTable(2026112210002, 'staff_department', `id ${ID} NOT NULL PRIMARY KEY, name VARCHAR(100) NOT NULL, version INT NOT NULL, UNIQUE KEY name_once (name)`),
+  createTable(
+    2026112210003,
+    'post',
+    `id ${ID} NOT NULL PRIMARY KEY, staff_department_id ${ID} NOT NULL, name VARCHAR(100) NOT NULL, kind VARCHAR(32) NOT NULL, headcount INT NOT NULL,
+     version INT NOT NULL, UNIQUE KEY name_once_in_department (staff_department_id, name), CHECK (headcount > 0),
+     FOREIGN KEY (staff_department_id) REFERENCES staff_department (id)`,
+  ),
+  createTable(
+    2026112210004,
+    'appointment',
+    `id ${ID} NOT NULL PRIMARY KEY, post_id ${ID} NOT NULL, person_id ${ID} NOT NULL, from_day DATE NOT NULL, until_day DATE NULL,
+     document VARCHAR(200) NOT NULL, version INT NOT NULL, KEY by_person (person_id), KEY by_post (post_id),
+     FOREIGN KEY (post_id) REFERENCES post (id), FOREIGN KEY (person_id) REFERENCES person (id)`,
+  ),
+];

@@ -1,0 +1,36 @@
+import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { Field, InputType, registerEnumType } from 'type-graphql';
+
+@InputType({ description: '人员登记。Registration of a person.' })
+export class RegisterPersonInput {
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '姓名。Name.' })
+  name: string;
+
+  @IsOptional()
+  @MaxLength(18)
+  @Field(() => String, { nullable: true, description: '公民身份号码,加密保存。Identity number; kept encrypted [CP-8].' })
+  identityNumber?: string | null;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '人员筛选。Which persons.' })
+export class PersonFilter {
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '姓名开头。How the name begins.' })
+  nameStartsWith?: string | null;
+}
+
+/** The orders a list of persons can be asked in, and the property each orders by. */
+export const PersonOrder = { NAME: 'name', REGISTERED_ON: 'registeredOn' } as const;
+export type PersonOrder = (typeof PersonOrder)[keyof typeof PersonOrder];
+registerEnumType(PersonOrder, {
+  name: 'PersonOrder',
+  description: '人员排序。The order of persons.',
+  valuesConfig: { NAME: { description: '按姓名。By name.' }, REGISTERED_ON: { description: '按登记日期。By day of registration.' } },
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Department } from './departments';
+
+/**
+ * A fact of another department that a rule needs at this moment and that may not be a copy.
+ * Asked by keys, so that the same question about a hundred rows is one call; the owner answers in the keys' order.
+ */
+export interface Question<Answer> {
+  readonly department: Department;
+  /** The name under which the fact and its version are kept with the act. */
+  readonly fact: string;
+  /** A GraphQL query with `$keys: [String!]!` that answers under the alias `answers`. */
+  readonly document: string;
+  readonly answer: z.ZodType<Answer>;
+}
+
+/** Every answer says which version of the fact it is, so that the act can keep it. */
+const versioned = { version: z.number().int().min(0) };
+
+/** Who holds a power item now, and whether that person is the chief [GY-2a, GY-3]. Key: the item's code. */
+export const powerHolder: Question<{ holderId: string | null; holderIsChief: boolean; version: number }> = {
+  department: 'governance',
+  fact: 'powerHolder',
+  document: 'query PowerHolders($keys: [String!]!) { answers: powerHolders(items: $keys) { holderId holderIsChief version } }',
+  answer: z.object({ ...versioned, holderId: z.uuid().nullable(), holderIsChief: z.boolean() }),
+};
+
+/** The rows of a parameter, for a department whose copy is empty. Key: the parameter's name. */
+export const parameterRows: Question<{ rows: { from: string; value: string; version: number }[]; version: number }> = {
+  department: 'governance',
+  fact: 'parameter',
+  document: 'query ParameterRows($keys: [String!]!) { answers: parameterRows(names: $keys) { version rows { from value version } } }',
+  answer: z.object({ ...versioned, rows: z.array(z.object({ ...versioned, from: z.iso.date(), value: z.string() })) }),
+};
+
+/** An employer in the common register, for a department whose copy lacks it [BH-8]. Key: the employer's id. */
+export const employerInRegister: Question<{ name: string | null; kind: 'enterprise' | 'public-institution' | null; mergedIntoId: string | null; version: number }> = {
+  department: 'finance-collection',
+  fact: 'employer',
+  document:
+    'query EmployersInRegister($keys: [String!]!) { answers: employersInRegister(ids: $keys) { name kind mergedIntoId version } }',
+  answer: z.object({
+    ...versioned,
+    name: z.string().nullable(),
+    kind: z.enum(['enterprise', 'public-institution']).nullable(),
+    mergedIntoId: z.uuid().nullable(),
+  }),
+};
+
+/** Which leadership post a person holds, for the seats of governance. Key: the person's id. */
+export const leadershipPost: Question<{ holdsLeadershipPost: boolean; version: number }> = {
+  department: 'personnel',
+  fact: 'leadershipPost',
+  document: 'query LeadershipPosts($keys: [String!]!) { answers: leadershipPosts(personIds: $keys) { holdsLeadershipPost version } }',
+  answer: z.object({ ...versioned, holdsLeadershipPost: z.boolean() }),
+};

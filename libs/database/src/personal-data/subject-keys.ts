@@ -1,0 +1,25 @@
+import type { Statements } from '../rows';
+import type { PersonalData } from './personal-data';
+
+/**
+ * Encrypts a text of a person under the person's own key, which is made the first time and kept in `subject_key`,
+ * sealed with the master key outside the database. Deleting that row erases everything sealed under it, while the
+ * audit trail, which holds no such text, still verifies.
+ */
+export async function sealFor(statements: Statements, personalData: PersonalData, subjectId: string, text: string): Promise<Buffer> {
+  await statements.query('INSERT IGNORE INTO subject_key (subject_id, sealed_key) VALUES (?, ?)', [subjectId, personalData.newSealedKey()]);
+  const sealedKey = await keyOf(statements, subjectId);
+  if (!sealedKey) throw new Error('the key just made is not there');
+  return personalData.seal(sealedKey, text);
+}
+
+/** Decrypts what sealFor encrypted; null when the person's key was destroyed. */
+export async function openFor(statements: Statements, personalData: PersonalData, subjectId: string, sealed: Buffer): Promise<string | null> {
+  const sealedKey = await keyOf(statements, subjectId);
+  return sealedKey && personalData.open(sealedKey, sealed);
+}
+
+async function keyOf(statements: Statements, subjectId: string): Promise<Buffer | null> {
+  const [row] = await statements.query<{ sealed_key: Buffer }[]>('SELECT sealed_key FROM subject_key WHERE subject_id = ?', [subjectId]);
+  return row?.sealed_key ?? null;
+}

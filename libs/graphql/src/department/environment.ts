@@ -1,0 +1,68 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type Department, departments } from '@unionhall/contracts';
+import { z } from 'zod';
+
+const file = z.string().min(1);
+
+const variables = z.object({
+  /** mysql://login:password@host:port/schema, as the department. */
+  UNIONHALL_DATABASE_URL: z.url(),
+  UNIONHALL_HOST: z.string().default('127.0.0.1'),
+  UNIONHALL_PORT: z.coerce.number().int().min(0).max(65_535),
+  /** JSON file with the department's private key for internal tokens. */
+  UNIONHALL_SERVICE_KEY_FILE: file,
+  /** JSON file with everybody's public keys for internal tokens. */
+  UNIONHALL_TOKEN_KEYS_FILE: file,
+  /** PEM file with the Ed25519 key that signs the audit trail's checkpoints. */
+  UNIONHALL_TRAIL_KEY_FILE: file,
+  /** Folder for the checkpoints, not on the database's disk. */
+  UNIONHALL_TRAIL_FOLDER: file,
+  /** File with at least 32 bytes: the master key of personal data. */
+  UNIONHALL_PERSONAL_DATA_KEY_FILE: file,
+  /** Addresses of the other departments, e.g. grants=http://grants:4000,governance=http://governance:4000 */
+  UNIONHALL_PEERS: z.string().transform((text, context) => {
+    const urls: Partial<Record<Department, string>> = {};
+    for (const pair of text.split(',').filter((each) => each !== '')) {
+      const [name, url] = pair.split(/=(.*)/s);
+      const department = departments.find((each) => each === name);
+      if (!department || !url || !URL.canParse(url)) context.addIssue({ code: 'custom', message: `not department=url: ${pair}` });
+      else urls[department] = url;
+    }
+    return urls;
+  }),
+  UNIONHALL_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** How a department's process is configured. */
+export interface DepartmentEnvironment {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly serviceKeyFile: string;
+  readonly tokenKeysFile: string;
+  readonly trailKey: KeyObject;
+  readonly trailFolder: string;
+  readonly personalDataKey: Buffer;
+  readonly peers: Readonly<Partial<Record<Department, string>>>;
+  readonly logLevel: string;
+}
+
+/** Reads the environment of a department's process. Throws one error that names every fault. */
+export function readDepartmentEnvironment(): DepartmentEnvironment {
+  const read = variables.safeParse(process.env);
+  if (!read.success) throw new Error(`the environment is not complete:\n${z.prettifyError(read.error)}`);
+  const given = read.data;
+  return {
+    databaseUrl: given.UNIONHALL_DATABASE_URL,
+    host: given.UNIONHALL_HOST,
+    port: given.UNIONHALL_PORT,
+    serviceKeyFile: given.UNIONHALL_SERVICE_KEY_FILE,
+    tokenKeysFile: given.UNIONHALL_TOKEN_KEYS_FILE,
+    trailKey: createPrivateKey(readFileSync(given.UNIONHALL_TRAIL_KEY_FILE)),
+    trailFolder: given.UNIONHALL_TRAIL_FOLDER,
+    personalDataKey: readFileSync(given.UNIONHALL_PERSONAL_DATA_KEY_FILE),
+    peers: given.UNIONHALL_PEERS,
+    logLevel: given.UNIONHALL_LOG_LEVEL,
+  };
+}

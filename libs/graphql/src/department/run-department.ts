@@ -1,0 +1,36 @@
+import { personalDataUnder } from '@unionhall/database';
+import { pino } from 'pino';
+import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet } from '../identity';
+import type { DepartmentDefinition } from './definition';
+import { readDepartmentEnvironment } from './environment';
+import { remotePeers } from './remote-peers';
+import { serveDepartment } from './serve-department';
+import { startDepartment } from './start-department';
+
+/** A department as a process of its own: what each app's main.ts runs. Stops cleanly on SIGTERM and SIGINT. */
+export async function runDepartment(definition: DepartmentDefinition): Promise<void> {
+  const { department } = definition;
+  const environment = readDepartmentEnvironment();
+  const logger = pino({ level: environment.logLevel, base: { department } });
+  const clock = () => new Date();
+
+  const key = await readSigningKey(environment.serviceKeyFile);
+  const mint = createTokenMint({ issuer: `svc:${department}`, key, now: clock });
+  const tokens = createTokenCheck({ audience: department, keys: await readTokenKeySet(environment.tokenKeysFile), now: clock });
+  const peers = remotePeers({ department, urls: environment.peers, mint });
+  const { databaseUrl, trailKey, trailFolder } = environment;
+  const personalData = personalDataUnder(environment.personalDataKey);
+  const running = await startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, personalData });
+  const served = await serveDepartment({ running, tokens, logger, host: environment.host, port: environment.port });
+  logger.info({ url: served.url }, 'department ready');
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await served.stop();
+    await running.stop();
+    await peers.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}

@@ -1,0 +1,136 @@
+import type { KeyObject } from 'node:crypto';
+import { type Caller, HouseError } from '@unionhall/contracts';
+import { createDataSource, createInbox, houseEntities, type Inbox, Loaders, missingMigrations, type PersonalData, type Relay, startRelay, writeCheckpoint } from '@unionhall/database';
+import type { Locale } from '@unionhall/rulebook';
+import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { createErrorFormatter, inRequestScope } from '../errors';
+import { requestContext, type RequestContext } from '../subgraph/context';
+import { type ParsedOperation, parseOperation } from '../subgraph/parse-operation';
+import type { SubgraphRequest } from '../subgraph-request';
+import type { DepartmentDefinition } from './definition';
+import { canWrite, type Readiness } from './health';
+import { askThrough, type Peers } from './peers';
+
+/** What a department needs to run, wherever it runs. */
+export interface DepartmentSettings {
+  /** mysql://login:password@host:port/schema, as the department. */
+  readonly databaseUrl: string;
+  readonly peers: Peers;
+  readonly logger: Logger;
+  /** The clock every request reads once. */
+  readonly clock: () => Date;
+  /** The Ed25519 key that signs the trail's checkpoints. */
+  readonly trailKey: KeyObject;
+  /** Where checkpoints are kept outside the database. */
+  readonly trailFolder: string;
+  /** Seals classified personal data, under a master key kept outside the database. */
+  readonly personalData: PersonalData;
+  readonly poolSize?: number;
+  /** Hears every SQL statement: for tests that count them. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Who makes a request, and how to answer. */
+export interface RequestFacts {
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly locale: Locale;
+}
+
+/** A department at work. */
+export interface RunningDepartment {
+  readonly definition: DepartmentDefinition;
+  readonly schema: GraphQLSchema;
+  readonly source: DataSource;
+  readonly inbox: Inbox;
+  readonly relay: Relay;
+  context(facts: RequestFacts): RequestContext;
+  /** Answers one operation in this process, with errors masked as over HTTP. */
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  readiness(): Promise<Readiness>;
+  /** Writes a checkpoint of the trail now. */
+  checkpoint(): Promise<void>;
+  /** Not ready, then the relay finishes its batch, then the pool closes. */
+  stop(): Promise<void>;
+}
+
+const RETRY_MS = 2_000;
+const CHECKPOINT_MS = 60_000;
+const REMEMBERED_OPERATIONS = 1_000;
+
+/** Starts a department on its database. Throws when migrations are missing: half a schema is worse than none. */
+export async function startDepartment(definition: DepartmentDefinition, settings: DepartmentSettings): Promise<RunningDepartment> {
+  const { department } = definition;
+  const { databaseUrl, peers, clock, personalData, trailKey, trailFolder, poolSize, onStatement } = settings;
+  const logger = settings.logger.child({ department });
+  const { schema } = definition.subgraph();
+  const source = createDataSource({ url: databaseUrl, entities: [...houseEntities, ...definition.entities] as never, poolSize, onStatement });
+  await source.initialize();
+  const missing = await missingMigrations(source, definition.schema.migrations);
+  if (missing.length > 0) {
+    await source.destroy();
+    throw new Error(`${department}: ${missing.length} migrations have not run, the first is ${missing[0]}`);
+  }
+
+  const inbox = createInbox({ source, department, subscriptions: definition.subscriptions, logger });
+  const relay = startRelay({ source, department, deliver: (consumer, envelopes) => peers.deliver(consumer, envelopes), logger });
+  const checkpoint = async (): Promise<void> => {
+    await writeCheckpoint({ source, department, key: trailKey, folder: trailFolder }, clock());
+    relay.wake();
+  };
+  const repeat = (milliseconds: number, what: string, work: () => Promise<void>) =>
+    setInterval(() => void work().catch((error: unknown) => logger.error({ err: error }, what)), milliseconds).unref();
+  const timers = [repeat(RETRY_MS, 'events could not be retried', () => inbox.retry()), repeat(CHECKPOINT_MS, 'no checkpoint could be written', checkpoint)];
+
+  let stopping = false;
+  const context = ({ caller, requestId, locale }: RequestFacts): RequestContext => {
+    const loaders = new Loaders(source);
+    const ask = askThrough(peers, loaders, { department, caller, requestId });
+    return requestContext({ department, source, caller, now: clock(), ask, personalData, loaders, told: () => relay.wake(), requestId, locale });
+  };
+
+  const operations = new LRUCache<string, ParsedOperation>({ max: REMEMBERED_OPERATIONS });
+  const formatError = createErrorFormatter(logger);
+  const execution = async (request: SubgraphRequest): Promise<ExecutionResult> => {
+    if (stopping) throw new HouseError('UNAVAILABLE', { department });
+    const operation = operations.get(request.query) ?? parseOperation(schema, request.query);
+    operations.set(request.query, operation);
+    if (operation.errors) return { errors: operation.errors };
+    return execute({
+      schema,
+      document: operation.document,
+      operationName: request.operationName,
+      variableValues: request.variables,
+      contextValue: context(request),
+    });
+  };
+
+  return {
+    definition,
+    schema,
+    source,
+    inbox,
+    relay,
+    context,
+    checkpoint,
+    execute: (request) =>
+      inRequestScope(request, async () => {
+        const result = await execution(request);
+        if (!result.errors) return result;
+        return { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) as never };
+      }),
+    readiness: async () => {
+      const writes = !stopping && (await canWrite(source));
+      return { ready: writes, checks: { database: writes ? 'ok' : stopping ? 'stopping' : 'failed' } };
+    },
+    stop: async () => {
+      stopping = true;
+      timers.forEach(clearInterval);
+      await relay.stop();
+      await source.destroy();
+    },
+  };
+}

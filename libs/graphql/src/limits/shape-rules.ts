@@ -1,0 +1,24 @@
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { HouseError } from '@unionhall/contracts';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import type { Limits } from './limits';
+
+/** Validation rules for the shape of a query: how deep, how many aliases and directives. */
+export function shapeRules({ depth, aliases, directives }: Limits): ValidationRule[] {
+  return [
+    maxDepthRule({ n: depth, flattenFragments: true, ignoreIntrospection: false, ...reporting('depth', depth) }),
+    maxAliasesRule({ n: aliases, allowList: [], ...reporting('aliases', aliases) }),
+    maxDirectivesRule({ n: directives, ...reporting('directives', directives) }),
+  ] as ValidationRule[];
+}
+
+// Armor would throw a syntax error, which Apollo answers with 500: the limit is reported as an error of our own instead.
+function reporting(reason: string, most: number) {
+  const report = (context: ValidationContext | null) => {
+    const limit = new HouseError('LIMIT_EXCEEDED', { reason, most });
+    context?.reportError(new GraphQLError(limit.message, { originalError: limit }));
+  };
+  return { propagateOnRejection: false, onReject: [report] };
+}

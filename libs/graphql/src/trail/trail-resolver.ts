@@ -1,0 +1,59 @@
+import { type Department, staffRoles } from '@unionhall/contracts';
+import { proveConsistency, proveEntry } from '@unionhall/database';
+import { Arg, Ctx, Directive, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Access } from '../access/policy';
+import type { RequestContext } from '../subgraph/context';
+
+/** What convinces an outsider that an act stands in the trail. */
+@Directive('@shareable')
+@Access({ to: [...staffRoles, 'auditor', 'inspector'] })
+@ObjectType({ description: '留痕存在证明(RFC 9162)。Proof that an act’s entry is in the audit trail.', simpleResolvers: true })
+export class TrailEntryProof {
+  @Field(() => String, { description: '留痕内容,规范化JSON。The entry, canonical JSON.' })
+  entry: string;
+  @Field(() => Int, { description: '叶序号,从0起。The leaf, counted from 0.' })
+  leaf: number;
+  @Field(() => String, { description: '已签名的检查点,规范化JSON。The signed checkpoint, canonical JSON.' })
+  checkpoint: string;
+  @Field(() => [String], { description: '自叶至根的散列路径。Hashes from the leaf’s sibling to the root’s child, hexadecimal.' })
+  path: string[];
+}
+
+/** What convinces an outsider that the trail was only ever added to. */
+@Directive('@shareable')
+@Access({ to: [...staffRoles, 'auditor', 'inspector'] })
+@ObjectType({ description: '留痕一致性证明(RFC 9162)。Proof that a later checkpoint extends an earlier one.', simpleResolvers: true })
+export class TrailConsistencyProof {
+  @Field(() => String, { description: '前一检查点。The earlier checkpoint, canonical JSON.' })
+  first: string;
+  @Field(() => String, { description: '后一检查点。The later checkpoint, canonical JSON.' })
+  second: string;
+  @Field(() => [String], { description: '散列路径。The hashes of the proof, hexadecimal.' })
+  path: string[];
+}
+
+/** The trail's proofs as queries of a department: `grantsTrailProof`, `grantsTrailConsistency`. */
+export function trailResolver(department: Department): Function {
+  const prefix = department.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  const mayAsk = { to: [...staffRoles, 'auditor', 'inspector'] } as const;
+
+  @Resolver()
+  class TrailResolver {
+    @Access(mayAsk)
+    @Query(() => TrailEntryProof, { name: `${prefix}TrailProof`, nullable: true, description: '某次办理的留痕证明。The proof of an act in this department’s audit trail.' })
+    proof(@Arg('actId', () => ID, { description: '办理编号。Id of the act, from its record.' }) actId: string, @Ctx() { source }: RequestContext) {
+      return proveEntry(source, actId);
+    }
+
+    @Access(mayAsk)
+    @Query(() => TrailConsistencyProof, { name: `${prefix}TrailConsistency`, nullable: true, description: '两个检查点之间的一致性证明。The proof that one checkpoint extends another.' })
+    consistency(
+      @Arg('first', () => Int, { description: '前一检查点编号。Id of the earlier checkpoint.' }) first: number,
+      @Arg('second', () => Int, { description: '后一检查点编号。Id of the later checkpoint.' }) second: number,
+      @Ctx() { source }: RequestContext,
+    ) {
+      return proveConsistency(source, first, second);
+    }
+  }
+  return TrailResolver;
+}

@@ -1,0 +1,3 @@
+export * from './callers';
+export * from './test-house';
+export * from './operations';

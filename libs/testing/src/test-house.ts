@@ -1,0 +1,121 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Caller, type Department, HouseError } from '@unionhall/contracts';
+import { personalDataUnder, provisionSchema } from '@unionhall/database';
+import { type DepartmentDefinition, localPeers, type RunningDepartment, startDepartment } from '@unionhall/graphql';
+import type { Locale } from '@unionhall/rulebook';
+import { createConnection } from 'mysql2/promise';
+import { pino } from 'pino';
+import { v7 as uuid } from 'uuid';
+import { readTestEnvironment } from './environment';
+
+/** What a GraphQL operation answered. */
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Departments at work on schemas of their own, in this process, with a clock that stands still until it is set. */
+export interface TestHouse {
+  /** The moment every request sees; set it to move time. */
+  now: Date;
+  readonly departments: ReadonlyMap<Department, RunningDepartment>;
+  /** Sends an operation to a department's schema as a caller. */
+  send<Data = Record<string, never>>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>, locale?: Locale): Promise<Answer<Data>>;
+  /** The data of an operation that must not answer errors. */
+  data<Data>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Delivers every event that waits, everywhere, until none is left. */
+  settle(): Promise<void>;
+  /** The SQL statements sent while something ran. */
+  statements(work: () => Promise<unknown>): Promise<string[]>;
+  /** A statement as an administrator of the server, for looking at tables and for tampering with them. */
+  sql<Row>(department: Department, statement: string, parameters?: unknown[]): Promise<Row[]>;
+  /** The folder outside the database where checkpoints are kept. */
+  readonly trailFolder: string;
+  stop(): Promise<void>;
+}
+
+/** Starts departments for a test: real schemas built by the migrations, on the server the tests run with. */
+export async function startTestHouse(...definitions: readonly DepartmentDefinition[]): Promise<TestHouse> {
+  const { databaseUrl } = readTestEnvironment();
+  const prefix = `t${randomBytes(4).toString('hex')}`;
+  const trailFolder = await mkdtemp(join(tmpdir(), 'unionhall-test-'));
+  const { privateKey: trailKey } = generateKeyPairSync('ed25519');
+  const admin = await createConnection({ uri: databaseUrl });
+  const departments = new Map<Department, RunningDepartment>();
+  const listening = new Set<(sql: string) => void>();
+  const house = { now: new Date('2026-03-10T02:00:00Z') };
+
+  for (const definition of definitions) {
+    const { url } = await provisionSchema({ adminUrl: databaseUrl, prefix }, definition.schema);
+    const running = await startDepartment(definition, {
+      databaseUrl: url,
+      peers: localPeers(departments),
+      logger: pino({ level: 'silent' }),
+      clock: () => house.now,
+      trailKey,
+      personalData: personalDataUnder(Buffer.alloc(32, 7)),
+      trailFolder,
+      onStatement: (sql) => listening.forEach((listener) => listener(sql)),
+    });
+    departments.set(definition.department, running);
+  }
+
+  const running = (department: Department): RunningDepartment => {
+    const found = departments.get(department);
+    if (!found) throw new HouseError('UNAVAILABLE', { department });
+    return found;
+  };
+  const schemaName = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
+  const send: TestHouse['send'] = async (department, caller, document, variables = {}, locale = 'zh') =>
+    // Through JSON, as a client would get it.
+    JSON.parse(JSON.stringify(await running(department).execute({ query: document, variables, caller, requestId: uuid(), locale }))) as Answer<never>;
+
+  const testHouse: TestHouse = Object.assign(house, {
+    departments,
+    trailFolder,
+    send,
+    data: async <Data>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>): Promise<Data> => {
+      const { data, errors } = await send<Data>(department, caller, document, variables);
+      if (errors || !data) throw new Error(`unexpected errors: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    settle: async () => {
+      for (const { relay } of departments.values()) await relay.drain();
+      for (const { inbox } of departments.values()) await inbox.retry();
+      for (const department of departments.keys()) {
+        const [row] = await testHouse.sql<{ waiting: string }>(department, 'SELECT COUNT(*) AS waiting FROM outbox WHERE delivered_at IS NULL AND consumer IN (?)', [[...departments.keys()]]);
+        if (Number(row!.waiting) > 0) return testHouse.settle();
+      }
+    },
+    statements: async (work: () => Promise<unknown>) => {
+      const heard: string[] = [];
+      const listener = (sql: string) => heard.push(sql);
+      listening.add(listener);
+      try {
+        await work();
+      } finally {
+        listening.delete(listener);
+      }
+      return heard;
+    },
+    sql: async <Row>(department: Department, statement: string, parameters: unknown[] = []) => {
+      await admin.changeUser({ database: schemaName(department) });
+      const [rows] = await admin.query(statement, parameters);
+      return rows as Row[];
+    },
+    stop: async () => {
+      for (const each of departments.values()) await each.stop();
+      for (const department of departments.keys()) {
+        const name = schemaName(department);
+        await admin.query(`DROP DATABASE \`${name}\``);
+        await admin.query(`DROP USER '${name}'@'%', '${name}_m'@'%'`);
+      }
+      await admin.end();
+      await rm(trailFolder, { recursive: true });
+    },
+  });
+  return testHouse;
+}
