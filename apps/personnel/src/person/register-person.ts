@@ -1,5 +1,4 @@
 import { act, type FactSource, insertRow, sealFor } from '@unionhall/database';
-import { maskIdentityNumber } from './identity-number';
 import { Person } from './person.entity';
 import { RegisterPersonInput } from './person.inputs';
 import { registerPersonRules } from './register-person.rule';
@@ -28,4 +27,9 @@ async function isRegistered({ statements, personalData }: FactSource, identityNu
   if (!identityNumber) return false;
   const rows = await statements.query<unknown[]>('SELECT 1 FROM person WHERE identity_number_index = ?', [personalData.blindIndex(identityNumber)]);
   return rows.length > 0;
+}
+
+/** Shows the first six characters (the place) and the last, as the offices do on forms. */
+function maskIdentityNumber(number: string): string {
+  return `${number.slice(0, 6)}${'*'.repeat(number.length - 7)}${number.slice(-1)}`;
 }

@@ -42,7 +42,7 @@ export async function proveConsistency(statements: Statements, firstId: number, 
   return { first: canonicalJson(first), second: canonicalJson(second), path: hex(path) };
 }
 
-async function checkpointAt(statements: Statements, tail: string, parameters: unknown[]): Promise<Checkpoint> {
+async function checkpointAt(statements: Statements, tail: string, parameters: number[]): Promise<Checkpoint> {
   const [row] = await statements.query<{ checkpoint: string }[]>(`SELECT checkpoint FROM trail_checkpoint ${tail}`, parameters);
   if (!row) throw notFound('TrailCheckpoint', String(parameters[0] ?? 'latest'));
   return JSON.parse(row.checkpoint) as Checkpoint;

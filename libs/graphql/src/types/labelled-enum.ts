@@ -4,7 +4,7 @@ import { registerEnumType } from 'type-graphql';
 type EnumName = keyof typeof enumLabels;
 
 /** The values of a code list of the rulebook, as they are stored: 'civil-servant'. */
-export type LabelledValue<Name extends EnumName> = keyof (typeof enumLabels)[Name] & string;
+export type LabelledValue<Name extends EnumName> = Extract<keyof (typeof enumLabels)[Name], string>;
 
 /**
  * Makes a GraphQL enum of a code list of the rulebook: its values are named CIVIL_SERVANT outside and are
