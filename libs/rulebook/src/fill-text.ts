@@ -1,6 +1,7 @@
 import type { FactValue } from '@unionhall/kernel';
 import type { Bilingual, Locale } from './bilingual';
 import { enumLabels } from './labels';
+import type { EnumLabels } from './labels/enum-labels';
 
 /** {fact} is shown as it is; {fact:Enum} is a value of an enumeration, shown by its label. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
@@ -29,8 +30,11 @@ export function placeholdersOf(text: string): { name: string; enumName: string |
   return [...text.matchAll(PLACEHOLDER)].map(([, name, enumName]) => ({ name: name!, enumName }));
 }
 
+// A placeholder is text, so it may name an enumeration there is none of.
+const labelsByName: EnumLabels = enumLabels;
+
 function labelOf(enumName: string | undefined, value: string, locale: Locale): string {
-  return (enumName && enumLabels[enumName]?.[value]?.[locale]) || value;
+  return (enumName && labelsByName[enumName]?.[value]?.[locale]) || value;
 }
 
 // Array.isArray does not narrow readonly arrays.

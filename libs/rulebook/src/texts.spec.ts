@@ -2,6 +2,7 @@ import type { Bilingual, Texts } from './bilingual';
 import { clauses } from './clauses';
 import { placeholdersOf } from './fill-text';
 import { enumLabels } from './labels';
+import type { EnumLabels } from './labels/enum-labels';
 import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { governanceLabels } from './labels/governance';
@@ -116,5 +117,5 @@ describe('codes', () => {
 it.each(parameterNames.filter((name) => parameterDefinition(name).codeList !== null))('labels each code of %s', (name) => {
   const value: unknown = parseParameter(name, parameterDefinition(name).founding);
   const codes = Array.isArray(value) ? (value as string[]) : Object.keys(value as object);
-  expect(Object.keys(enumLabels[parameterDefinition(name).codeList!] ?? {})).toEqual(expect.arrayContaining(codes));
+  expect(Object.keys((enumLabels as EnumLabels)[parameterDefinition(name).codeList!] ?? {})).toEqual(expect.arrayContaining(codes));
 });
