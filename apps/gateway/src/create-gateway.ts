@@ -1,0 +1,167 @@
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo from '@as-integrations/fastify';
+import type { Caller } from '@unionhall/contracts';
+import {
+  createErrorFormatter,
+  createRateLimit,
+  type ErrorLog,
+  inRequestScope,
+  limitsForServer,
+  localeOf,
+  mutationRateLimit,
+  OUTER_BODY_BYTES,
+  outerLimits,
+  type Rate,
+  type TokenMint,
+} from '@unionhall/graphql';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import type { GatewayContext } from './context';
+import { type CallerChecks, callerOf, nameOf } from './http/caller';
+import { allowOrigins } from './http/cross-origin';
+import { serveGraphiql } from './http/graphiql';
+import { serveHealth } from './http/health';
+import { answerFailures } from './http/refusals';
+import { sendSecurityHeaders } from './http/security-headers';
+import { noServiceMutations } from './no-service-mutations';
+import type { RegisteredOperation } from './plans/operations';
+import { registeredOnly, registeredQueries } from './plans/registered-queries';
+import { warmPlans } from './plans/warm-plans';
+import { openSubgraphs } from './subgraphs';
+import type { SubgraphTargets } from './subgraphs/target';
+import { openSupergraph } from './supergraph';
+
+/** What a gateway is made of. */
+export interface GatewayOptions {
+  /** The composed supergraph, as text. */
+  readonly supergraphSdl: string;
+  readonly subgraphs: SubgraphTargets;
+  readonly callers: CallerChecks;
+  /** Signs for the departments that are behind ports; not needed when all are in this process. */
+  readonly mint?: TokenMint;
+  readonly log: ErrorLog;
+  /** Production hides the schema and GraphiQL. */
+  readonly production: boolean;
+  /** Planned before the gateway is ready, and answered by the SHA-256 of their text. */
+  readonly operations?: readonly RegisteredOperation[];
+  /** Answer registered operations only. */
+  readonly safelist?: boolean;
+  /** Web origins that may use the endpoint. */
+  readonly origins?: readonly string[];
+  /** Behind a proxy that ends TLS and sets X-Forwarded-For. */
+  readonly behindProxy?: boolean;
+  readonly requestRate?: Rate;
+  readonly mutationRate?: Rate;
+  readonly host?: string;
+  /** 0, the default, takes a free one. */
+  readonly port?: number;
+}
+
+/** A gateway that answers. */
+export interface Gateway {
+  /** The base address; GraphQL is at /graphql, health at /health/live and /health/ready. */
+  readonly url: string;
+  readonly server: FastifyInstance;
+  /** How many query plans were made so far, those made in warming included. */
+  plansMade(): number;
+  /** Not ready any more, running requests answered, connections closed. */
+  stop(): Promise<void>;
+}
+
+/** The longest a request may take, in milliseconds; what has not come shortly before is left blank. */
+const REQUEST_MS = 10_000;
+const ANSWER_MS = 500;
+const PATH = '/graphql';
+const REQUEST_RATE: Rate = { requests: 2_000, seconds: 10 };
+const MUTATION_RATE: Rate = { requests: 300, seconds: 10 };
+
+/** Starts the one endpoint over the departments' subgraphs. It is ready when this resolves: supergraph loaded, plans made. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { log, production, operations = [], host = '127.0.0.1', port = 0 } = options;
+  const subgraphs = openSubgraphs(options.subgraphs, options.mint);
+  const supergraph = openSupergraph(options.supergraphSdl, subgraphs, log);
+  const apollo = apolloServer(options, supergraph.gateway);
+  await apollo.start();
+  await warmPlans(apollo, supergraph.schema(), operations);
+
+  let ready = true;
+  const server = httpServer(options);
+  serveHealth(server, subgraphs, () => ready);
+  if (!production) serveGraphiql(server, PATH);
+  await serveGraph(server, apollo, options);
+  const url = await server.listen({ host, port });
+  return {
+    url,
+    server,
+    plansMade: () => supergraph.plans.made,
+    async stop() {
+      ready = false;
+      await server.close();
+      await apollo.stop();
+      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+function apolloServer({ production, operations = [], safelist, mutationRate = MUTATION_RATE, log }: GatewayOptions, gateway: ReturnType<typeof openSupergraph>['gateway']) {
+  const limits = limitsForServer({ limits: outerLimits, production });
+  return new ApolloServer<GatewayContext>({
+    ...limits,
+    gateway,
+    persistedQueries: registeredQueries(operations),
+    formatError: createErrorFormatter(log),
+    plugins: [...limits.plugins, noServiceMutations(), mutationRateLimit(mutationRate), ...(safelist ? [registeredOnly(operations)] : [])],
+  });
+}
+
+function httpServer({ log, origins = [], production, behindProxy = false }: GatewayOptions): FastifyInstance {
+  const server = fastify({
+    bodyLimit: OUTER_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: 'idle',
+    trustProxy: behindProxy,
+    // The id is ours: a client's could be anything, and would reach the logs of every department.
+    genReqId: () => uuidv7(),
+    requestIdHeader: false,
+  });
+  // JSON only: the content types a foreign page's form can send are not read at all.
+  server.removeContentTypeParser(['text/plain']);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  sendSecurityHeaders(server, { https: production });
+  allowOrigins(server, origins);
+  answerFailures(server, log);
+  return server;
+}
+
+async function serveGraph(server: FastifyInstance, apollo: ApolloServer<GatewayContext>, { callers, requestRate = REQUEST_RATE }: GatewayOptions): Promise<void> {
+  const limit = createRateLimit(requestRate);
+  const known = new WeakMap<FastifyRequest, Caller>();
+  await server.register(async (graph) => {
+    graph.addHook('onRequest', async (request) => {
+      const caller = await callerOf(request, callers);
+      await limit.count(nameOf(caller, request.ip));
+      known.set(request, caller);
+    });
+    graph.addHook('preHandler', (request, _reply, done) => {
+      inRequestScope({ requestId: request.id, locale: localeOf(request.headers['accept-language']) }, done);
+    });
+    await graph.register(fastifyApollo(apollo), {
+      path: PATH,
+      method: ['GET', 'POST'],
+      context: async (request): Promise<GatewayContext> => {
+        const caller = known.get(request);
+        if (!caller) throw new Error('a request reached the graph without its caller');
+        return {
+          caller,
+          callerName: nameOf(caller, request.ip),
+          requestId: request.id,
+          locale: localeOf(request.headers['accept-language']),
+          deadline: Date.now() + REQUEST_MS - ANSWER_MS,
+          planOnly: false,
+        };
+      },
+    });
+  });
+}

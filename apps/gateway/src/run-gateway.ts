@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet } from '@unionhall/graphql';
+import { pino } from 'pino';
+import { createGateway } from './create-gateway';
+import { readGatewayEnvironment } from './environment';
+import { checkOfPeople } from './people';
+import { loadOperations } from './plans/operations';
+
+/** The gateway as a process of its own. SIGTERM and SIGINT stop it cleanly, SIGHUP reads the key set again. */
+export async function runGateway(): Promise<void> {
+  const environment = readGatewayEnvironment();
+  const { operationsFolder, supergraphFile, serviceKeyFile, tokenKeysFile, logLevel } = environment;
+  const log = pino({ level: logLevel, base: { service: 'gateway' } });
+  const now = () => new Date();
+  const keys = await orSay('the public keys of internal tokens', tokenKeysFile, readTokenKeySet(tokenKeysFile));
+  const key = await orSay('the gateway’s private key', serviceKeyFile, readSigningKey(serviceKeyFile));
+  const gateway = await createGateway({
+    ...environment,
+    supergraphSdl: await orSay('the supergraph', supergraphFile, readFile(supergraphFile, 'utf8')),
+    callers: { people: await checkOfPeople(environment, now), services: createTokenCheck({ audience: 'gateway', keys, now }) },
+    mint: createTokenMint({ issuer: 'gateway', key, now }),
+    operations: operationsFolder === undefined ? [] : await loadOperations(operationsFolder),
+    log,
+  });
+  log.info({ url: gateway.url }, 'gateway ready');
+
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void gateway.stop();
+    });
+  }
+  process.on('SIGHUP', () => void keys.reload().catch((error: unknown) => log.error({ err: error }, 'the key set could not be read again')));
+}
+
+/** Says in one line which file is missing or wrong. */
+async function orSay<Result>(what: string, file: string, reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${what} cannot be read from ${file}: ${code === 'ENOENT' ? 'there is no such file' : (error as Error).message}`, { cause: error });
+  }
+}
