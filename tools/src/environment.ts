@@ -22,3 +22,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): ToolsE
   const names = result.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new SetupError(`${names} must look like mysql://user:password@host:port`);
 }
+
+/** Whether local tokens may be issued here: never in production, never beside a real issuer. */
+export function readLocalIssuerSetting(source: NodeJS.ProcessEnv = process.env): { production: boolean; issuerConfigured: boolean } {
+  return { production: source['NODE_ENV'] === 'production', issuerConfigured: source['UNIONHALL_OIDC_ISSUER'] !== undefined };
+}
