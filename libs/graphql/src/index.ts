@@ -3,6 +3,7 @@ export * from './access/policy';
 export * from './department/definition';
 export * from './department/health';
 export * from './department/run-department';
+export * from './department/installation';
 export * from './department/local-peers';
 export * from './department/peers';
 export * from './department/remote-peers';

@@ -1,0 +1,89 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Department } from '@unionhall/contracts';
+import { personalDataUnder, provisionSchema } from '@unionhall/database';
+import { createGateway, type Gateway, loadOperations } from '@unionhall/gateway';
+import {
+  createBearerCheck,
+  createLocalIssuer,
+  createTokenCheck,
+  ensureInstallation,
+  localAudience,
+  localIssuerName,
+  localPeers,
+  readTokenKeySet,
+  type RunningDepartment,
+  startDepartment,
+} from '@unionhall/graphql';
+import type { Logger } from 'pino';
+import { definitions } from './definitions';
+
+/** What the whole house in one process needs. */
+export interface StandaloneSettings {
+  /** A login of the database server that may create schemas and logins. */
+  readonly adminUrl: string;
+  /** Put before schema and login names. */
+  readonly prefix: string;
+  /** Where keys, checkpoints and files are kept. */
+  readonly folder: string;
+  readonly supergraphFile: string;
+  readonly operationsFolder: string;
+  readonly logger: Logger;
+  readonly clock: () => Date;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Hears every SQL statement, for tests and benches that count them. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** All departments and the gateway at work in this process. */
+export interface Standalone {
+  readonly url: string;
+  readonly gateway: Gateway;
+  readonly departments: ReadonlyMap<Department, RunningDepartment>;
+  /** Stops taking requests, lets the relays finish, closes the pools. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything: schemas brought up to date, departments, then the gateway over them. For development and small offices. */
+export async function startStandalone(settings: StandaloneSettings): Promise<Standalone> {
+  const { adminUrl, prefix, folder, logger, clock, port, onStatement } = settings;
+  const installation = await ensureInstallation(folder);
+  const personalData = personalDataUnder(await readFile(installation.personalDataKeyFile));
+  const departments = new Map<Department, RunningDepartment>();
+  const peers = localPeers(departments);
+
+  const started = definitions.map(async (definition) => {
+    const { department } = definition;
+    const { url } = await provisionSchema({ adminUrl, prefix }, definition.schema);
+    const trailKey = createPrivateKey(await readFile(installation.trailKeyFile(department)));
+    const { trailFolder } = installation;
+    const running = await startDepartment(definition, { databaseUrl: url, peers, logger, clock, trailKey, trailFolder, personalData, onStatement });
+    departments.set(department, running);
+  });
+  await Promise.all(started);
+
+  const { jwks } = await createLocalIssuer(installation.issuerFolder, { production: false, issuerConfigured: false, now: clock });
+  const gateway = await createGateway({
+    supergraphSdl: await readFile(settings.supergraphFile, 'utf8'),
+    subgraphs: Object.fromEntries(departments),
+    callers: {
+      people: createBearerCheck({ issuer: localIssuerName, audience: localAudience, jwks, now: clock }),
+      services: createTokenCheck({ audience: 'gateway', keys: await readTokenKeySet(installation.tokenKeysFile), now: clock }),
+    },
+    log: logger,
+    production: false,
+    operations: await loadOperations(settings.operationsFolder),
+    port,
+  });
+
+  return {
+    url: gateway.url,
+    gateway,
+    departments,
+    stop: async () => {
+      await gateway.stop();
+      for (const running of departments.values()) await running.stop();
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Department } from '@unionhall/contracts';
+import { provisionSchema } from '@unionhall/database';
+import { type DepartmentDefinition, ensureInstallation } from '@unionhall/graphql';
+
+/** What the house as separate processes needs. */
+export interface ServicesSettings {
+  readonly definitions: readonly DepartmentDefinition[];
+  /** A login of the database server that may create schemas and logins. */
+  readonly adminUrl: string;
+  readonly prefix: string;
+  /** Where keys, checkpoints and files are kept. */
+  readonly folder: string;
+  readonly supergraphFile: string;
+  readonly operationsFolder: string;
+  /** The gateway's port; 0 takes a free one. */
+  readonly port: number;
+  readonly logLevel: string;
+}
+
+/** One of the processes. */
+export interface Service {
+  readonly name: Department | 'gateway';
+  readonly url: string;
+  readonly process: ChildProcess;
+}
+
+/** The gateway and five subgraphs, each a process of its own. */
+export interface Services {
+  /** The gateway's address. */
+  readonly url: string;
+  readonly services: ReadonlyMap<string, Service>;
+  /** Starts a process again that ended. */
+  restart(name: Department | 'gateway'): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const PROJECT = resolve(__dirname, '../../../..');
+const READY_MS = 20_000;
+
+/** Starts every department and then the gateway, each from its own main.ts, and waits until all are ready. */
+export async function startServices(settings: ServicesSettings): Promise<Services> {
+  const { definitions, adminUrl, prefix, folder } = settings;
+  const installation = await ensureInstallation(folder);
+  const urls = new Map<string, string>();
+  for (const { department } of definitions) urls.set(department, `http://127.0.0.1:${await freePort()}`);
+  urls.set('gateway', `http://127.0.0.1:${settings.port || (await freePort())}`);
+  const peers = definitions.map(({ department }) => `${department}=${urls.get(department)}`).join(',');
+  const common = { UNIONHALL_TOKEN_KEYS_FILE: installation.tokenKeysFile, UNIONHALL_LOG_LEVEL: settings.logLevel };
+
+  const environments = new Map<string, Record<string, string>>();
+  await Promise.all(
+    definitions.map(async ({ department, schema }) => {
+      const { url } = await provisionSchema({ adminUrl, prefix }, schema);
+      environments.set(department, {
+        ...common,
+        UNIONHALL_DATABASE_URL: url,
+        UNIONHALL_SERVICE_KEY_FILE: installation.serviceKeyFile(`svc:${department}`),
+        UNIONHALL_TRAIL_KEY_FILE: installation.trailKeyFile(department),
+        UNIONHALL_TRAIL_FOLDER: installation.trailFolder,
+        UNIONHALL_PERSONAL_DATA_KEY_FILE: installation.personalDataKeyFile,
+        UNIONHALL_PEERS: peers,
+      });
+    }),
+  );
+  environments.set('gateway', {
+    ...common,
+    UNIONHALL_SERVICE_KEY_FILE: installation.serviceKeyFile('gateway'),
+    UNIONHALL_SUBGRAPHS: peers,
+    UNIONHALL_SUPERGRAPH_FILE: settings.supergraphFile,
+    UNIONHALL_OPERATIONS_FOLDER: settings.operationsFolder,
+    UNIONHALL_LOCAL_ISSUER_FOLDER: installation.issuerFolder,
+  });
+
+  const services = new Map<string, Service>();
+  const launch = async (name: Department | 'gateway'): Promise<void> => {
+    const url = urls.get(name)!;
+    const child = spawnMain(name, { ...environments.get(name), UNIONHALL_PORT: new URL(url).port });
+    services.set(name, { name, url, process: child });
+    await untilReady(url, child);
+  };
+  const all: Services = {
+    url: urls.get('gateway')!,
+    services,
+    restart: launch,
+    stop: async () => {
+      await Promise.all([...services.values()].map(({ process: each }) => ended(each)));
+    },
+  };
+  try {
+    await Promise.all(definitions.map(({ department }) => launch(department)));
+    await launch('gateway');
+    return all;
+  } catch (error) {
+    await all.stop();
+    throw error;
+  }
+}
+
+function spawnMain(name: string, environment: Record<string, string>): ChildProcess {
+  return spawn(
+    process.execPath,
+    ['-C', '@unionhall/source', '--require', join(PROJECT, 'tools/register.cjs'), join(PROJECT, 'apps', name, 'src/main.ts')],
+    { cwd: PROJECT, env: environment, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`the process of ${url} ended with ${child.exitCode}`);
+    const ready = await fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await wait(50);
+  }
+  throw new Error(`${url} was not ready within ${READY_MS} ms`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const end = new Promise<void>((done) => child.once('exit', () => done()));
+  child.kill('SIGTERM');
+  await end;
+}
+
+/** A port nobody uses at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((done, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+}
