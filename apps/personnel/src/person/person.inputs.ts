@@ -1,8 +1,13 @@
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 
 @InputType({ description: '人员登记。Registration of a person.' })
 export class RegisterPersonInput {
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '身份提供方已为其分配的编号;未分配则由系统生成。The id the identity provider already knows the person by; made here when there is none.' })
+  id?: string | null;
+
   @IsNotEmpty()
   @MaxLength(100)
   @Field(() => String, { description: '姓名。Name.' })

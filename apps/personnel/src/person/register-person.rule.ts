@@ -7,7 +7,8 @@ const CHECK_CHARACTERS = '10X98765432';
 
 /** What the rules of registerPerson look at. */
 export interface RegisterPersonFacts {
-  readonly input: { readonly identityNumber?: string | null };
+  readonly input: { readonly id?: string | null; readonly identityNumber?: string | null };
+  readonly idIsRegistered: boolean;
   readonly identityNumberIsRegistered: boolean;
 }
 
@@ -21,7 +22,12 @@ export const identityNumberIsNew = rule<RegisterPersonFacts>('HOUSE-3', 'personn
   identityNumberIsRegistered ? refuse({ path: ['identityNumber'], facts: {}, remedy: 'find-the-registered-person' }) : ok,
 );
 
-export const registerPersonRules = [identityNumberIsValid, identityNumberIsNew];
+/** HOUSE-3: an id of the identity provider stands for one person. */
+export const idIsNew = rule<RegisterPersonFacts>('HOUSE-3', 'house.already-registered', ({ input: { id }, idIsRegistered }) =>
+  id && idIsRegistered ? refuse({ path: ['id'], facts: { value: id }, remedy: 'find-the-registered-person' }) : ok,
+);
+
+export const registerPersonRules = [identityNumberIsValid, identityNumberIsNew, idIsNew];
 
 /** Whether a text is a citizen identity number with its right check character (GB 11643-1999, ISO 7064 MOD 11-2). */
 function isIdentityNumber(text: string): boolean {

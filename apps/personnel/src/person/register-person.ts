@@ -9,10 +9,13 @@ export const registerPerson = act({
   who: ['officer', 'department-head'],
   input: RegisterPersonInput,
   object: Person,
-  gather: async (source, { input }) => ({ identityNumberIsRegistered: await isRegistered(source, input.identityNumber) }),
+  gather: async (source, { input }) => ({
+    idIsRegistered: Boolean(input.id) && (await source.find(Person, input.id!)) !== null,
+    identityNumberIsRegistered: await isRegistered(source, input.identityNumber),
+  }),
   rules: registerPersonRules,
-  write: async (tx, { input: { name, identityNumber }, today }) => {
-    const person = { id: tx.newId(), name, registeredOn: today, version: 1 };
+  write: async (tx, { input: { id, name, identityNumber }, today }) => {
+    const person = { id: id ?? tx.newId(), name, registeredOn: today, version: 1 };
     if (!identityNumber) return insertRow(tx.manager, Person, { ...person, identityNumberMasked: null, identityNumberIndex: null, identityNumberSealed: null });
     return insertRow(tx.manager, Person, {
       ...person,
