@@ -23,12 +23,28 @@ export const personnelRefusals = {
     zh: '岗位核定人数为{headcount}，至少应为1人。',
     en: 'The headcount of the post is {headcount}; it is at least 1.',
   },
-  'personnel.leadership-post-allowance': {
-    zh: '“{post}”为领导岗位，不适用竞聘岗位津贴。',
-    en: '“{post}” is a leadership post; the allowance of posts won by competition does not apply to it.',
-  },
   'personnel.post-place-missing': {
     zh: '园区工会、系统工会、行业工会岗位须注明所在工会，岗位“{post}”未注明。',
     en: 'A post at a park, system or industry union names that union; “{post}” names none.',
+  },
+  'personnel.post-place-not-due': {
+    zh: '只有园区工会、系统工会、行业工会岗位注明所在工会，“{post}”为{kind:PostKind}。',
+    en: 'Only a post at a park, system or industry union names a union; “{post}” is of the kind “{kind:PostKind}”.',
+  },
+  'personnel.incumbent-begins-later': {
+    zh: '任职首日{from}晚于今日{today}，尚未在任。',
+    en: 'The first day in the post, {from}, is after today, {today}: the person is not in the post yet.',
+  },
+  'personnel.incumbent-registered': {
+    zh: '“{person}”在“{post}”的任职已经登记。',
+    en: 'The appointment of “{person}” to “{post}” is registered already.',
+  },
+  'personnel.post-full': {
+    zh: '“{post}”核定{headcount}人，{day}已无空缺。',
+    en: '“{post}” is approved for {headcount}; on {day} no place is free.',
+  },
+  'personnel.appointment-end-registered': {
+    zh: '该任职的末日已经登记，为{until}。',
+    en: 'The last day of this appointment is registered already: {until}.',
   },
 } as const satisfies Texts;

@@ -18,12 +18,24 @@ export const personnelRemedies = {
     zh: '请将核定人数填为1人以上。',
     en: 'Enter a headcount of 1 or more.',
   },
-  'remove-the-allowance': {
-    zh: '请取消该岗位的竞聘岗位津贴。',
-    en: 'Take the competition allowance off this post.',
-  },
   'name-the-union-of-the-post': {
     zh: '请注明岗位所在的园区工会、系统工会或行业工会。',
     en: 'Name the park, system or industry union the post belongs to.',
+  },
+  'drop-the-union-or-change-the-kind': {
+    zh: '请删去所在工会，或更改岗位类别。',
+    en: 'Leave the union out, or change the kind of the post.',
+  },
+  'register-once-in-post': {
+    zh: '请在其到任之日起登记。',
+    en: 'Register the person on the first day in the post or later.',
+  },
+  'end-an-appointment-first': {
+    zh: '请先办理现任人员的任职终止，或核实任职首日。',
+    en: 'End the appointment of whoever holds the post first, or check the first day.',
+  },
+  'look-up-the-appointment': {
+    zh: '请查看该任职的现有登记。',
+    en: 'Look at what is registered of this appointment.',
   },
 } as const satisfies Texts;

@@ -1,0 +1,43 @@
+import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { staffRoles } from '@unionhall/contracts';
+import { Access, LocalDateScalar } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+/** A person in a post, from a day on. */
+@Directive('@key(fields: "id")')
+@Access<Appointment>({ to: [...staffRoles, 'auditor', 'inspector'], own: (row, caller) => row.personId === caller.personId })
+@ObjectType({ description: '任职。A person in a post, from a day on.' })
+@Entity('appointment')
+export class Appointment {
+  @Field(() => ID, { description: '任职编号。Id, UUIDv7.' })
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  postId: string;
+
+  @ReferenceColumn()
+  personId: string;
+
+  @Field(() => LocalDateScalar, { description: '任职首日。First day in the post.' })
+  @DayColumn({ name: 'from_day' })
+  from: LocalDate;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '任职末日;未定则为空。Last day in the post; null until it is known.' })
+  @DayColumn({ name: 'until_day', nullable: true })
+  until: LocalDate | null;
+
+  @Field(() => String, { description: '任职文件名称及文号。The document of the appointment, title and number.' })
+  @Column({ type: 'varchar', length: 200 })
+  document: string;
+
+  @Field(() => String, { nullable: true, description: '免职文件名称及文号。The document that ends it, title and number.' })
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  endDocument: string | null;
+
+  @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
+  @VersionNumberColumn()
+  version: number;
+}

@@ -1,0 +1,34 @@
+import type { Loaders } from '@unionhall/database';
+import type { LocalDate } from '@unionhall/kernel';
+import { Appointment } from './appointment.entity';
+import { holdingOn } from './holders.rule';
+import type { LeadershipPostAnswer } from './leadership-post.type';
+
+/** The appointments to a post that hold on a day, oldest first. */
+export async function holdersOn(loaders: Loaders, postId: string, day: LocalDate): Promise<Appointment[]> {
+  return holdingOn(await loaders.children(Appointment, 'postId', postId), day);
+}
+
+/** How many places of a post nobody holds on a day; never below 0. */
+export async function vacanciesOn(loaders: Loaders, post: { readonly id: string; readonly headcount: number }, day: LocalDate): Promise<number> {
+  const holders = await holdersOn(loaders, post.id, day);
+  return Math.max(0, post.headcount - holders.length);
+}
+
+/** Whether each of these persons holds a leadership post on a day, in the order asked. One statement. */
+export async function leadershipPostsOn({ statements }: Loaders, personIds: readonly string[], day: LocalDate): Promise<LeadershipPostAnswer[]> {
+  if (personIds.length === 0) return [];
+  // The versions of a person's appointments only rise and none is deleted, so their sum is a version of them all.
+  const rows = await statements.query<{ personId: string; holds: number | string; version: number | string }[]>(
+    `SELECT appointment.person_id AS personId, MAX(appointment.from_day <= ? AND (appointment.until_day IS NULL OR appointment.until_day >= ?)) AS holds,
+            SUM(appointment.version) AS version
+     FROM appointment JOIN post ON post.id = appointment.post_id
+     WHERE appointment.person_id IN (?) AND post.kind = 'leadership' GROUP BY appointment.person_id`,
+    [day, day, personIds],
+  );
+  const found = new Map(rows.map((row) => [row.personId, row]));
+  return personIds.map((id) => {
+    const row = found.get(id);
+    return { holdsLeadershipPost: Number(row?.holds ?? 0) === 1, version: Number(row?.version ?? 0) };
+  });
+}

@@ -1,0 +1,64 @@
+import { ActMutation, Access, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai } from '@unionhall/kernel';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Person } from '../person/person.entity';
+import { Post } from '../post/post.entity';
+import { Appointment } from './appointment.entity';
+import { EndAppointmentInput, RegisterIncumbentInput } from './appointment.inputs';
+import { EndAppointmentPayload, RegisterIncumbentPayload } from './appointment.payloads';
+import { leadershipPostsOn } from './appointment.queries';
+import { endAppointment } from './end-appointment';
+import { leadershipPostAccess, LeadershipPostAnswer } from './leadership-post.type';
+import { registerIncumbent } from './register-incumbent';
+
+@Resolver(() => Appointment)
+export class AppointmentResolver {
+  @Access(leadershipPostAccess)
+  @Query(() => [LeadershipPostAnswer], {
+    nullable: true,
+    description: '这些人员今日是否担任领导岗位,按所问次序。Whether each of these persons holds a leadership post today, in the order asked.',
+  })
+  leadershipPosts(
+    @Arg('personIds', () => [String], { description: '人员编号。Ids of the persons.' }) personIds: string[],
+    @Ctx() { loaders, now }: RequestContext,
+  ) {
+    return leadershipPostsOn(loaders, personIds, dayInShanghai(now));
+  }
+
+  @FieldResolver(() => Post, { nullable: true, description: '岗位。The post.' })
+  post(@Root() { postId }: Appointment, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Post, postId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '任职人员。The person in it.' })
+  person(@Root() { personId }: Appointment, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Person, personId);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
+  permissions(@Root() { id, version }: Appointment, @Ctx() context: RequestContext) {
+    return [context.permission(endAppointment, { appointmentId: id, expectedVersion: version })];
+  }
+
+  @ActMutation(
+    registerIncumbent,
+    RegisterIncumbentPayload,
+    '登记在任人员:在启用本登记之前已任职,或由外部机构任命、选举产生(如代表大会选出的主席)。Registers somebody who came into a post before this register was kept, or by an outside organ, e.g. a chair elected by the congress.',
+  )
+  registerIncumbent(
+    @Arg('input', () => RegisterIncumbentInput) input: RegisterIncumbentInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(registerIncumbent, 'appointment', input, { dryRun });
+  }
+
+  @ActMutation(endAppointment, EndAppointmentPayload, '终止任职:登记任职末日。Ends an appointment: registers its last day, past or to come.')
+  endAppointment(
+    @Arg('input', () => EndAppointmentInput) input: EndAppointmentInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(endAppointment, 'appointment', input, { dryRun });
+  }
+}

@@ -1,0 +1,34 @@
+import { type LocalDate, ok, refuse } from '@unionhall/kernel';
+import { rule } from '@unionhall/rulebook';
+import { type AppointmentDays, firstFullDay } from './holders.rule';
+
+/** What the rules of registerIncumbent look at. */
+export interface RegisterIncumbentFacts {
+  readonly input: { readonly from: LocalDate };
+  readonly today: LocalDate;
+  readonly post: { readonly name: string; readonly headcount: number };
+  readonly person: { readonly id: string; readonly name: string };
+  /** Every appointment to the post, past and present. */
+  readonly appointments: readonly (AppointmentDays & { readonly personId: string })[];
+}
+
+/** HOUSE-5: an incumbent is in the post already; a post yet to be taken up is filled by appointment. */
+export const isInPostAlready = rule<RegisterIncumbentFacts>('HOUSE-5', 'personnel.incumbent-begins-later', ({ input: { from }, today }) =>
+  from <= today ? ok : refuse({ path: ['from'], facts: { from, today }, remedy: 'register-once-in-post' }),
+);
+
+/** HOUSE-3: one appointment of a person to a post at a time. */
+export const isNotRegisteredInPost = rule<RegisterIncumbentFacts>('HOUSE-3', 'personnel.incumbent-registered', ({ input: { from }, post, person, appointments }) => {
+  const theirs = appointments.filter(({ personId }) => personId === person.id);
+  return firstFullDay(theirs, 1, from) === undefined
+    ? ok
+    : refuse({ path: ['personId'], facts: { person: person.name, post: post.name }, remedy: 'use-the-existing-one' });
+});
+
+/** WZ-6: nobody comes on top of the approved headcount, on that day or on any after it. */
+export const postHasRoom = rule<RegisterIncumbentFacts>('WZ-6', 'personnel.post-full', ({ input: { from }, post, appointments }) => {
+  const day = firstFullDay(appointments, post.headcount, from);
+  return day === undefined ? ok : refuse({ path: ['postId'], facts: { post: post.name, headcount: post.headcount, day }, remedy: 'end-an-appointment-first' });
+});
+
+export const registerIncumbentRules = [isInPostAlready, isNotRegisteredInPost, postHasRoom];

@@ -1,0 +1,25 @@
+import { act, insertRow } from '@unionhall/database';
+import { Person } from '../person/person.entity';
+import { Post } from '../post/post.entity';
+import { Appointment } from './appointment.entity';
+import { RegisterIncumbentInput } from './appointment.inputs';
+import { registerIncumbentRules } from './register-incumbent.rule';
+
+/** Registers somebody who came into a post before this register was kept, or by an outside organ (登记在任人员). */
+export const registerIncumbent = act({
+  name: 'registerIncumbent',
+  who: ['officer', 'department-head'],
+  under: 'personnel',
+  input: RegisterIncumbentInput,
+  object: Appointment,
+  gather: async (source, { input }) => {
+    // Locked for change, not for reading: two who want the last place must queue here, or both would find it free.
+    const post = await source.toChange(Post, input.postId);
+    const appointments = await source.children(Appointment, 'postId', post.id);
+    const person = await source.toRead(Person, input.personId);
+    return { post, appointments, person };
+  },
+  rules: registerIncumbentRules,
+  write: (tx, { input: { from, document }, post, person }) =>
+    insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, from, until: null, document, endDocument: null, version: 1 }),
+});

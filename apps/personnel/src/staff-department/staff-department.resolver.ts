@@ -1,0 +1,47 @@
+import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { createPost } from '../post/create-post';
+import { Post } from '../post/post.entity';
+import { registerStaffDepartment } from './register-staff-department';
+import { StaffDepartment } from './staff-department.entity';
+import { RegisterStaffDepartmentInput } from './staff-department.inputs';
+import { RegisterStaffDepartmentPayload, StaffDepartmentConnection } from './staff-department.payloads';
+import { staffDepartmentsPage } from './staff-department.queries';
+
+@Resolver(() => StaffDepartment)
+export class StaffDepartmentResolver {
+  @Access({ to: 'signed-in' })
+  @Query(() => StaffDepartment, { nullable: true, description: '按编号查机关部门。A department of the office by id.' })
+  staffDepartment(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(StaffDepartment, id);
+  }
+
+  @Access({ to: 'signed-in' })
+  @Query(() => StaffDepartmentConnection, { nullable: true, description: '机关部门,按名称。The departments of the office, by name.' })
+  staffDepartments(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return staffDepartmentsPage(loaders, { first, after });
+  }
+
+  @FieldResolver(() => [Post], { nullable: true, description: '本部门的岗位。The posts of the department.' })
+  posts(@Root() { id }: StaffDepartment, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(Post, 'staffDepartmentId', id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
+  permissions(@Root() { id }: StaffDepartment, @Ctx() context: RequestContext) {
+    return [context.permission(createPost, { staffDepartmentId: id })];
+  }
+
+  @ActMutation(registerStaffDepartment, RegisterStaffDepartmentPayload, '登记机关部门。Registers a department of the office.')
+  registerStaffDepartment(
+    @Arg('input', () => RegisterStaffDepartmentInput) input: RegisterStaffDepartmentInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(registerStaffDepartment, 'staffDepartment', input, { dryRun });
+  }
+}
