@@ -10,6 +10,18 @@ export const financeCollectionRefusals = {
     zh: '统一社会信用代码“{creditCode}”已由“{employer}”登记。',
     en: 'The unified social credit code “{creditCode}” is registered for “{employer}”.',
   },
+  'finance-collection.employer-merged': {
+    zh: '“{employer}”已并入其他单位，不再办理其登记事项。',
+    en: '“{employer}” was merged into another unit; nothing more is registered for it.',
+  },
+  'finance-collection.employer-name-unchanged': {
+    zh: '“{name}”即为该单位现用名称。',
+    en: '“{name}” is the name the unit bears already.',
+  },
+  'finance-collection.employer-name-day': {
+    zh: '新名称自{fromDay}起启用，应晚于现用名称的启用日期{presentNameFrom}，且不晚于今日{today}。',
+    en: 'The new name is to hold from {fromDay}; that day must be after {presentNameFrom}, the first day of the present name, and not after today, {today}.',
+  },
   'finance-collection.ledger-account-code-taken': {
     zh: '科目编码“{code}”已用于“{account}”。',
     en: 'The account code “{code}” is used by “{account}”.',

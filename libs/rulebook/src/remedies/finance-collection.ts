@@ -10,6 +10,14 @@ export const financeCollectionRemedies = {
     zh: '请使用已登记的单位；单位更名的，办理更名。',
     en: 'Use the registered unit; if it has a new name, rename it.',
   },
+  'give-the-new-name': {
+    zh: '名称未变的无需办理更名；确已更名的，请填写新名称。',
+    en: 'Nothing needs to change if the name is the same; otherwise enter the new name.',
+  },
+  'correct-the-day-of-the-name': {
+    zh: '请对照变更登记通知书填写启用日期；尚未启用的，待启用当日办理。',
+    en: 'Take the day from the notice of the changed registration; a name not yet in use is entered on its day.',
+  },
   'choose-another-account-code': {
     zh: '请改用未被使用的科目编码。',
     en: 'Choose an account code that is not taken.',

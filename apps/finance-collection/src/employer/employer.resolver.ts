@@ -1,0 +1,62 @@
+import { staffRoles } from '@unionhall/contracts';
+import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { EmployerName } from './employer-name.entity';
+import { EmployerInRegister } from './employer-in-register.type';
+import { Employer, registerPolicy } from './employer.entity';
+import { EmployerFilter, EmployerOrder, RegisterEmployerInput, RenameEmployerInput } from './employer.inputs';
+import { EmployerConnection, RegisterEmployerPayload, RenameEmployerPayload } from './employer.payloads';
+import { employersInRegister, employersPage } from './employer.queries';
+import { registerEmployer } from './register-employer';
+import { renameEmployer } from './rename-employer';
+
+@Resolver(() => Employer)
+export class EmployerResolver {
+  @Access({ to: 'public' })
+  @Query(() => Employer, { nullable: true, description: '按编号查单位。An employer by id.' })
+  employer(@Arg('id', () => ID, { description: '单位编号。The employer’s id.' }) id: string, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Employer, id);
+  }
+
+  @Access({ to: 'public' })
+  @Query(() => EmployerConnection, { nullable: true, description: '单位名册。The register of employers [BH-8].' })
+  employers(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Arg('filter', () => EmployerFilter, { defaultValue: {}, description: '筛选。Which employers.' }) filter: EmployerFilter,
+    @Arg('orderBy', () => EmployerOrder, { defaultValue: EmployerOrder.NAME, description: '排序。The order.' }) orderBy: EmployerOrder,
+    @Ctx() { loaders, caller }: RequestContext,
+  ) {
+    return employersPage(loaders, caller, filter, orderBy, { first, after });
+  }
+
+  @Access({ to: staffRoles, services: ['grants', 'workstations'] })
+  @Query(() => [EmployerInRegister], { nullable: true, description: '核对单位是否在册、是否存续,按所给编号的次序答复。What the register says of each id, in their order; for other departments.' })
+  employersInRegister(@Arg('ids', () => [String], { description: '单位编号。Ids of employers.' }) ids: string[], @Ctx() { loaders }: RequestContext) {
+    return employersInRegister(loaders, ids);
+  }
+
+  @Access<Employer>(registerPolicy)
+  @FieldResolver(() => [EmployerName], { nullable: true, description: '历次名称,由先至后。Its names over time, oldest first.' })
+  names(@Root() employer: Employer, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(EmployerName, 'employerId', employer.id);
+  }
+
+  @ActMutation(registerEmployer, RegisterEmployerPayload, '登记单位。Registers an employer in the common register [BH-8].')
+  registerEmployer(
+    @Arg('input', () => RegisterEmployerInput) input: RegisterEmployerInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(registerEmployer, 'employer', input, { dryRun });
+  }
+
+  @ActMutation(renameEmployer, RenameEmployerPayload, '单位更名。Gives an employer a new name from a day on; earlier names are kept.')
+  renameEmployer(
+    @Arg('input', () => RenameEmployerInput) input: RenameEmployerInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(renameEmployer, 'employer', input, { dryRun });
+  }
+}

@@ -1,0 +1,25 @@
+import { act, insertRow } from '@unionhall/database';
+import { tellEmployerChanged } from './employer-changed';
+import { EmployerName } from './employer-name.entity';
+import { Employer } from './employer.entity';
+import { RegisterEmployerInput } from './employer.inputs';
+import { registerEmployerRules } from './register-employer.rule';
+
+/** Registers an employer in the register that union and tax bureau share (单位登记) [BH-8]. */
+export const registerEmployer = act({
+  name: 'registerEmployer',
+  who: ['officer', 'department-head', 'accountant'],
+  input: RegisterEmployerInput,
+  object: Employer,
+  gather: async ({ statements }, { input }) => {
+    const [row] = await statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
+    return { registeredFor: row?.name ?? null };
+  },
+  rules: registerEmployerRules,
+  write: async (tx, { input: { creditCode, name, kind }, today }) => {
+    const employer = await insertRow(tx.manager, Employer, { id: tx.newId(), name, kind, creditCode, registeredOn: today, mergedIntoId: null, version: 1 });
+    await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay: today });
+    return employer;
+  },
+  tell: (employer) => [tellEmployerChanged(employer)],
+});

@@ -1,0 +1,27 @@
+import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import type { LocalDate } from '@unionhall/kernel';
+import { tellEmployerChanged } from './employer-changed';
+import { EmployerName } from './employer-name.entity';
+import { Employer } from './employer.entity';
+import { RenameEmployerInput } from './employer.inputs';
+import { renameEmployerRules } from './rename-employer.rule';
+
+/** Gives an employer a new name from a day on and keeps the earlier ones (单位更名). */
+export const renameEmployer = act({
+  name: 'renameEmployer',
+  who: ['officer', 'department-head', 'accountant'],
+  input: RenameEmployerInput,
+  object: Employer,
+  gather: async (source, { input: { employerId, expectedVersion } }) => {
+    const employer = await source.toChange(Employer, employerId, expectedVersion);
+    const [present] = await source.statements.query<{ fromDay: LocalDate }[]>('SELECT MAX(from_day) AS fromDay FROM employer_name WHERE employer_id = ?', [employerId]);
+    return { employer, presentNameFrom: present!.fromDay };
+  },
+  rules: renameEmployerRules,
+  write: async (tx, { input: { name, fromDay }, employer }) => {
+    await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay });
+    return guardedUpdate(tx.manager, Employer, employer, { name });
+  },
+  tell: (employer) => [tellEmployerChanged(employer)],
+  about: ({ employerId }) => employerId,
+});

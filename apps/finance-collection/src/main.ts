@@ -1,0 +1,4 @@
+import { runDepartment } from '@unionhall/graphql';
+import { financeCollection } from './subgraph';
+
+void runDepartment(financeCollection);
