@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { publicCaller } from '@unionhall/contracts';
+import { inRequestScope } from '@unionhall/graphql';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { GatewayContext } from '../context';
 import type { RegisteredOperation } from './operations';
@@ -26,7 +27,7 @@ export async function warmPlans(apollo: ApolloServer<GatewayContext>, schema: Gr
       const names = definitions.length === 1 ? [undefined, definition.name?.value] : [definition.name?.value];
       for (const operationName of new Set(names)) {
         const request = { query: text, operationName, variables: requiredVariables(schema, definition) };
-        const { body } = await apollo.executeOperation(request, { contextValue: warming });
+        const { body } = await inRequestScope(warming, () => apollo.executeOperation(request, { contextValue: warming }));
         const fault = body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
         if (fault) throw new Error(`the operation ${name} does not fit the supergraph: ${fault.message}`);
       }

@@ -26,6 +26,7 @@ const reasonTexts: Readonly<Record<string, Bilingual>> = {
   tokens: { zh: '查询过长', en: 'The query is too long' },
   'recursive-selections': { zh: '查询中的片段展开过多', en: 'The query expands to too many fields' },
   cost: { zh: '查询涉及的数据过多,请缩小每页条数或减少嵌套', en: 'The query asks for too much data; ask for smaller pages or fewer levels' },
+  body: { zh: '请求内容过大', en: 'The request is too large' },
   rate: { zh: '请求过于频繁,请稍后再试', en: 'Too many requests; wait a moment' },
   'not-registered': { zh: '本入口只接受已登记的查询', en: 'This endpoint answers registered operations only' },
   'service-mutation': { zh: '部门服务不得经由网关办理事项', en: 'A department’s service does not perform acts through the gateway' },

@@ -24,7 +24,6 @@ export function limitsForServer({ limits, production }: ServerLimits) {
     csrfPrevention: true,
     // Clients may not fill our memory with queries of theirs; registered operations are served from a fixed list.
     persistedQueries: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     // Apollo runs the other rules only on what passed this one, so fragments cannot blow up in them.
