@@ -35,10 +35,9 @@ async function runJest(args: readonly string[], onStop: OnStop): Promise<StepRes
   const folder = await mkdtemp(join(tmpdir(), 'unionhall-jest-'));
   onStop(() => rm(folder, { recursive: true, force: true }));
   const outputFile = join(folder, 'report.json');
-  const { code, output } = await runProgram('node_modules/jest/bin/jest.js', ['--maxWorkers=2', '--json', `--outputFile=${outputFile}`, ...args], onStop, {
-    shown: true,
-    environment: { UNIONHALL_TEST_DATABASE_URL: server.url },
-  });
+  const command = ['node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${outputFile}`, ...args];
+  const environment = { UNIONHALL_TEST_DATABASE_URL: server.url };
+  const { code, output } = await runProgram(command, onStop, { shown: true, environment });
   const counted = await readCounts(outputFile);
   // Whatever else makes jest fail (no test found, a broken configuration, a crash) is one failure more.
   const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;

@@ -10,18 +10,18 @@ export interface ProgramResult {
 }
 
 /**
- * Runs a JavaScript program of node_modules on this Node, in the project folder; a stop of the command ends it.
+ * Runs a program on this Node, in the project folder; a stop of the command ends it.
  *
+ * @param args what Node is started with: its own options, the program's file, the program's arguments
  * @param shown whether its error output, where test runners report, goes straight to the terminal
  * @throws when a stop ended it: there is no result then
  */
 export async function runProgram(
-  file: string,
   args: readonly string[],
   onStop: OnStop,
   { shown = false, environment = {} }: { readonly shown?: boolean; readonly environment?: Readonly<Record<string, string>> } = {},
 ): Promise<ProgramResult> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(process.execPath, [...args], {
     cwd: projectFolder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', shown ? 'inherit' : 'pipe'],
@@ -35,6 +35,6 @@ export async function runProgram(
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   const [code] = await closed;
-  if (stopped) throw new Error(`${file} was stopped`);
+  if (stopped) throw new Error(`${args.join(' ')} was stopped`);
   return { code, output };
 }

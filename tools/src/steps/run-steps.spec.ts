@@ -32,14 +32,14 @@ async function program(name: string, source: string): Promise<string> {
 
 describe('runSteps', () => {
   it('goes on after a failure, shows its output only, and counts each step as one', async () => {
-    const good = programStep('good', await program('good.cjs', `console.log('chatter')`), []);
-    const bad = programStep('bad', await program('bad.cjs', `console.error('the reason'); process.exit(3)`), []);
+    const good = programStep('good', [await program('good.cjs', `console.log('chatter')`)]);
+    const bad = programStep('bad', [await program('bad.cjs', `console.error('the reason'); process.exit(3)`)]);
     expect(await runSteps([bad, good], onStop)).toEqual({ passed: 1, failed: 1 });
     expect(printed.join('\n')).toMatch(/^▸ bad … \d+\.\d s ✗\nthe reason\n▸ good … \d+\.\d s ✓$/);
   });
 
   it('ends the program, without a result, when the command is stopped', async () => {
-    const endless = programStep('endless', await program('endless.cjs', `setInterval(() => {}, 1000)`), []);
+    const endless = programStep('endless', [await program('endless.cjs', `setInterval(() => {}, 1000)`)]);
     const total = runSteps([endless], (handler) => {
       onStop(handler);
       void handler();
