@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +29,7 @@ export interface TestHouse {
   data<Data>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Delivers every event that waits, everywhere, until none is left. */
   settle(): Promise<void>;
-  /** The SQL statements sent while something ran. */
+  /** The SQL statements something sent; not those the relay or another request sent meanwhile. */
   statements(work: () => Promise<unknown>): Promise<string[]>;
   /** A statement as an administrator of the server, for looking at tables and for tampering with them. */
   sql<Row>(department: Department, statement: string, parameters?: unknown[]): Promise<Row[]>;
@@ -45,7 +46,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
   const { privateKey: trailKey } = generateKeyPairSync('ed25519');
   const admin = await createConnection({ uri: databaseUrl });
   const departments = new Map<Department, RunningDepartment>();
-  const listening = new Set<(sql: string) => void>();
+  const statementsHeard = new AsyncLocalStorage<string[]>();
   const house = { now: new Date('2026-03-10T02:00:00Z') };
 
   for (const definition of definitions) {
@@ -58,7 +59,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
       trailKey,
       personalData: personalDataUnder(Buffer.alloc(32, 7)),
       trailFolder,
-      onStatement: (sql) => listening.forEach((listener) => listener(sql)),
+      onStatement: (sql) => statementsHeard.getStore()?.push(sql),
     });
     departments.set(definition.department, running);
   }
@@ -92,13 +93,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
     },
     statements: async (work: () => Promise<unknown>) => {
       const heard: string[] = [];
-      const listener = (sql: string) => heard.push(sql);
-      listening.add(listener);
-      try {
-        await work();
-      } finally {
-        listening.delete(listener);
-      }
+      await statementsHeard.run(heard, work);
       return heard;
     },
     sql: async <Row>(department: Department, statement: string, parameters: unknown[] = []) => {
