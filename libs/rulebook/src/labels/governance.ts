@@ -28,9 +28,22 @@ export const governanceLabels = {
   },
   RelationKind: {
     kinship: { zh: '亲属', en: 'kinship' },
-    teacher: { zh: '师生', en: 'teacher and student' },
-    patent: { zh: '共同专利', en: 'shared patent' },
-    declared: { zh: '其他利害', en: 'other declared interest' },
+    'teacher-student': { zh: '师生', en: 'teacher and student' },
+    'shared-patent': { zh: '共同专利', en: 'shared patent' },
+    'declared-interest': { zh: '其他利害', en: 'other declared interest' },
+  },
+  PowerChargeEnd: {
+    'became-chief': { zh: '任正职或主持工作', en: 'Became chief, acting or not' },
+    unseated: { zh: '离任', en: 'Left the deputy’s seat' },
+  },
+  DecisionOutcome: {
+    adopted: { zh: '通过', en: 'Adopted' },
+    rejected: { zh: '未通过', en: 'Rejected' },
+    deferred: { zh: '缓议', en: 'Deferred' },
+  },
+  ActOutcome: {
+    done: { zh: '已办理', en: 'Done' },
+    refused: { zh: '不予办理', en: 'Refused' },
   },
   DecisionPrecondition: {
     research: { zh: '调查研究', en: 'Research' },

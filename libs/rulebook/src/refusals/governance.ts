@@ -11,32 +11,40 @@ export const governanceRefusals = {
     en: 'The power item “{item:PowerItem}” is not registered.',
   },
   'governance.chief-already-seated': {
-    zh: '主席席位自{since}起由{chief}担任，同一时期只设一名主席。',
-    en: 'The chief’s seat has been held by {chief} since {since}; there is one chief at a time.',
+    zh: '主席席位自{since}起已有人任职（含主持工作），同一时期只设一名主席。',
+    en: 'The chief’s seat has been held since {since}, acting included; there is one chief at a time.',
   },
   'governance.inspection-head-already-seated': {
-    zh: '纪检组织负责人席位自{since}起由{holder}担任。',
-    en: 'The seat of the inspection head has been held by {holder} since {since}.',
+    zh: '纪检组织负责人席位自{since}起已有人任职。',
+    en: 'The seat of the inspection head has been held since {since}.',
   },
   'governance.already-seated': {
-    zh: '{person}自{since}起已任{seat:LeadershipSeatKind}。',
-    en: '{person} has held a seat since {since}: {seat:LeadershipSeatKind}.',
+    zh: '该人员自{since}起已任{seat:LeadershipSeatKind}。',
+    en: 'The person has held a seat since {since}: {seat:LeadershipSeatKind}.',
   },
   'governance.post-not-held': {
-    zh: '{day}{person}未任与“{seat:LeadershipSeatKind}”相应的领导岗位。',
-    en: 'On {day} {person} holds no leadership post that fits the seat “{seat:LeadershipSeatKind}”.',
+    zh: '该人员未任领导岗位，不能安排“{seat:LeadershipSeatKind}”席位。',
+    en: 'The person holds no leadership post and cannot take the seat “{seat:LeadershipSeatKind}”.',
+  },
+  'governance.seat-already-ended': {
+    zh: '该“{seat:LeadershipSeatKind}”席位已于{until}离任。',
+    en: 'This seat, “{seat:LeadershipSeatKind}”, ended on {until}.',
   },
   'governance.chief-in-charge': {
-    zh: '{person}为正职，不得直接分管“{item}”。',
-    en: '{person} is the chief and may not be directly in charge of “{item}”.',
+    zh: '该人员自{since}起任正职（含主持工作），不得直接分管“{item:PowerItem}”。',
+    en: 'The person is the chief, acting included, since {since} and may not be directly in charge of “{item:PowerItem}”.',
   },
   'governance.not-a-sitting-deputy': {
-    zh: '{person}在{day}不是在任副职，不能分管“{item}”。',
-    en: '{person} is not a sitting deputy on {day} and cannot take charge of “{item}”.',
+    zh: '该人员在{day}不是在任副职，不能分管“{item:PowerItem}”。',
+    en: 'The person is not a sitting deputy on {day} and cannot take charge of “{item:PowerItem}”.',
   },
   'governance.power-item-held': {
-    zh: '“{item}”自{since}起由{holder}分管，每一事项只有一名分管领导。',
-    en: '“{item}” has been in the charge of {holder} since {since}; each item has exactly one holder.',
+    zh: '“{item:PowerItem}”自{since}起已有分管领导，每一事项只有一名分管领导。',
+    en: '“{item:PowerItem}” has had a holder since {since}; each item has exactly one holder.',
+  },
+  'governance.charge-without-basis': {
+    zh: '明确“{item:PowerItem}”的分管须写明依据的集体决定或文件。',
+    en: 'Putting somebody in charge of “{item:PowerItem}” needs the decision or document it rests on.',
   },
   'governance.parameter-unknown': {
     zh: '没有名为“{name}”的参数。',

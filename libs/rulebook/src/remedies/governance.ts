@@ -26,9 +26,13 @@ export const governanceRemedies = {
     zh: '请安排一名在任副职分管，正职履行监管职责。',
     en: 'Put a sitting deputy in charge; the chief supervises.',
   },
-  'transfer-the-charge': {
-    zh: '请办理分管工作移交，不另行指定。',
-    en: 'Transfer the charge instead of assigning it a second time.',
+  'wait-for-the-charge-to-end': {
+    zh: '现任分管领导离任或任正职后，该事项空缺，方可另行明确。',
+    en: 'Assign it once the present holder has left the deputy’s seat or become chief and the item is vacant.',
+  },
+  'name-the-decision-or-document': {
+    zh: '请填写集体决定编号或依据文件。',
+    en: 'Give the decision or the document it rests on.',
   },
   'choose-a-listed-parameter': {
     zh: '请从规则手册的参数表中选用。',

@@ -1,0 +1,45 @@
+import type { LocalDate } from '@unionhall/kernel';
+import { LocalDateScalar } from '@unionhall/graphql';
+import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { type LeadershipSeatKind, LeadershipSeatKindEnum } from './leadership-seat.entity';
+
+@InputType({ description: '领导班子任职。A person takes a seat of the leadership body.' })
+export class SeatMemberInput {
+  @IsUUID()
+  @Field(() => ID, { description: '人员编号。The person; personnel confirms the leadership post.' })
+  personId: string;
+
+  @Field(() => LeadershipSeatKindEnum, { description: '席位。The seat.' })
+  kind: LeadershipSeatKind;
+
+  @Field(() => Boolean, { defaultValue: false, description: '是否主持工作(未正式任职)。Whether the person only acts in it.' })
+  acting: boolean;
+
+  @Field(() => LocalDateScalar, { description: '任职起始日期。First day.' })
+  from: LocalDate;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '领导班子离任。A person leaves a seat of the leadership body.' })
+export class UnseatMemberInput {
+  @IsUUID()
+  @Field(() => ID, { description: '席位编号。The seat.' })
+  seatId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @Field(() => LocalDateScalar, { description: '离任日期,自该日起不再任职。The day from which the person no longer sits.' })
+  until: LocalDate;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}

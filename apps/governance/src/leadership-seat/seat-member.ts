@@ -1,0 +1,35 @@
+import { leadershipPost } from '@unionhall/contracts';
+import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import { governanceOffice } from '../governance-office';
+import { endCharges } from '../power-charge/end-charges';
+import { PowerCharge } from '../power-charge/power-charge.entity';
+import { endedBy, overlap } from './holding-period.rule';
+import { LeadershipSeat } from './leadership-seat.entity';
+import { SeatMemberInput } from './leadership-seat.inputs';
+import { everySeat, lockLeadershipRegister } from './leadership-seat.queries';
+import { seatMemberRules } from './seat-member.rule';
+
+/**
+ * Seats a person in the leadership body (班子任职). Whoever becomes chief, acting or not, loses every charge in this very
+ * act [GY-3]; a deputy who becomes chief for good also leaves the deputy's seat, one who only acts keeps it.
+ */
+export const seatMember = act({
+  name: 'seatMember',
+  who: governanceOffice,
+  input: SeatMemberInput,
+  object: LeadershipSeat,
+  ask: (ask, { personId }) => ask(leadershipPost, personId),
+  gather: async (source, { input: { personId } }) => {
+    await lockLeadershipRegister(source);
+    return { seats: await everySeat(source), charges: await source.children(PowerCharge, 'holderId', personId) };
+  },
+  rules: seatMemberRules,
+  write: async (tx, { input: { personId, kind, acting, from }, seats, charges }) => {
+    if (kind === 'chief') {
+      await endCharges(tx.manager, charges, from, 'became-chief');
+      const deputySeats = seats.filter((seat) => seat.personId === personId && seat.kind === 'deputy' && overlap(seat, { from, until: null }));
+      if (!acting) for (const seat of deputySeats) await guardedUpdate(tx.manager, LeadershipSeat, seat, { until: endedBy(seat, from) });
+    }
+    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, kind, acting, from, until: null, version: 1 });
+  },
+});

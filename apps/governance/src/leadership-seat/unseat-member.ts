@@ -1,0 +1,27 @@
+import { act, guardedUpdate } from '@unionhall/database';
+import { governanceOffice } from '../governance-office';
+import { endCharges } from '../power-charge/end-charges';
+import { PowerCharge } from '../power-charge/power-charge.entity';
+import { LeadershipSeat } from './leadership-seat.entity';
+import { UnseatMemberInput } from './leadership-seat.inputs';
+import { lockLeadershipRegister } from './leadership-seat.queries';
+import { unseatMemberRules } from './unseat-member.rule';
+
+/** Ends a seat of the leadership body (班子离任). A deputy's charges end with the seat: only sitting deputies are in charge [GY-1]. */
+export const unseatMember = act({
+  name: 'unseatMember',
+  who: governanceOffice,
+  input: UnseatMemberInput,
+  object: LeadershipSeat,
+  gather: async (source, { input }) => {
+    await lockLeadershipRegister(source);
+    const seat = await source.toChange(LeadershipSeat, input.seatId, input.expectedVersion);
+    return { seat, charges: seat.kind === 'deputy' ? await source.children(PowerCharge, 'holderId', seat.personId) : [] };
+  },
+  rules: unseatMemberRules,
+  write: async (tx, { input: { until }, seat, charges }) => {
+    await endCharges(tx.manager, charges, until, 'unseated');
+    return guardedUpdate(tx.manager, LeadershipSeat, seat, { until });
+  },
+  about: ({ seatId }) => seatId,
+});

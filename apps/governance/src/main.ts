@@ -1,0 +1,4 @@
+import { runDepartment } from '@unionhall/graphql';
+import { governance } from './subgraph';
+
+void runDepartment(governance);

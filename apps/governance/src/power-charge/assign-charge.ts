@@ -1,0 +1,42 @@
+import { act, insertRow } from '@unionhall/database';
+import { Decision } from '../decision/decision.entity';
+import { governanceOffice } from '../governance-office';
+import { everySeat, lockLeadershipRegister } from '../leadership-seat/leadership-seat.queries';
+import { powerItemByCode } from '../power-item/power-item.queries';
+import { assignChargeRules, chargePeriod } from './assign-charge.rule';
+import { PowerCharge } from './power-charge.entity';
+import { AssignChargeInput } from './power-charge.inputs';
+
+/** Puts a deputy in charge of a power item (明确分管). */
+export const assignCharge = act({
+  name: 'assignCharge',
+  who: governanceOffice,
+  input: AssignChargeInput,
+  object: PowerCharge,
+  gather: async (source, { input }) => {
+    await lockLeadershipRegister(source);
+    const item = await powerItemByCode(source, input.powerItem);
+    // Asked by `in`, so that "may I?" still hears what is wrong with the item before a decision is named.
+    const decisionId = 'decisionId' in input ? input.decisionId : null;
+    return {
+      item,
+      seats: await everySeat(source),
+      charges: item ? await source.children(PowerCharge, 'powerItemId', item.id) : [],
+      decision: decisionId ? await source.find(Decision, decisionId) : null,
+    };
+  },
+  rules: assignChargeRules,
+  write: (tx, facts) => {
+    const { input, item } = facts;
+    return insertRow(tx.manager, PowerCharge, {
+      id: tx.newId(),
+      powerItemId: item!.id,
+      holderId: input.personId,
+      ...chargePeriod(facts),
+      endReason: null,
+      decisionId: input.decisionId ?? null,
+      document: input.document ?? null,
+      version: 1,
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import type { LocalDate } from '@unionhall/kernel';
+import { LocalDateScalar } from '@unionhall/graphql';
+import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
+import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: '明确分管。A deputy is put in charge of a power item.' })
+export class AssignChargeInput {
+  @IsIn(powerItemCodes)
+  @Field(() => ID, { description: '权力事项编码。Code of the power item.' })
+  powerItem: PowerItemCode;
+
+  @IsUUID()
+  @Field(() => ID, { description: '分管领导的人员编号。The deputy who takes charge.' })
+  personId: string;
+
+  @Field(() => LocalDateScalar, { description: '分管起始日期。First day.' })
+  from: LocalDate;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '作为依据的集体决定编号。The adopted decision it rests on; this or `document`.' })
+  decisionId?: string | null;
+
+  @IsOptional()
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
+  document?: string | null;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}

@@ -1,0 +1,46 @@
+import { departments } from '@unionhall/contracts';
+import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai } from '@unionhall/kernel';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Decision } from '../decision/decision.entity';
+import { Person } from '../person/person.stub';
+import { PowerItem } from '../power-item/power-item.entity';
+import { assignCharge } from './assign-charge';
+import { PowerCharge } from './power-charge.entity';
+import { AssignChargeInput } from './power-charge.inputs';
+import { AssignChargePayload } from './power-charge.payloads';
+import { powerHoldersOn } from './power-charge.queries';
+import { PowerHolder } from './power-holder.type';
+
+@Resolver(() => PowerCharge)
+export class PowerChargeResolver {
+  @Access({ to: [], services: departments })
+  @Query(() => [PowerHolder], { nullable: true, description: '各事项现任分管领导,供其他部门核对。Who holds each item now, in the order of the codes; for other departments.' })
+  powerHolders(@Arg('items', () => [String], { description: '权力事项编码。Codes of power items.' }) items: string[], @Ctx() { loaders, now }: RequestContext) {
+    return powerHoldersOn(loaders.statements, items, dayInShanghai(now));
+  }
+
+  @FieldResolver(() => PowerItem, { nullable: true, description: '权力事项。The power item.' })
+  item(@Root() { powerItemId }: PowerCharge, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(PowerItem, powerItemId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '分管领导。The deputy in charge.' })
+  holder(@Root() { holderId }: PowerCharge) {
+    return { id: holderId };
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定。The decision it rests on.' })
+  decision(@Root() { decisionId }: PowerCharge, @Ctx() { loaders }: RequestContext) {
+    return decisionId && loaders.byId(Decision, decisionId);
+  }
+
+  @ActMutation(assignCharge, AssignChargePayload, '明确分管:正职不得直接分管,每一事项只有一名分管领导。Puts a deputy in charge of a power item [GY-3, GY-4].')
+  assignCharge(
+    @Arg('input', () => AssignChargeInput) input: AssignChargeInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(assignCharge, 'powerCharge', input, { dryRun });
+  }
+}
