@@ -75,32 +75,41 @@ const PATH = '/graphql';
 const REQUEST_RATE: Rate = { requests: 2_000, seconds: 10 };
 const MUTATION_RATE: Rate = { requests: 300, seconds: 10 };
 
-/** Starts the one endpoint over the departments' subgraphs. It is ready when this resolves: supergraph loaded, plans made. */
+/**
+ * Starts the one endpoint over the departments' subgraphs. It is ready when this resolves: supergraph loaded, plans made.
+ * @throws {Error} when the supergraph or a registered operation does not fit; nothing is left running then
+ */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, production, operations = [], host = '127.0.0.1', port = 0 } = options;
   const subgraphs = openSubgraphs(options.subgraphs, options.mint);
-  const supergraph = openSupergraph(options.supergraphSdl, subgraphs, log);
-  const apollo = apolloServer(options, supergraph.gateway);
-  await apollo.start();
-  await warmPlans(apollo, supergraph.schema(), operations);
+  const closeSubgraphs = async () => void (await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close())));
+  try {
+    const supergraph = openSupergraph(options.supergraphSdl, subgraphs, log);
+    const apollo = apolloServer(options, supergraph.gateway);
+    await apollo.start();
+    await warmPlans(apollo, supergraph.schema(), operations);
 
-  let ready = true;
-  const server = httpServer(options);
-  serveHealth(server, subgraphs, () => ready);
-  if (!production) serveGraphiql(server, PATH);
-  await serveGraph(server, apollo, options);
-  const url = await server.listen({ host, port });
-  return {
-    url,
-    server,
-    plansMade: () => supergraph.plans.made,
-    async stop() {
-      ready = false;
-      await server.close();
-      await apollo.stop();
-      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
-    },
-  };
+    let ready = true;
+    const server = httpServer(options);
+    serveHealth(server, subgraphs, () => ready);
+    if (!production) serveGraphiql(server, PATH);
+    await serveGraph(server, apollo, options);
+    const url = await server.listen({ host, port });
+    return {
+      url,
+      server,
+      plansMade: () => supergraph.plans.made,
+      async stop() {
+        ready = false;
+        await server.close();
+        await apollo.stop();
+        await closeSubgraphs();
+      },
+    };
+  } catch (error) {
+    await closeSubgraphs();
+    throw error;
+  }
 }
 
 function apolloServer({ production, operations = [], safelist, mutationRate = MUTATION_RATE, log }: GatewayOptions, gateway: ReturnType<typeof openSupergraph>['gateway']) {

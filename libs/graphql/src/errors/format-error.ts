@@ -82,8 +82,9 @@ function safeDetails(details: unknown): { details?: Record<string, unknown> } {
   return safe.length > 0 ? { details: Object.fromEntries(safe) } : {};
 }
 
+/** The innermost Error: what a subgraph sent is wrapped as plain JSON, which says less than its wrapper. */
 function originOf(error: unknown): Error {
   let each = error;
-  while (each instanceof GraphQLError && each.originalError) each = each.originalError;
+  while (each instanceof GraphQLError && each.originalError instanceof Error) each = each.originalError;
   return each instanceof Error ? each : new Error(String(each));
 }
