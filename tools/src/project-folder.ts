@@ -8,3 +8,15 @@ export const stateFolder = resolve(projectFolder, '.unionhall');
 
 /** Where the local issuer of development keeps its key. */
 export const localIssuerFolder = resolve(stateFolder, 'local-issuer');
+
+/** The composed supergraph the gateway starts from. */
+export const supergraphFile = resolve(projectFolder, 'apps/gateway/supergraph.graphql');
+
+/** The documented operations: registered with the gateway, and planned before it is ready. */
+export const operationsFolder = resolve(projectFolder, 'docs/graph/operations');
+
+/** The personas of the demonstration, written when it is loaded. */
+export const personasFile = resolve(stateFolder, 'personas.json');
+
+/** Put before the names of this clone's schemas and logins. */
+export const schemaPrefix = 'unionhall';

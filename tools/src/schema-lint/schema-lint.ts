@@ -21,7 +21,6 @@ import { entityOwners } from './entity-owners';
 export interface LintedSchema {
   readonly department: Department;
   readonly schema: GraphQLSchema;
-  readonly sdl: string;
 }
 
 const PROTOCOL = /^_|^link__|^federation__|^__/;
@@ -50,17 +49,18 @@ const isBuiltIn = (type: GraphQLNamedType) => isScalarType(type) && ['String', '
 /** Same-named outputs and inputs of two departments compose silently, so only shared types and entities may share a name. */
 function namesInTwoDepartments(schemas: readonly LintedSchema[]): string[] {
   const homes = new Map<string, Department[]>();
-  for (const { department, schema, sdl } of schemas) {
+  for (const { department, schema } of schemas) {
     for (const type of ownTypes(schema)) {
-      if (isScalarType(type) || type.name === 'Query' || type.name === 'Mutation' || isShared(sdl, type.name) || isEntity(sdl, type.name)) continue;
+      if (isScalarType(type) || type.name === 'Query' || type.name === 'Mutation' || mayStandTwice(type)) continue;
       homes.set(type.name, [...(homes.get(type.name) ?? []), department]);
     }
   }
   return [...homes].filter(([, of]) => of.length > 1).map(([name, of]) => `${name}: the name stands in ${of.join(' and ')}`);
 }
 
-const isShared = (sdl: string, name: string) => new RegExp(`^type ${name}\\b[^{]*@shareable`, 'm').test(sdl);
-const isEntity = (sdl: string, name: string) => new RegExp(`^type ${name}\\b[^{]*@key`, 'm').test(sdl);
+function mayStandTwice({ astNode }: GraphQLNamedType): boolean {
+  return astNode?.directives?.some(({ name }) => name.value === 'shareable' || name.value === 'key') ?? false;
+}
 
 function lintType(department: Department, type: GraphQLNamedType): string[] {
   if (type.name === 'Query' || type.name === 'Mutation') return isObjectType(type) ? lintFields(department, type) : [];

@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Department } from '@unionhall/contracts';
+import { departments } from '@unionhall/contracts';
+import type { RunningDepartment } from '@unionhall/graphql';
+import { loadDemonstration } from '@unionhall/standalone';
+import { createConnection } from 'mysql2/promise';
+import { personasFile, schemaPrefix, stateFolder } from './project-folder';
+
+/** Stands while the demonstration is being loaded: whoever finds it knows that a load was cut off. */
+const loadingMark = join(stateFolder, 'demonstration-loading');
+
+/** Whether the demonstration was loaded to its end: only then are its personas written down. */
+export const demonstrationIsLoaded = (): boolean => existsSync(personasFile);
+
+/** Begins again where a load was killed halfway: the demonstration is whole or not there. */
+export async function dropInterruptedDemonstration(adminUrl: string, say: (line: string) => void): Promise<void> {
+  if (!existsSync(loadingMark)) return;
+  say('the last load of the demonstration was interrupted: it is loaded afresh');
+  const admin = await createConnection({ uri: adminUrl });
+  for (const department of departments) await admin.query(`DROP DATABASE IF EXISTS \`${schemaPrefix}_${department.replaceAll('-', '_')}\``);
+  await admin.end();
+  rmSync(loadingMark);
+}
+
+/** Loads the demonstration federation if the house is empty; says how far it is. */
+export async function loadDemonstrationOnce(running: ReadonlyMap<Department, RunningDepartment>, say: (line: string) => void): Promise<void> {
+  if (demonstrationIsLoaded()) return;
+  const [row] = await running.get('personnel')!.source.query<{ persons: string }[]>('SELECT COUNT(*) AS persons FROM person');
+  if (Number(row?.persons) > 0) return say('the database holds people already: the demonstration is not loaded');
+  mkdirSync(stateFolder, { recursive: true });
+  writeFileSync(loadingMark, '');
+  const personas = await loadDemonstration(running, new Date(), say);
+  writeFileSync(personasFile, `${JSON.stringify(personas, null, 2)}\n`);
+  rmSync(loadingMark);
+}
