@@ -6,13 +6,14 @@ import { composeSupergraph } from './compose-supergraph';
 import { accessTable } from './generate/access-table';
 import { actTable } from './generate/act-table';
 import { clauseIndex } from './generate/clause-index';
+import { lintFileNames } from './house-lint/file-names';
 import { projectFolder } from './project-folder';
 import { lintSchemas } from './schema-lint/schema-lint';
 
 const check = process.argv.includes('--check');
 const built = definitions.map((definition) => ({ department: definition.department, ...definition.subgraph() }));
 const operationNames = globSync('docs/graph/operations/*/*.graphql', { cwd: projectFolder }).map((file) => basename(file, '.graphql'));
-const faults = lintSchemas(built, operationNames);
+const faults = [...lintSchemas(built, operationNames), ...lintFileNames(projectFolder, definitions)];
 
 const supergraph = composeSupergraph(built.map(({ department, sdl }) => ({ department, sdl })));
 const files: Record<string, string> = {
