@@ -1,12 +1,12 @@
 import type { Loaders } from '@unionhall/database';
-import type { LocalDate } from '@unionhall/kernel';
+import { includesDay, type LocalDate } from '@unionhall/kernel';
 import { Appointment } from './appointment.entity';
-import { holdingOn } from './holders.rule';
 import type { LeadershipPostAnswer } from './leadership-post.type';
 
 /** The appointments to a post that hold on a day, oldest first. */
 export async function holdersOn(loaders: Loaders, postId: string, day: LocalDate): Promise<Appointment[]> {
-  return holdingOn(await loaders.children(Appointment, 'postId', postId), day);
+  const appointments = await loaders.children(Appointment, 'postId', postId);
+  return appointments.filter(({ from, until }) => includesDay({ first: from, last: until }, day));
 }
 
 /** How many places of a post nobody holds on a day; never below 0. */

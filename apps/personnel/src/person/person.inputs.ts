@@ -26,7 +26,6 @@ export class RegisterPersonInput {
 
 @InputType({ description: '人员筛选。Which persons.' })
 export class PersonFilter {
-  @MaxLength(100)
   @Field(() => String, { nullable: true, description: '姓名开头。How the name begins.' })
   nameStartsWith?: string | null;
 }

@@ -33,6 +33,12 @@ describe('registerPerson', () => {
     expect(JSON.parse(entry!.entry)).toMatchObject({ act: 'registerPerson', person: officer.personId, outcome: 'done', subject: { type: 'Person', id: answer.person!.id } });
   });
 
+  it('registers a person under the id the identity provider knows, once', async () => {
+    const input = { id: idOf(500), name: '卫示例' };
+    expect((await register(input)).registerPerson.person).toMatchObject(input);
+    expect((await register(input)).registerPerson.refusals).toMatchObject([{ code: 'house.already-registered', clause: { id: 'HOUSE-3' } }]);
+  });
+
   it('keeps no identity number in the clear anywhere [CP-8]', async () => {
     for (const table of ['person', 'trail_entry', 'outbox', 'idempotency_key']) {
       const rows = await house.sql('personnel', `SELECT * FROM ${table}`);

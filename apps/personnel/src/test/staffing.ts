@@ -1,0 +1,46 @@
+import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
+
+/** A personnel officer, as the tests of this department act. */
+export const officer = person(idOf(1), 'officer');
+
+/** A refusal as the documented operations ask for it. */
+export interface AnsweredRefusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly clause: { readonly id: string };
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly remedy: string;
+}
+
+const OBJECTS = {
+  registerPerson: 'person',
+  registerStaffDepartment: 'staffDepartment',
+  createPost: 'post',
+  registerIncumbent: 'appointment',
+  endAppointment: 'appointment',
+} as const;
+
+/** The mutations of this department. */
+type MutationName = keyof typeof OBJECTS;
+
+/** What a mutation answers: its object under its name, refusals, receipt. */
+type Answered<Name extends MutationName> = Readonly<Record<(typeof OBJECTS)[Name], { readonly id: string; readonly version: number } | null>> & {
+  readonly refusals: readonly AnsweredRefusal[];
+  readonly record: { readonly id: string } | null;
+};
+
+/** Sends a mutation of this department by its documented operation, as the officer. */
+export async function does<Name extends MutationName>(house: TestHouse, name: Name, input: object, dryRun = false): Promise<Answered<Name>> {
+  const document = operation(`${name[0]!.toUpperCase()}${name.slice(1)}`);
+  const data = await house.data<Record<Name, Answered<Name>>>('personnel', officer, document, { input, dryRun });
+  return data[name];
+}
+
+/** Does a mutation that must succeed, and answers the id of its object. */
+export async function made<Name extends MutationName>(house: TestHouse, name: Name, input: object): Promise<string> {
+  const answer = await does(house, name, input);
+  const object = answer[OBJECTS[name]];
+  if (!object) throw new Error(`${name} was refused: ${JSON.stringify(answer.refusals)}`);
+  return object.id;
+}
