@@ -25,13 +25,15 @@ export async function runGateway(): Promise<void> {
   log.info({ url: gateway.url }, 'gateway ready');
 
   let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
+  // A launcher that dies without a word closes its channel to us.
+  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
+    process.on(end, () => {
       if (stopping) return;
       stopping = true;
       void gateway.stop();
     });
   }
+  process.channel?.unref();
   process.on('SIGHUP', () => void keys.reload().catch((error: unknown) => log.error({ err: error }, 'the key set could not be read again')));
 }
 

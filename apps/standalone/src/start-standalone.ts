@@ -49,7 +49,6 @@ export interface Standalone {
 export async function startStandalone(settings: StandaloneSettings): Promise<Standalone> {
   const { adminUrl, prefix, folder, logger, clock, port, onStatement } = settings;
   const installation = await ensureInstallation(folder);
-  const personalData = personalDataUnder(await readFile(installation.personalDataKeyFile));
   const departments = new Map<Department, RunningDepartment>();
   const peers = localPeers(departments);
 
@@ -57,7 +56,8 @@ export async function startStandalone(settings: StandaloneSettings): Promise<Sta
     const { department } = definition;
     const { url } = await provisionSchema({ adminUrl, prefix }, definition.schema);
     const trailKey = createPrivateKey(await readFile(installation.trailKeyFile(department)));
-    const { trailFolder } = installation;
+    const trailFolder = installation.trailFolder(department);
+    const personalData = personalDataUnder(await readFile(installation.personalDataKeyFile(department)));
     const running = await startDepartment(definition, { databaseUrl: url, peers, logger, clock, trailKey, trailFolder, personalData, onStatement });
     departments.set(department, running);
   });

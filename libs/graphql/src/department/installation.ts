@@ -5,56 +5,63 @@ import { join } from 'node:path';
 import { type Department, departments } from '@unionhall/contracts';
 import { generateTokenKey, type TokenIssuer, tokenIssuers, type TokenKeyFile } from '../identity';
 
-/** The files an installation keeps outside its database: keys, and the checkpoints of the trails. */
+/** The files an installation keeps outside its database. Each department's stand in a folder that only it needs to read. */
 export interface Installation {
+  /** The private key an issuer signs internal tokens with. */
   serviceKeyFile(issuer: TokenIssuer): string;
+  /** The key that signs the checkpoints of a department's trail. */
   trailKeyFile(department: Department): string;
+  /** Where those checkpoints are kept. */
+  trailFolder(department: Department): string;
+  /** The master key of the personal data a department keeps [CP-8]. */
+  personalDataKeyFile(department: Department): string;
+  /** Everybody's public keys for internal tokens. */
   readonly tokenKeysFile: string;
-  readonly personalDataKeyFile: string;
-  readonly trailFolder: string;
+  /** Development only: the local issuer's key. */
   readonly issuerFolder: string;
-  readonly filesFolder: string;
 }
 
 /** Where an installation's files stand in its folder. */
 export function installationIn(folder: string): Installation {
-  const keys = join(folder, 'keys');
+  const of = (owner: string, file: string) => join(folder, 'private', owner, file);
   return {
-    serviceKeyFile: (issuer) => join(keys, `${issuer.replace(':', '-')}.json`),
-    trailKeyFile: (department) => join(keys, `trail-${department}.pem`),
-    tokenKeysFile: join(keys, 'token-keys.json'),
-    personalDataKeyFile: join(keys, 'personal-data.key'),
-    trailFolder: join(folder, 'checkpoints'),
+    serviceKeyFile: (issuer) => of(issuer.replace('svc:', ''), 'service-key.json'),
+    trailKeyFile: (department) => of(department, 'trail-key.pem'),
+    trailFolder: (department) => of(department, 'checkpoints'),
+    personalDataKeyFile: (department) => of(department, 'personal-data.key'),
+    tokenKeysFile: join(folder, 'public', 'token-keys.json'),
     issuerFolder: join(folder, 'local-issuer'),
-    filesFolder: join(folder, 'files'),
   };
 }
 
 /** Makes what an installation lacks, readable by its owner only. What is there stays: a lost key could not be made again. */
 export async function ensureInstallation(folder: string): Promise<Installation> {
   const installation = installationIn(folder);
-  await mkdir(join(folder, 'keys'), { recursive: true, mode: 0o700 });
-  // The public key set is written last, so that a first start that was killed begins again with new service keys.
-  if (!existsSync(installation.tokenKeysFile)) {
-    const publicKeys: TokenKeyFile = {};
-    for (const issuer of tokenIssuers) {
-      const { privateJwk, publicJwk } = await generateTokenKey(`${issuer}-1`);
-      await writeSecret(installation.serviceKeyFile(issuer), JSON.stringify(privateJwk), 'w');
-      publicKeys[issuer] = { keys: [publicJwk] };
-    }
-    await writeSecret(installation.tokenKeysFile, JSON.stringify(publicKeys), 'w');
-  }
+  for (const owner of ['gateway', ...departments]) await mkdir(join(folder, 'private', owner), { recursive: true, mode: 0o700 });
+  await mkdir(join(folder, 'public'), { recursive: true });
   for (const department of departments) {
+    await mkdir(installation.trailFolder(department), { recursive: true });
     const { privateKey } = generateKeyPairSync('ed25519');
-    await writeSecret(installation.trailKeyFile(department), privateKey.export({ type: 'pkcs8', format: 'pem' }), 'wx');
+    await writeOnce(installation.trailKeyFile(department), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    await writeOnce(installation.personalDataKeyFile(department), randomBytes(32));
   }
-  await writeSecret(installation.personalDataKeyFile, randomBytes(32), 'wx');
+  if (!existsSync(installation.tokenKeysFile)) await makeTokenKeys(installation);
   return installation;
 }
 
-/** `wx` keeps what is there already. */
-async function writeSecret(file: string, content: string | Buffer, flag: 'w' | 'wx'): Promise<void> {
-  await writeFile(file, content, { mode: 0o600, flag, flush: true }).catch((error: NodeJS.ErrnoException) => {
+/** The public set is written last, so that a first start that was killed begins again with new private keys. */
+async function makeTokenKeys(installation: Installation): Promise<void> {
+  const publicKeys: TokenKeyFile = {};
+  for (const issuer of tokenIssuers) {
+    const { privateJwk, publicJwk } = await generateTokenKey(`${issuer}-1`);
+    await writeFile(installation.serviceKeyFile(issuer), JSON.stringify(privateJwk), { mode: 0o600, flush: true });
+    publicKeys[issuer] = { keys: [publicJwk] };
+  }
+  await writeFile(installation.tokenKeysFile, JSON.stringify(publicKeys), { flush: true });
+}
+
+async function writeOnce(file: string, content: string | Buffer): Promise<void> {
+  await writeFile(file, content, { mode: 0o600, flag: 'wx', flush: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
 }

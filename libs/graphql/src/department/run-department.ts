@@ -7,7 +7,7 @@ import { remotePeers } from './remote-peers';
 import { serveDepartment } from './serve-department';
 import { startDepartment } from './start-department';
 
-/** A department as a process of its own: what each app's main.ts runs. Stops cleanly on SIGTERM and SIGINT. */
+/** A department as a process of its own: what each app's main.ts runs. SIGTERM and SIGINT stop it cleanly, SIGHUP reads the key set again. */
 export async function runDepartment(definition: DepartmentDefinition): Promise<void> {
   const { department } = definition;
   const environment = readDepartmentEnvironment();
@@ -16,7 +16,8 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
 
   const key = await readSigningKey(environment.serviceKeyFile);
   const mint = createTokenMint({ issuer: `svc:${department}`, key, now: clock });
-  const tokens = createTokenCheck({ audience: department, keys: await readTokenKeySet(environment.tokenKeysFile), now: clock });
+  const keys = await readTokenKeySet(environment.tokenKeysFile);
+  const tokens = createTokenCheck({ audience: department, keys, now: clock });
   const peers = remotePeers({ department, urls: environment.peers, mint });
   const { databaseUrl, trailKey, trailFolder } = environment;
   const personalData = personalDataUnder(environment.personalDataKey);
@@ -32,5 +33,8 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
     await running.stop();
     await peers.close();
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  // A launcher that dies without a word closes its channel to us.
+  for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(end, () => void stop());
+  process.channel?.unref();
+  process.on('SIGHUP', () => void keys.reload().catch((error: unknown) => logger.error({ err: error }, 'the key set could not be read again')));
 }

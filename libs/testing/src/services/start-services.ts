@@ -60,8 +60,8 @@ export async function startServices(settings: ServicesSettings): Promise<Service
         UNIONHALL_DATABASE_URL: url,
         UNIONHALL_SERVICE_KEY_FILE: installation.serviceKeyFile(`svc:${department}`),
         UNIONHALL_TRAIL_KEY_FILE: installation.trailKeyFile(department),
-        UNIONHALL_TRAIL_FOLDER: installation.trailFolder,
-        UNIONHALL_PERSONAL_DATA_KEY_FILE: installation.personalDataKeyFile,
+        UNIONHALL_TRAIL_FOLDER: installation.trailFolder(department),
+        UNIONHALL_PERSONAL_DATA_KEY_FILE: installation.personalDataKeyFile(department),
         UNIONHALL_PEERS: peers,
       });
     }),
@@ -104,7 +104,8 @@ function spawnMain(name: string, environment: Record<string, string>): ChildProc
   return spawn(
     process.execPath,
     ['-C', '@unionhall/source', '--require', join(PROJECT, 'tools/register.cjs'), join(PROJECT, 'apps', name, 'src/main.ts')],
-    { cwd: PROJECT, env: environment, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: PROJECT, env: environment, // The channel closes with us, also when we are killed, and then they stop.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
 }
 
