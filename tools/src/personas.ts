@@ -1,35 +1,40 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { roles } from '@unionhall/contracts';
 import type { OutsideClaims } from '@unionhall/graphql';
-import type { Caller } from '@unionhall/contracts';
-import { projectFolder } from './project-folder';
+import { z } from 'zod';
+import { personasFile } from './project-folder';
 import { SetupError } from './setup-error';
 
+const persona = z.object({
+  personId: z.uuid(),
+  name: z.object({ zh: z.string(), en: z.string() }),
+  roles: z.array(z.enum(roles)).readonly(),
+  employerId: z.uuid().nullish(),
+  unionId: z.uuid().nullish(),
+  taxBranchId: z.uuid().nullish(),
+});
+
+const personas = z.record(z.string(), persona);
+
 /** Somebody of the demonstration federation whom one can be in development. */
-export interface Persona extends Pick<Caller, 'roles'> {
-  readonly personId: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly employerId?: string;
-  readonly unionId?: string;
-  readonly taxBranchId?: string;
-}
+export type Persona = z.infer<typeof persona>;
 
 /** The personas of the demonstration, by the name one asks for them with. */
 export type Personas = Readonly<Record<string, Persona>>;
 
-/** Where the demonstration keeps them. */
-const FILE = 'apps/standalone/src/demonstration/personas';
-
-/** @throws {SetupError} when this clone has no demonstration */
-export async function readPersonas(): Promise<Personas> {
-  try {
-    const { personas } = (await import(join(projectFolder, FILE))) as { personas: Personas };
-    return personas;
-  } catch (error) {
-    throw new SetupError(`the personas of the demonstration cannot be read from ${FILE}.ts`, { cause: error });
-  }
+/**
+ * The personas of the demonstration as it was loaded.
+ * @throws {SetupError} when none was loaded yet
+ */
+export async function readPersonas(file = personasFile): Promise<Personas> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new SetupError('the demonstration is not loaded yet: run npm start once');
+  });
+  return personas.parse(JSON.parse(text));
 }
 
 /** A persona as an identity provider would describe it. */
-export function claimsOfPersona({ personId, roles, employerId, unionId, taxBranchId }: Persona): OutsideClaims {
-  return { unionhall_person: personId, roles: [...roles], unionhall_employer: employerId, unionhall_union: unionId, unionhall_tax_branch: taxBranchId };
+export function claimsOfPersona({ personId, roles: held, employerId, unionId, taxBranchId }: Persona): OutsideClaims {
+  return { unionhall_person: personId, roles: [...held], unionhall_employer: employerId, unionhall_union: unionId, unionhall_tax_branch: taxBranchId };
 }

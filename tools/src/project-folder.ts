@@ -6,9 +6,6 @@ export const projectFolder = resolve(__dirname, '../..');
 /** Everything the tools make for themselves (programs, data, caches): inside the clone, ignored by git, safe to delete. */
 export const stateFolder = resolve(projectFolder, '.unionhall');
 
-/** Where the local issuer of development keeps its key. */
-export const localIssuerFolder = resolve(stateFolder, 'local-issuer');
-
 /** The composed supergraph the gateway starts from. */
 export const supergraphFile = resolve(projectFolder, 'apps/gateway/supergraph.graphql');
 

@@ -1,7 +1,7 @@
-import { createLocalIssuer } from '@unionhall/graphql';
+import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { readLocalIssuerSetting } from './environment';
 import { claimsOfPersona, readPersonas } from './personas';
-import { localIssuerFolder } from './project-folder';
+import { stateFolder } from './project-folder';
 
 const LIFE_SECONDS = 12 * 3600;
 
@@ -14,7 +14,7 @@ export async function main([name]: readonly string[]): Promise<number> {
     for (const [each, { name: names, roles }] of Object.entries(personas)) console.log(`${each.padEnd(28)} ${names.zh} ${names.en} (${roles.join(', ')})`);
     return name === undefined ? 0 : 1;
   }
-  const issuer = await createLocalIssuer(localIssuerFolder, { ...readLocalIssuerSetting(), now: () => new Date() });
+  const issuer = await createLocalIssuer(installationIn(stateFolder).issuerFolder, { ...readLocalIssuerSetting(), now: () => new Date() });
   console.log(await issuer.issue(claimsOfPersona(persona), LIFE_SECONDS));
   return 0;
 }

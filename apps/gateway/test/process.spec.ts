@@ -20,7 +20,6 @@ beforeEach(async () => {
   const files = { 'supergraph.graphql': supergraphSdl, 'gateway.json': JSON.stringify(privateJwk), 'keys.json': JSON.stringify({ gateway: { keys: [publicJwk] } }) };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   environment = {
-    PATH: process.env['PATH'] ?? '',
     UNIONHALL_PORT: '0',
     // Nobody listens there: the gateway starts before its departments.
     UNIONHALL_SUBGRAPHS: 'grants=http://127.0.0.1:1',

@@ -171,7 +171,12 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  readonly data: any;
+  readonly data: {
+    readonly me?: string | null;
+    readonly hire?: { readonly id: string; readonly name: string };
+    readonly awards: readonly { readonly id: string; readonly leader: { readonly name?: string; readonly grantsFunded?: number } }[];
+    readonly __schema?: object;
+  };
   readonly errors: readonly { message: string; path?: readonly unknown[]; extensions: Record<string, unknown> }[] | undefined;
 }
 

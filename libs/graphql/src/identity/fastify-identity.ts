@@ -51,7 +51,7 @@ export function protectInternalPort(fastify: FastifyInstance, { tokens, purposes
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     const arrival = arrivals.get(request);
     if (arrival && arrival.checked.bodySha256 !== null) arrival.bodySha256 = sha256Hex(body);
-    parseJson(request, body.toString('utf8'), done);
+    void parseJson(request, body.toString('utf8'), done);
   });
 
   fastify.addHook('preValidation', (request, reply) =>
