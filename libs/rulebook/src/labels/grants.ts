@@ -35,6 +35,7 @@ export const grantsLabels = {
     breakthrough: { zh: '技术攻关', en: 'Breakthrough' },
     'skills-training': { zh: '技能培训', en: 'Skills training' },
     invention: { zh: '发明创造', en: 'Invention' },
+    other: { zh: '其他活动', en: 'Other activity' },
   },
   InnovationTrait: {
     short: { zh: '短（周期短）', en: 'short in time' },
@@ -51,6 +52,27 @@ export const grantsLabels = {
     a: { zh: 'A类：学习资料、培训及相关支出', en: 'A: learning materials, training and related spending' },
     b: { zh: 'B类：材料制作、技术推广及相关支出', en: 'B: making of materials, promotion of the technique and related spending' },
     c: { zh: 'C类：专家咨询、项目推介、专利申请及相关支出', en: 'C: expert consultation, project recommendation, patent application and related spending' },
+  },
+  SpendingPurpose: {
+    'learning-materials': { zh: '学习资料', en: 'Learning materials' },
+    training: { zh: '培训', en: 'Training' },
+    'learning-related': { zh: '与学习培训相关的支出', en: 'Spending related to learning and training' },
+    'making-of-materials': { zh: '材料制作', en: 'Making of materials' },
+    'promotion-of-technique': { zh: '技术推广', en: 'Promotion of the technique' },
+    'development-related': { zh: '与项目开发相关的支出', en: 'Spending related to developing the project' },
+    'expert-consultation': { zh: '专家咨询', en: 'Expert consultation' },
+    'project-recommendation': { zh: '项目推介', en: 'Project recommendation' },
+    'patent-application': { zh: '专利申请', en: 'Patent application' },
+    'conversion-related': { zh: '与项目转化相关的支出', en: 'Spending related to converting the project' },
+    other: { zh: '其他支出', en: 'Other spending' },
+  },
+  StudioState: {
+    registered: { zh: '已登记，待核验', en: 'Registered, to be verified' },
+    verified: { zh: '已核验', en: 'Verified' },
+  },
+  GrantsWaitingReason: {
+    agreement: { zh: '待本人同意参加', en: 'Waits for the person’s agreement' },
+    submission: { zh: '草稿待报送', en: 'A draft waits to be submitted' },
   },
   HonourLevel: {
     county: { zh: '县（市、区）级', en: 'county' },

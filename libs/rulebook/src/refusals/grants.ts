@@ -10,10 +10,6 @@ export const grantsRefusals = {
     zh: '拟立项{quota}项，超过本年度可立项数{limit}项。',
     en: 'The round would fund {quota} projects; this year’s number is {limit}.',
   },
-  'grants.award-amount-above-parameter': {
-    zh: '拟定每项资助{amount}元，超过现行标准{limit}元。',
-    en: 'The amount of {amount} yuan for each project is above the {limit} yuan in force.',
-  },
   'grants.round-window-over': {
     zh: '受理截止日期{lastDay}早于今日{today}。',
     en: 'The last day for applications, {lastDay}, is before today, {today}.',
@@ -21,10 +17,6 @@ export const grantsRefusals = {
   'grants.criterion-weights-not-hundred': {
     zh: '各项评审标准的权重合计为{sum}%，应为100%。',
     en: 'The weights of the review criteria add up to {sum} %, not 100 %.',
-  },
-  'grants.instalments-not-hundred': {
-    zh: '各期拨付比例合计为{sum}%，应为100%。',
-    en: 'The instalments add up to {sum} %, not 100 %.',
   },
   'grants.publicity-days-below-parameter': {
     zh: '公示期为{days}个工作日，少于规定的{limit}个工作日。',
@@ -46,6 +38,18 @@ export const grantsRefusals = {
     zh: '工作室“{studio}”不属于申报单位“{employer}”。',
     en: 'The studio “{studio}” does not belong to the applying unit “{employer}”.',
   },
+  'grants.studio-not-verified': {
+    zh: '工作室“{studio}”领衔人的劳模荣誉尚未核验。',
+    en: 'The honour of the leader of the studio “{studio}” has not been verified yet.',
+  },
+  'grants.studio-not-awaiting-verification': {
+    zh: '工作室“{studio}”处于“{state:StudioState}”状态，无需核验。',
+    en: 'The studio “{studio}” is in the state “{state:StudioState}” and does not wait for verification.',
+  },
+  'grants.honour-document-differs': {
+    zh: '所核对的荣誉证书与登记时的证书不一致（SHA-256不同）。',
+    en: 'The honour document examined is not the one registered (their SHA-256 differ).',
+  },
   'grants.studio-leader-honour-too-low': {
     zh: '工作室“{studio}”领衔人的劳模级别为“{level:HonourLevel}”，应为市级以上（含市级）。',
     en: 'The leader of the studio “{studio}” is a model worker of this level: {level:HonourLevel}; city level or above is required.',
@@ -63,12 +67,12 @@ export const grantsRefusals = {
     en: 'The applicant is not a worker of “{employer}”.',
   },
   'grants.team-member-repeated': {
-    zh: '团队成员{member}重复填报。',
-    en: 'The team member {member} is entered more than once.',
+    zh: '团队成员名单第{place}人重复填报；申报人本人已在团队之中。',
+    en: 'Number {place} of the team is entered more than once; the applicant is in the team already.',
   },
   'grants.not-a-team-member': {
-    zh: '只有申请“{application}”的团队成员本人才能表示同意。',
-    en: 'Only a team member of the application “{application}” agrees, in person.',
+    zh: '只有团队成员本人才能表示同意。',
+    en: 'Only a team member agrees, in person.',
   },
   'grants.already-agreed': {
     zh: '您已于{agreedOn}同意参加申请“{application}”。',
@@ -78,9 +82,13 @@ export const grantsRefusals = {
     zh: '申请处于“{state:GrantApplicationState}”状态，只有草稿或退回补正的申请可以修改、同意和报送。',
     en: 'The application is in the state “{state:GrantApplicationState}”; only a draft or a returned one can be changed, agreed to and submitted.',
   },
+  'grants.application-not-withdrawable': {
+    zh: '申请处于“{state:GrantApplicationState}”状态，排名之后不能撤回。',
+    en: 'The application is in the state “{state:GrantApplicationState}”; after the ranking it cannot be withdrawn.',
+  },
   'grants.not-the-author': {
-    zh: '申请“{application}”只能由其申报人本人报送。',
-    en: 'Only the author of the application “{application}” submits it.',
+    zh: '申请只能由其申报人本人修改、报送和撤回。',
+    en: 'Only its author changes, submits or withdraws the application.',
   },
   'grants.trait-not-argued': {
     zh: '未说明项目的“{trait:InnovationTrait}”。',
@@ -102,6 +110,10 @@ export const grantsRefusals = {
     zh: '“{line}”不属于B类支出：材料制作、技术推广及相关支出。',
     en: '“{line}” is no category B spending: making of materials, promotion of the technique and related spending.',
   },
+  'grants.budget-outside-conversion': {
+    zh: '“{line}”不属于C类支出：专家咨询、项目推介、专利申请及相关支出。',
+    en: '“{line}” is no category C spending: expert consultation, project recommendation, patent application and related spending.',
+  },
   'grants.budget-outside-categories': {
     zh: '“{line}”不属于A、B、C三类中的任何一类，不予列支。',
     en: '“{line}” fits none of the categories A, B and C and cannot be funded.',
@@ -111,7 +123,7 @@ export const grantsRefusals = {
     en: 'The budget adds up to {total} yuan, above the {limit} yuan for each project.',
   },
   'grants.team-not-agreed': {
-    zh: '尚有团队成员未表示同意：{missing}。',
-    en: 'Some team members have not agreed yet: {missing}.',
+    zh: '团队成员名单第{place}人尚未同意申请的现有内容。',
+    en: 'Number {place} of the team has not agreed to the application as it now stands.',
   },
 } as const satisfies Texts;

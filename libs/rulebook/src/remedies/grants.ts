@@ -10,10 +10,6 @@ export const grantsRemedies = {
     zh: '请将立项数调整到{limit}项以内，或经集体决定调整参数。',
     en: 'Lower the number to {limit} or less, or have the parameter changed by a collective decision.',
   },
-  'lower-the-award-amount': {
-    zh: '请将资助金额调整到{limit}元以内，或经集体决定调整参数。',
-    en: 'Lower the amount to {limit} yuan or less, or have the parameter changed by a collective decision.',
-  },
   'move-the-window': {
     zh: '请将受理截止日期改为今日或以后。',
     en: 'Move the last day to today or later.',
@@ -42,6 +38,14 @@ export const grantsRemedies = {
     zh: '请选择本单位的劳模创新工作室。',
     en: 'Choose a studio of the applying unit.',
   },
+  'have-the-studio-verified': {
+    zh: '请由受理人员凭荣誉证书核验该工作室，或改报其他项目类别。',
+    en: 'Have an officer verify the studio by its honour document, or choose another kind of project.',
+  },
+  'compare-the-document': {
+    zh: '请核对证书原件；登记有误的，请重新登记工作室。',
+    en: 'Compare with the original document; if the registration is wrong, register the studio anew.',
+  },
   'enter-the-leaders-honour': {
     zh: '请先凭证书登记领衔人市级以上劳模荣誉，或改报其他项目类别。',
     en: 'Have the leader’s honour of city level or above entered by its document, or choose another kind of project.',
@@ -59,8 +63,8 @@ export const grantsRemedies = {
     en: 'Apply through the unit you work for.',
   },
   'enter-each-member-once': {
-    zh: '请将每名成员只填报一次。',
-    en: 'Enter each member once.',
+    zh: '请将每名成员只填报一次，申报人本人无需填入。',
+    en: 'Enter each member once; the applicant need not be entered.',
   },
   'ask-the-team-member': {
     zh: '请由团队成员本人登录办理。',
@@ -74,9 +78,13 @@ export const grantsRemedies = {
     zh: '请等待退回补正，或在排名前撤回。',
     en: 'Wait until it is returned for correction, or withdraw it before the ranking.',
   },
+  'keep-the-application': {
+    zh: '排名后请按评审结果办理，如需终止请联系受理人员。',
+    en: 'Follow the result of the review; to end the project, speak to the officer in charge.',
+  },
   'ask-the-author': {
-    zh: '请由申报人本人报送。',
-    en: 'Ask the author to submit it.',
+    zh: '请由申报人本人办理。',
+    en: 'Ask the author to do it.',
   },
   'argue-the-trait': {
     zh: '请补充说明“{trait:InnovationTrait}”。',
@@ -99,7 +107,7 @@ export const grantsRemedies = {
     en: 'Cut the budget to {limit} yuan or less.',
   },
   'wait-for-the-team': {
-    zh: '请提醒以下成员表示同意后再报送：{missing}。',
-    en: 'Remind these members to agree, then submit: {missing}.',
+    zh: '请提醒该成员登录核对内容并表示同意，再行报送。',
+    en: 'Remind this member to sign in, read the content and agree; then submit.',
   },
 } as const satisfies Texts;
