@@ -13,6 +13,7 @@ export * from './errors';
 export * from './identity';
 export * from './limits';
 export * from './lists/connection';
+export * from './lists/page-for-parent';
 export * from './subgraph/act-mutation';
 export * from './subgraph/build-subgraph';
 export * from './subgraph/context';

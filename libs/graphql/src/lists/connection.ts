@@ -1,8 +1,8 @@
 import { type FactSource, type Loaders, rowsOf } from '@unionhall/database';
-import { HouseError } from '@unionhall/contracts';
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { ObjectLiteral } from 'typeorm';
 import { Access } from '../access/policy';
+import { connectionFrom, dataSourceOf, keysetOf } from './keyset';
 
 /** Where a page of a list ends. */
 @Directive('@shareable')
@@ -72,45 +72,14 @@ export interface ListQuery<Row> {
 export async function pageOf<Row extends ObjectLiteral & { id: string }>(
   { statements }: Loaders | FactSource,
   entity: ClassType<Row>,
-  { where, parameters, orderBy, descending = false }: ListQuery<Row>,
-  { first, after }: PageArguments,
+  list: ListQuery<Row>,
+  page: PageArguments,
 ): Promise<Connection<Row>> {
-  if (first < 1 || first > LARGEST_PAGE) throw new HouseError('BAD_USER_INPUT', { reason: 'page-size', most: LARGEST_PAGE });
-  const source = 'manager' in statements ? statements : statements.dataSource;
-  const metadata = source.getMetadata(entity);
-  const column = metadata.findColumnWithPropertyName(orderBy)!.databaseName;
-  const [beyond, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
-  const start = after ? readCursor(after) : null;
-  // Written out, because MariaDB uses no index for (a, b) > (?, ?).
-  const keyset = start ? ` AND (\`${column}\` ${beyond} ? OR (\`${column}\` = ? AND id ${beyond} ?))` : '';
-  const rows = await rowsOf(
-    statements,
-    entity,
-    `WHERE (${where})${keyset} ORDER BY \`${column}\` ${direction}, id ${direction} LIMIT ${first + 1}`,
-    start ? [...parameters, start.value, start.value, start.id] : parameters,
-  );
-  const page = rows.slice(0, first);
-  const edges = page.map((node) => ({ node, cursor: writeCursor(node[orderBy], node.id) }));
-  return {
-    edges,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: async () => {
-      const [row] = await statements.query<{ count: string }[]>(`SELECT COUNT(*) AS count FROM \`${metadata.tableName}\` WHERE ${where}`, [...parameters]);
-      return Number(row!.count);
-    },
-  };
-}
-
-function writeCursor(value: unknown, id: string): string {
-  return Buffer.from(JSON.stringify([value, id])).toString('base64url');
-}
-
-function readCursor(cursor: string): { value: string | number; id: string } {
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if ((typeof value === 'string' || typeof value === 'number') && typeof id === 'string') return { value, id };
-  } catch {
-    // Falls through: a cursor that cannot be read is as wrong as one of another form.
-  }
-  throw new HouseError('BAD_USER_INPUT', { reason: 'cursor' });
+  const { condition, order, parameters } = keysetOf(statements, entity, list, page);
+  const rows = await rowsOf(statements, entity, `WHERE ${condition} ORDER BY ${order} LIMIT ${page.first + 1}`, parameters);
+  return connectionFrom(rows, list.orderBy, page.first, async () => {
+    const { tableName } = dataSourceOf(statements).getMetadata(entity);
+    const [row] = await statements.query<{ count: string }[]>(`SELECT COUNT(*) AS count FROM \`${tableName}\` WHERE ${list.where}`, [...list.parameters]);
+    return Number(row!.count);
+  });
 }
