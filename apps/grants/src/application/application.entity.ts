@@ -1,0 +1,67 @@
+import { FenColumn, IdColumn, MomentColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, DateTime, Money } from '@unionhall/graphql';
+import type { Fen } from '@unionhall/kernel';
+import type { enumLabels } from '@unionhall/rulebook';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { grantReaders } from '../grant-readers';
+import { GrantApplicationKindEnum, GrantApplicationStateEnum } from './application.enums';
+import type { GrantApplicationState } from './application.transitions';
+
+/** What kind of project an application is for [YZ-1, YZ-2]. */
+export type GrantApplicationKind = keyof (typeof enumLabels)['GrantApplicationKind'];
+
+/** A worker's application for a grant. Its team reads it, besides the office. */
+@Directive('@key(fields: "id")')
+@Access<GrantApplication>({ to: grantReaders, own: (row, { personId }) => personId !== null && row.teamMemberIds.includes(personId) })
+@ObjectType({ description: '职工创新项目资助申请。An application for an innovation grant.' })
+@Entity('grant_application')
+export class GrantApplication {
+  @Field(() => ID, { description: '申请编号。Id, UUIDv7.' })
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  roundId: string;
+
+  @Field(() => GrantApplicationStateEnum, { description: '状态。State.' })
+  @Column({ type: 'varchar', length: 32 })
+  state: GrantApplicationState;
+
+  @Field(() => String, { description: '项目名称。Title of the project.' })
+  @Column({ type: 'varchar', length: 200 })
+  title: string;
+
+  @Field(() => GrantApplicationKindEnum, { description: '项目类别。Kind of project.' })
+  @Column({ type: 'varchar', length: 32 })
+  kind: GrantApplicationKind;
+
+  @ReferenceColumn()
+  applicantId: string;
+
+  @ReferenceColumn()
+  employerId: string;
+
+  @ReferenceColumn({ nullable: true })
+  studioId: string | null;
+
+  /** The applicant first; beside grant_team_member, because a policy looks at the row alone. */
+  @Column({ type: 'json' })
+  teamMemberIds: string[];
+
+  @Field(() => Money, { description: '预算合计。Sum of the budget lines, in yuan.' })
+  @FenColumn()
+  budgetTotal: Fen;
+
+  @Field(() => String, { description: '内容SHA-256,成员的同意以此为准。SHA-256 of the content; agreements hold for exactly this content.' })
+  @Column({ type: 'char', length: 64 })
+  contentSha256: string;
+
+  @Field(() => DateTime, { description: '内容最近更改时刻。When the content last changed.' })
+  @MomentColumn()
+  contentChangedAt: Date;
+
+  @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
+  @VersionNumberColumn()
+  version: number;
+}

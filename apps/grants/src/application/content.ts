@@ -1,0 +1,62 @@
+import { type ActTransaction, canonicalJson, sha256Hex } from '@unionhall/database';
+import { sumFen, yuanFromFen } from '@unionhall/kernel';
+import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import type { GrantApplicationContentInput } from './application.inputs';
+import { GrantAgreement, GrantTeamMember } from './team.entity';
+
+/** The columns of an application that follow from its content. */
+export function contentColumns(content: GrantApplicationContentInput, applicantId: string, now: Date) {
+  const { title, kind, employerId, studioId = null, teamMemberIds, budgetLines } = content;
+  return {
+    title,
+    kind,
+    employerId,
+    studioId,
+    teamMemberIds: [applicantId, ...teamMemberIds],
+    budgetTotal: sumFen(budgetLines.map(({ amount }) => amount)),
+    contentSha256: contentSha256(content, applicantId),
+    contentChangedAt: now,
+  };
+}
+
+/** SHA-256 of what the team agrees to: everything the application says, who applies and with whom. */
+function contentSha256({ title, kind, employerId, studioId = null, teamMemberIds, traitArguments, budgetLines }: GrantApplicationContentInput, applicantId: string): string {
+  return sha256Hex(
+    canonicalJson({
+      applicantId,
+      title,
+      kind,
+      employerId,
+      studioId,
+      // Sorted where order says nothing, so that the same content has the same hash.
+      teamMemberIds: teamMemberIds.toSorted(),
+      traitArguments: Object.fromEntries(traitArguments.map(({ trait, text }) => [trait, text])),
+      budgetLines: budgetLines.map(({ category, purpose, description, amount }) => ({ category, purpose, description, amount: yuanFromFen(amount) })),
+    }),
+  );
+}
+
+/** Replaces the rows of an application's content, and enters its author's own agreement to it. */
+export async function writeContent(
+  tx: ActTransaction,
+  application: { readonly id: string; readonly applicantId: string; readonly teamMemberIds: readonly string[]; readonly contentSha256: string },
+  { traitArguments, budgetLines }: GrantApplicationContentInput,
+  now: Date,
+): Promise<void> {
+  const { id: applicationId, applicantId, teamMemberIds } = application;
+  for (const rows of [GrantTeamMember, GrantTraitArgument, GrantBudgetLine]) await tx.manager.delete(rows, { applicationId });
+  await tx.manager.insert(GrantTeamMember, teamMemberIds.map((personId) => ({ id: tx.newId(), applicationId, personId })));
+  await tx.manager.insert(GrantTraitArgument, traitArguments.map(({ trait, text }) => ({ id: tx.newId(), applicationId, trait, text })));
+  await tx.manager.insert(GrantBudgetLine, budgetLines.map(({ category, purpose, description, amount }) => ({ id: tx.newId(), applicationId, category, purpose, description, amount })));
+  await enterAgreement(tx, application, applicantId, now);
+}
+
+/** Enters that a person agreed to an application as it stands; agreeing again to the same content adds nothing. */
+export async function enterAgreement(
+  tx: ActTransaction,
+  { id: applicationId, contentSha256 }: { readonly id: string; readonly contentSha256: string },
+  personId: string,
+  agreedAt: Date,
+): Promise<void> {
+  await tx.manager.createQueryBuilder().insert().into(GrantAgreement).values({ id: tx.newId(), applicationId, personId, contentSha256, agreedAt }).orIgnore().execute();
+}

@@ -1,0 +1,38 @@
+import { act, insertRow } from '@unionhall/database';
+import { GrantRound } from '../round/round.entity';
+import { GrantApplication } from './application.entity';
+import { DraftApplicationInput } from './application.inputs';
+import { grantApplicationTransitions } from './application.transitions';
+import { contentColumns, writeContent } from './content';
+import { draftApplicationRules } from './draft-application.rule';
+import { enterStep } from './move-application';
+import { namedStudio } from './named-studio';
+
+/** Begins an application (起草申请); it may be incomplete, all is checked when it is submitted. */
+export const draftApplication = act({
+  name: 'draftApplication',
+  who: ['worker'],
+  input: DraftApplicationInput,
+  object: GrantApplication,
+  gather: async (source, { input }) => {
+    const round = await source.toRead(GrantRound, input.roundId);
+    // "May I?" is asked before there is content; the round can be judged all the same.
+    if ('content' in input) await namedStudio(source, input.content.studioId);
+    return { round };
+  },
+  rules: draftApplicationRules,
+  write: async (tx, { input: { content }, round, personId, now }) => {
+    const application = {
+      id: tx.newId(),
+      roundId: round.id,
+      state: grantApplicationTransitions.draftApplication.to,
+      applicantId: personId,
+      ...contentColumns(content, personId, now),
+      version: 1,
+    };
+    await insertRow(tx.manager, GrantApplication, application);
+    await writeContent(tx, application, content, now);
+    await enterStep(tx, application, null, now);
+    return application;
+  },
+});

@@ -1,0 +1,41 @@
+import { act, type FactSource } from '@unionhall/database';
+import { knownEmployer } from '../employer/known-employer';
+import { GrantRound } from '../round/round.entity';
+import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import { GrantApplication } from './application.entity';
+import { SubmitApplicationInput } from './application.inputs';
+import { moveApplication } from './move-application';
+import { namedStudio } from './named-studio';
+import { applicationToChange } from './own-application';
+import { submitApplicationRules } from './submit-application.rule';
+import { GrantAgreement } from './team.entity';
+
+/** Submits an application (报送申请): from here on it stands until the office returns it [YZ-1 to YZ-9]. */
+export const submitApplication = act({
+  name: 'submitApplication',
+  who: ['worker'],
+  input: SubmitApplicationInput,
+  object: GrantApplication,
+  // The round of an application never changes; known beforehand, it can be locked before its application, parents first.
+  ask: async (ask, { applicationId }, source) => {
+    const { roundId, employerId } = await source.toRead(GrantApplication, applicationId);
+    return { roundId, employer: await knownEmployer(ask, source, employerId) };
+  },
+  gather: async (source, { input: { applicationId, expectedVersion }, caller, asked }) => {
+    const round = await source.toRead(GrantRound, asked.roundId);
+    const application = await applicationToChange(source, caller, applicationId, expectedVersion);
+    return { round, application, ...(await contentOf(source, application)) };
+  },
+  rules: submitApplicationRules,
+  write: (tx, { application, now }) => moveApplication(tx, application, 'submitApplication', now),
+  about: ({ applicationId }) => applicationId,
+});
+
+async function contentOf(source: FactSource, { id, studioId }: GrantApplication) {
+  return {
+    studio: await namedStudio(source, studioId),
+    traitArguments: await source.children(GrantTraitArgument, 'applicationId', id),
+    budgetLines: await source.children(GrantBudgetLine, 'applicationId', id),
+    agreements: await source.children(GrantAgreement, 'applicationId', id),
+  };
+}

@@ -1,0 +1,3 @@
+import { applicationIsWithdrawable, callerIsAuthor } from './stage.rule';
+
+export const withdrawApplicationRules = [applicationIsWithdrawable, callerIsAuthor];

@@ -1,0 +1,26 @@
+import { employerInRegister } from '@unionhall/contracts';
+import type { Ask, FactSource } from '@unionhall/database';
+import { EmployerCopy } from './employer-copy.entity';
+import type { EmployerFact } from './employer.rule';
+import { keepEmployerCopy } from './keep-employer-copy';
+
+/**
+ * The employer as the rules look at it, or null when the register has none: from the copy, and from finance-collection
+ * once when the copy lacks it. For an act's `ask`. Throws UNAVAILABLE when it must be asked and cannot be.
+ */
+export async function knownEmployer(ask: Ask, source: FactSource, id: string): Promise<EmployerFact | null> {
+  const employer = await copied(ask, source, id);
+  if (!employer) return null;
+  const successor = employer.mergedIntoId ? await copied(ask, source, employer.mergedIntoId) : null;
+  return { id, name: employer.name, isMerged: employer.mergedIntoId !== null, successor: successor?.name ?? null };
+}
+
+async function copied(ask: Ask, source: FactSource, id: string): Promise<EmployerCopy | null> {
+  const copy = await source.find(EmployerCopy, id);
+  if (copy) return copy;
+  const { name, kind, mergedIntoId, version } = await ask(employerInRegister, id);
+  if (name === null || kind === null) return null;
+  const answered = { id, name, kind, mergedIntoId, version };
+  await keepEmployerCopy(source.statements, answered);
+  return answered;
+}

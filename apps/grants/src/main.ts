@@ -1,0 +1,4 @@
+import { runDepartment } from '@unionhall/graphql';
+import { grants } from './subgraph';
+
+void runDepartment(grants);

@@ -1,0 +1,51 @@
+import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn } from '@unionhall/database';
+import type { LocalDate } from '@unionhall/kernel';
+import type { ParameterValue } from '@unionhall/rulebook';
+import { openRoundRules } from './open-round.rule';
+import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
+import { GrantRoundStateChange } from './round-state-change.entity';
+import { GrantRound } from './round.entity';
+import { OpenRoundInput } from './round.inputs';
+import { grantRoundTransitions } from './round.transitions';
+
+/** Opens the year's round of applications (开启申报轮次); what the parameters say today holds for it until its end. */
+export const openRound = act({
+  name: 'openRound',
+  who: ['officer', 'department-head'],
+  under: 'innovation-fund',
+  input: OpenRoundInput,
+  object: GrantRound,
+  ask: (ask, _input, source) =>
+    haveParameters(ask, source, ['grants.round-quota', 'grants.award-amount', 'grants.instalments', 'common.publicity-working-days']),
+  gather: async (source, { input, today }) => ({ roundOfYear: await nameOfRound(source, input.year), inForce: await termsInForce(source, today) }),
+  rules: openRoundRules,
+  write: async (tx, { input, inForce, now }) => {
+    const { name, year, quota, windowFirst, windowLast, publicityWorkingDays } = input;
+    const state = grantRoundTransitions.openRound.to;
+    const round = { id: tx.newId(), name, year, state, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, version: 1 };
+    await insertRow(tx.manager, GrantRound, round);
+    await insertRow(tx.manager, GrantRoundStateChange, { id: tx.newId(), subjectId: round.id, fromState: null, toState: state, actId: tx.actId, at: now });
+    await writeTerms(tx, round.id, input, inForce.instalments);
+    return round;
+  },
+});
+
+async function nameOfRound({ statements }: FactSource, year: number): Promise<string | null> {
+  const [row] = await statements.query<{ name: string }[]>('SELECT name FROM grant_round WHERE year = ?', [year]);
+  return row?.name ?? null;
+}
+
+async function termsInForce(source: FactSource, day: LocalDate) {
+  return {
+    quota: await parameterOn(source, 'grants.round-quota', day),
+    awardAmount: await parameterOn(source, 'grants.award-amount', day),
+    instalments: await parameterOn(source, 'grants.instalments', day),
+    publicityWorkingDays: await parameterOn(source, 'common.publicity-working-days', day),
+  };
+}
+
+async function writeTerms(tx: ActTransaction, roundId: string, { criteria }: OpenRoundInput, instalments: ParameterValue<'grants.instalments'>): Promise<void> {
+  const shares = Object.entries(instalments) as [GrantInstalmentTerm['condition'], number][];
+  await tx.manager.insert(GrantCriterion, criteria.map(({ name, weight }) => ({ id: tx.newId(), roundId, name, weight })));
+  await tx.manager.insert(GrantInstalmentTerm, shares.map(([condition, hundredths]) => ({ id: tx.newId(), roundId, condition, hundredths })));
+}

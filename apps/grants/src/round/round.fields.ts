@@ -1,0 +1,31 @@
+import { Permission, type RequestContext } from '@unionhall/graphql';
+import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { draftApplication } from '../application/draft-application';
+import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
+import { GrantRound } from './round.entity';
+
+@Resolver(() => GrantRound)
+export class GrantRoundFields {
+  @FieldResolver(() => [GrantCriterion], { description: '评审标准。The criteria of review.' })
+  criteria(@Root() { id }: GrantRound, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(GrantCriterion, 'roundId', id);
+  }
+
+  @FieldResolver(() => [GrantInstalmentTerm], { description: '分期拨付安排。The instalments of each award.' })
+  instalments(@Root() { id }: GrantRound, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(GrantInstalmentTerm, 'roundId', id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
+  permissions(@Root() { id }: GrantRound, @Ctx() context: RequestContext) {
+    return Promise.all([context.permission(draftApplication, { roundId: id })]);
+  }
+}
+
+@Resolver(() => GrantInstalmentTerm)
+export class GrantInstalmentTermFields {
+  @FieldResolver(() => Float, { description: '占资助金额的比例。Its share of the award, from 0 to 1.' })
+  ratio(@Root() { hundredths }: GrantInstalmentTerm) {
+    return hundredths / 10_000;
+  }
+}

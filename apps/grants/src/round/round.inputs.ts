@@ -1,0 +1,58 @@
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsNotEmpty, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { LocalDateScalar } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { Field, InputType, Int } from 'type-graphql';
+
+@InputType({ description: '评审标准及权重。A criterion of review and its weight.' })
+export class GrantCriterionInput {
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '标准名称。What is judged.' })
+  name: string;
+
+  @Min(1)
+  @Max(100)
+  @Field(() => Int, { description: '权重,百分数。Weight in per cent.' })
+  weight: number;
+}
+
+@InputType({ description: '开启申报轮次;每项资助金额和分期比例取现行参数。Opening of a round; amount and instalments are those in force.' })
+export class OpenRoundInput {
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '名称。Name.' })
+  name: string;
+
+  @Min(2000)
+  @Max(2100)
+  @Field(() => Int, { description: '年度。The year.' })
+  year: number;
+
+  @Min(1)
+  @Max(10_000)
+  @Field(() => Int, { description: '立项数。How many projects are to be funded.' })
+  quota: number;
+
+  @Field(() => LocalDateScalar, { description: '受理首日。First day applications are taken.' })
+  windowFirst: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: '受理末日。Last day applications are taken.' })
+  windowLast: LocalDate;
+
+  @Min(1)
+  @Max(250)
+  @Field(() => Int, { description: '公示工作日数。Working days of publicity.' })
+  publicityWorkingDays: number;
+
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @ArrayUnique(({ name }: GrantCriterionInput) => name)
+  @ValidateNested({ each: true })
+  @Field(() => [GrantCriterionInput], { description: '评审标准。The criteria of review.' })
+  criteria: GrantCriterionInput[];
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}

@@ -1,0 +1,68 @@
+import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Employer } from '../employer/employer.stub';
+import { Person } from '../person/person.stub';
+import { registerStudio } from './register-studio';
+import { Studio } from './studio.entity';
+import { RegisterStudioInput, StudioFilter, VerifyStudioInput } from './studio.inputs';
+import { RegisterStudioPayload, StudioConnection, VerifyStudioPayload } from './studio.payloads';
+import { studiosPage } from './studio.queries';
+import { verifyStudio } from './verify-studio';
+
+@Resolver(() => Studio)
+export class StudioResolver {
+  @Access({ to: 'signed-in' })
+  @Query(() => Studio, { nullable: true, description: '按编号查工作室。A studio by id.' })
+  studio(@Arg('id', () => ID, { description: '工作室编号。Id of the studio.' }) id: string, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Studio, id);
+  }
+
+  @Access({ to: 'signed-in' })
+  @Query(() => StudioConnection, { nullable: true, description: '劳模创新工作室名册。The register of studios, by name.' })
+  studios(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Arg('filter', () => StudioFilter, { defaultValue: {}, description: '筛选。Which studios.' }) filter: StudioFilter,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return studiosPage(loaders, filter, { first, after });
+  }
+
+  @FieldResolver(() => Employer, { nullable: true, description: '所在单位。The employer.' })
+  employer(@Root() { employerId: id }: Studio) {
+    return { id };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '领衔人。The leader.' })
+  leader(@Root() { leaderId: id }: Studio) {
+    return { id };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '核验人。Who verified the leader’s honour.' })
+  verifiedBy(@Root() { verifiedById: id }: Studio) {
+    return id && { id };
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
+  permissions(@Root() { id, version }: Studio, @Ctx() context: RequestContext) {
+    return Promise.all([context.permission(verifyStudio, { studioId: id, expectedVersion: version })]);
+  }
+
+  @ActMutation(registerStudio, RegisterStudioPayload, '登记工作室。Registers a model-worker innovation studio.')
+  registerStudio(
+    @Arg('input', () => RegisterStudioInput) input: RegisterStudioInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(registerStudio, 'studio', input, { dryRun });
+  }
+
+  @ActMutation(verifyStudio, VerifyStudioPayload, '核验工作室。Verifies a studio by its leader’s honour document.')
+  verifyStudio(
+    @Arg('input', () => VerifyStudioInput) input: VerifyStudioInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(verifyStudio, 'studio', input, { dryRun });
+  }
+}
