@@ -1,14 +1,14 @@
 import type { LocalDate } from '@unionhall/kernel';
 
-/** The days someone holds a seat or a charge: from `from` on, no longer on `until`; null while it is open. */
+/** The days someone holds a seat or a charge: from `from` on, no longer on `vacatedOn`; null while it is open. */
 export interface HoldingPeriod {
   readonly from: LocalDate;
-  readonly until: LocalDate | null;
+  readonly vacatedOn: LocalDate | null;
 }
 
 /** Whether the period contains a day. */
-export function holdsOn({ from, until }: HoldingPeriod, day: LocalDate): boolean {
-  return from <= day && (until === null || day < until);
+export function holdsOn({ from, vacatedOn }: HoldingPeriod, day: LocalDate): boolean {
+  return from <= day && (vacatedOn === null || day < vacatedOn);
 }
 
 /** Whether two periods share a day. */
@@ -21,5 +21,5 @@ export function endedBy({ from }: HoldingPeriod, day: LocalDate): LocalDate {
   return day > from ? day : from;
 }
 
-const startsBeforeEnd = ({ from }: HoldingPeriod, { until }: HoldingPeriod) => until === null || from < until;
-const isEmpty = ({ from, until }: HoldingPeriod) => from === until;
+const startsBeforeEnd = ({ from }: HoldingPeriod, { vacatedOn }: HoldingPeriod) => vacatedOn === null || from < vacatedOn;
+const isEmpty = ({ from, vacatedOn }: HoldingPeriod) => from === vacatedOn;

@@ -34,8 +34,8 @@ export class LeadershipSeat {
   from: LocalDate;
 
   @Field(() => LocalDateScalar, { nullable: true, description: '离任日期,自该日起不再任职。The day from which the person no longer sits; null while open.' })
-  @DayColumn({ name: 'until_day', nullable: true })
-  until: LocalDate | null;
+  @DayColumn({ nullable: true })
+  vacatedOn: LocalDate | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()

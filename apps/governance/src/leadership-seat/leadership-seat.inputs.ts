@@ -36,7 +36,7 @@ export class UnseatMemberInput {
   expectedVersion: number;
 
   @Field(() => LocalDateScalar, { description: '离任日期,自该日起不再任职。The day from which the person no longer sits.' })
-  until: LocalDate;
+  vacatedOn: LocalDate;
 
   @IsOptional()
   @MaxLength(100)

@@ -27,7 +27,7 @@ export function seatsOn({ statements }: Loaders, day: LocalDate): Promise<Leader
   return rowsOf(
     statements,
     LeadershipSeat,
-    `WHERE from_day <= ? AND (until_day IS NULL OR until_day > ?) ORDER BY FIELD(kind, 'chief', 'deputy', 'inspection-head'), from_day, id`,
+    `WHERE from_day <= ? AND (vacated_on IS NULL OR vacated_on > ?) ORDER BY FIELD(kind, 'chief', 'deputy', 'inspection-head'), from_day, id`,
     [day, day],
   );
 }

@@ -49,4 +49,4 @@ function seatInTheWay({ input, seats }: SeatMemberFacts, kind: string): SeatFact
   return input.kind === kind ? seats.find((seat) => seat.kind === kind && overlap(seat, openFrom(input))) : undefined;
 }
 
-const openFrom = ({ from }: { readonly from: LocalDate }): HoldingPeriod => ({ from, until: null });
+const openFrom = ({ from }: { readonly from: LocalDate }): HoldingPeriod => ({ from, vacatedOn: null });

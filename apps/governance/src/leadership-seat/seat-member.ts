@@ -27,9 +27,9 @@ export const seatMember = act({
   write: async (tx, { input: { personId, kind, acting, from }, seats, charges }) => {
     if (kind === 'chief') {
       await endCharges(tx.manager, charges, from, 'became-chief');
-      const deputySeats = seats.filter((seat) => seat.personId === personId && seat.kind === 'deputy' && overlap(seat, { from, until: null }));
-      if (!acting) for (const seat of deputySeats) await guardedUpdate(tx.manager, LeadershipSeat, seat, { until: endedBy(seat, from) });
+      const deputySeats = seats.filter((seat) => seat.personId === personId && seat.kind === 'deputy' && overlap(seat, { from, vacatedOn: null }));
+      if (!acting) for (const seat of deputySeats) await guardedUpdate(tx.manager, LeadershipSeat, seat, { vacatedOn: endedBy(seat, from) });
     }
-    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, kind, acting, from, until: null, version: 1 });
+    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, kind, acting, from, vacatedOn: null, version: 1 });
   },
 });

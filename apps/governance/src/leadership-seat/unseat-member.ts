@@ -19,9 +19,9 @@ export const unseatMember = act({
     return { seat, charges: seat.kind === 'deputy' ? await source.children(PowerCharge, 'holderId', seat.personId) : [] };
   },
   rules: unseatMemberRules,
-  write: async (tx, { input: { until }, seat, charges }) => {
-    await endCharges(tx.manager, charges, until, 'unseated');
-    return guardedUpdate(tx.manager, LeadershipSeat, seat, { until });
+  write: async (tx, { input: { vacatedOn }, seat, charges }) => {
+    await endCharges(tx.manager, charges, vacatedOn, 'unseated');
+    return guardedUpdate(tx.manager, LeadershipSeat, seat, { vacatedOn });
   },
   about: ({ seatId }) => seatId,
 });

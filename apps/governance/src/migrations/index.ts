@@ -21,10 +21,10 @@ export const migrations: readonly Migration[] = [
   createTable(
     2026112220004,
     'leadership_seat',
-    `id ${ID} NOT NULL PRIMARY KEY, person_id ${ID} NOT NULL, kind VARCHAR(32) NOT NULL, acting BOOLEAN NOT NULL, from_day DATE NOT NULL, until_day DATE NULL,
-     version INT NOT NULL, open_single_seat VARCHAR(32) AS (IF(until_day IS NULL AND kind <> 'deputy', kind, NULL)) STORED,
+    `id ${ID} NOT NULL PRIMARY KEY, person_id ${ID} NOT NULL, kind VARCHAR(32) NOT NULL, acting BOOLEAN NOT NULL, from_day DATE NOT NULL, vacated_on DATE NULL,
+     version INT NOT NULL, open_single_seat VARCHAR(32) AS (IF(vacated_on IS NULL AND kind <> 'deputy', kind, NULL)) STORED,
      UNIQUE KEY one_chief_one_inspection_head (open_single_seat), KEY by_person (person_id), CHECK (kind IN ('chief', 'deputy', 'inspection-head')),
-     CHECK (until_day >= from_day)`,
+     CHECK (vacated_on >= from_day)`,
   ),
   createTable(
     2026112220005,
@@ -37,10 +37,9 @@ export const migrations: readonly Migration[] = [
   createTable(
     2026112220008,
     'power_charge',
-    `id ${ID} NOT NULL PRIMARY KEY, power_item_id ${ID} NOT NULL, holder_id ${ID} NOT NULL, from_day DATE NOT NULL, until_day DATE NULL,
+    `id ${ID} NOT NULL PRIMARY KEY, power_item_id ${ID} NOT NULL, holder_id ${ID} NOT NULL, from_day DATE NOT NULL, vacated_on DATE NULL,
      end_reason VARCHAR(32) NULL, decision_id ${ID} NULL, document VARCHAR(200) NULL, version INT NOT NULL,
-     open_item CHAR(36) CHARACTER SET ascii COLLATE ascii_bin AS (IF(until_day IS NULL, power_item_id, NULL)) STORED,
-     UNIQUE KEY one_holder (open_item), KEY by_item (power_item_id), KEY by_holder (holder_id), CHECK (until_day >= from_day),
+     is_open TINYINT AS (IF(vacated_on IS NULL, 1, NULL)) STORED, UNIQUE KEY one_holder (power_item_id, is_open), KEY by_holder (holder_id), CHECK (vacated_on >= from_day),
      CHECK (decision_id IS NOT NULL OR document IS NOT NULL), FOREIGN KEY (power_item_id) REFERENCES power_item (id),
      FOREIGN KEY (decision_id) REFERENCES decision (id)`,
   ),

@@ -43,7 +43,7 @@ export const holderIsSittingDeputy = rule<AssignChargeFacts>('GY-1', 'governance
 /** GY-4: each item has exactly one holder. */
 export const itemIsVacant = rule<AssignChargeFacts>('GY-4', 'governance.power-item-held', (facts) => {
   // An open charge is in the way whatever the first day: it is told before that day is known.
-  const held = facts.charges.find((charge) => charge.until === null) ?? facts.charges.find((charge) => overlap(charge, chargePeriod(facts)));
+  const held = facts.charges.find((charge) => charge.vacatedOn === null) ?? facts.charges.find((charge) => overlap(charge, chargePeriod(facts)));
   return held ? refuse({ path: ['powerItem'], facts: { item: facts.input.powerItem, since: held.from }, remedy: 'wait-for-the-charge-to-end' }) : ok;
 });
 
@@ -66,7 +66,7 @@ export const assignChargeRules = [itemIsDefined, chiefIsNeverInCharge, holderIsS
 
 /** The days the charge would run: no longer than the deputy's seat does. */
 export function chargePeriod(facts: Pick<AssignChargeFacts, 'input' | 'seats'>): HoldingPeriod {
-  return { from: facts.input.from, until: deputySeatOn(facts)?.until ?? null };
+  return { from: facts.input.from, vacatedOn: deputySeatOn(facts)?.vacatedOn ?? null };
 }
 
 const seatsOfPerson = ({ input, seats }: Pick<AssignChargeFacts, 'input' | 'seats'>) => seats.filter((seat) => seat.personId === input.personId);

@@ -6,7 +6,7 @@ import { PowerCharge, type PowerChargeEnd } from './power-charge.entity';
 
 /** Ends those charges that would go on from `day`, and says why; their items are then vacant. */
 export async function endCharges(manager: EntityManager, charges: readonly PowerCharge[], day: LocalDate, endReason: PowerChargeEnd): Promise<void> {
-  for (const charge of charges.filter((each) => overlap(each, { from: day, until: null }))) {
-    await guardedUpdate(manager, PowerCharge, charge, { until: endedBy(charge, day), endReason });
+  for (const charge of charges.filter((each) => overlap(each, { from: day, vacatedOn: null }))) {
+    await guardedUpdate(manager, PowerCharge, charge, { vacatedOn: endedBy(charge, day), endReason });
   }
 }

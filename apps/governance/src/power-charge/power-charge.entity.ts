@@ -29,8 +29,8 @@ export class PowerCharge {
   from: LocalDate;
 
   @Field(() => LocalDateScalar, { nullable: true, description: '终止日期,自该日起不再分管。The day from which the deputy is no longer in charge; null while open.' })
-  @DayColumn({ name: 'until_day', nullable: true })
-  until: LocalDate | null;
+  @DayColumn({ nullable: true })
+  vacatedOn: LocalDate | null;
 
   @Field(() => PowerChargeEndEnum, { nullable: true, description: '终止原因。Why it ended.' })
   @Column({ type: 'varchar', length: 32, nullable: true })

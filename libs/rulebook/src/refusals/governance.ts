@@ -27,8 +27,8 @@ export const governanceRefusals = {
     en: 'The person holds no leadership post and cannot take the seat “{seat:LeadershipSeatKind}”.',
   },
   'governance.seat-already-ended': {
-    zh: '该“{seat:LeadershipSeatKind}”席位已于{until}离任。',
-    en: 'This seat, “{seat:LeadershipSeatKind}”, ended on {until}.',
+    zh: '该“{seat:LeadershipSeatKind}”席位已于{vacatedOn}离任。',
+    en: 'This seat, “{seat:LeadershipSeatKind}”, ended on {vacatedOn}.',
   },
   'governance.chief-in-charge': {
     zh: '该人员自{since}起任正职（含主持工作），不得直接分管“{item:PowerItem}”。',

@@ -1,0 +1,151 @@
+import { idOf, operation, startTestHouse, type TestHouse } from '@unionhall/testing';
+import { act, codesOf, emptyRegisters, people, startFederation } from '../test/federation';
+import { governance } from '../subgraph';
+
+const { chief, deputy, otherDeputy, inspectionHead, worker, secretary } = people;
+
+interface Seated {
+  readonly leadershipSeat: { readonly id: string; readonly kind: string; readonly from: string; readonly vacatedOn: string | null; readonly version: number } | null;
+}
+interface Register {
+  readonly powerItems: readonly { readonly code: string; readonly charge: { readonly id: string; readonly holder: { readonly id: string } } | null }[];
+}
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await startFederation();
+});
+beforeEach(async () => {
+  await emptyRegisters(house);
+});
+afterAll(() => house.stop());
+
+const seat = (personId: string | null, kind: string, more: object = {}) => act<Seated>(house, 'SeatMember', { personId, kind, from: '2026-03-10', ...more });
+const unseat = ({ leadershipSeat }: Seated, vacatedOn = '2026-03-10') =>
+  act<Seated>(house, 'UnseatMember', { seatId: leadershipSeat!.id, expectedVersion: leadershipSeat!.version, vacatedOn });
+const charge = (powerItem: string, personId: string | null, from = '2026-03-10') => act(house, 'AssignCharge', { powerItem, personId, from, document: '分工文件' });
+const define = (code: string) => act(house, 'DefinePowerItem', { code, title: '示例事项', keyPower: 'FINANCE' });
+const holders = async (asOf?: string) => {
+  const { powerItems } = await house.data<Register>('governance', { ...worker, personId: null, roles: [] }, operation('PowerItems'), { asOf });
+  return Object.fromEntries(powerItems.map((item) => [item.code, item.charge?.holder.id ?? null]));
+};
+
+describe('seatMember', () => {
+  it('seats a person personnel has in a leadership post, and keeps what was asked with the act', async () => {
+    const seated = await seat(chief.personId, 'CHIEF');
+    expect(seated).toMatchObject({ refusals: [], leadershipSeat: { kind: 'CHIEF', from: '2026-03-10', vacatedOn: null, version: 1 } });
+    const [entry] = await house.sql<{ entry: string }>('governance', 'SELECT entry FROM trail_entry WHERE act_id = ?', [seated.record!.id]);
+    expect(JSON.parse(entry!.entry)).toMatchObject({ asked: [{ department: 'personnel', fact: 'leadershipPost', version: 1 }] });
+  });
+
+  it('refuses who holds no leadership post [HOUSE-2], and everything else at once', async () => {
+    await seat(chief.personId, 'CHIEF');
+    expect(codesOf(await seat(worker.personId, 'CHIEF'))).toEqual(['HOUSE-2 governance.post-not-held', 'GY-2b governance.chief-already-seated']);
+  });
+
+  it('empties the charges of whoever becomes chief in the same act, and ends the deputy’s seat [GY-3]', async () => {
+    await seat(deputy.personId, 'DEPUTY');
+    await define('office-finance');
+    await charge('office-finance', deputy.personId);
+    house.now = new Date('2026-04-01T02:00:00Z');
+    expect(codesOf(await seat(deputy.personId, 'CHIEF', { from: '2026-04-01' }))).toEqual([]);
+    expect([await holders(), await holders('2026-03-31')]).toEqual([{ 'office-finance': null }, { 'office-finance': deputy.personId }]);
+    const seats = await house.sql('governance', 'SELECT kind, vacated_on, version FROM leadership_seat ORDER BY id');
+    expect(seats).toMatchObject([
+      { kind: 'deputy', version: 2, vacated_on: new Date('2026-04-01T00:00:00') },
+      { kind: 'chief', version: 1, vacated_on: null },
+    ]);
+    expect(await house.sql('governance', 'SELECT end_reason FROM power_charge')).toEqual([{ end_reason: 'became-chief' }]);
+  });
+
+  it('empties the charges of who only acts as chief, and leaves the deputy’s seat [GY-3]', async () => {
+    await seat(deputy.personId, 'DEPUTY');
+    await define('office-finance');
+    await charge('office-finance', deputy.personId);
+    expect(codesOf(await seat(deputy.personId, 'CHIEF', { acting: true }))).toEqual([]);
+    expect(await holders()).toEqual({ 'office-finance': null });
+    expect(await house.sql('governance', `SELECT vacated_on FROM leadership_seat WHERE kind = 'deputy'`)).toEqual([{ vacated_on: null }]);
+    expect(codesOf(await charge('office-finance', deputy.personId))).toEqual(['GY-3 governance.chief-in-charge']);
+  });
+
+  it('seats one of two chiefs who race for the seat [GY-2b]', async () => {
+    const answers = await Promise.all([chief, deputy, otherDeputy, inspectionHead].map(({ personId }) => seat(personId, 'CHIEF')));
+    expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual(['', ...Array<string>(3).fill('GY-2b governance.chief-already-seated')]);
+  });
+
+  it('never ends with a chief in charge, whichever of the two acts comes first [GY-3]', async () => {
+    await seat(deputy.personId, 'DEPUTY');
+    await define('office-finance');
+    await Promise.all([charge('office-finance', deputy.personId), seat(deputy.personId, 'CHIEF', { acting: true })]);
+    expect(await holders()).toEqual({ 'office-finance': null });
+  });
+
+  it('is not done when personnel cannot be asked', async () => {
+    const alone = await startTestHouse(governance);
+    const { errors } = await alone.send('governance', secretary, operation('SeatMember'), { input: { personId: chief.personId, kind: 'CHIEF', from: '2026-03-10' } });
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    expect(await alone.sql('governance', 'SELECT 1 FROM leadership_seat')).toEqual([]);
+    await alone.stop();
+  });
+
+  it.each([
+    ['the chief', chief, 'FORBIDDEN'],
+    ['the public', { ...worker, personId: null, roles: [] }, 'UNAUTHENTICATED'],
+  ])('is not for %s', async (_who, caller, code) => {
+    const { errors } = await house.send('governance', caller, operation('SeatMember'), { input: { personId: chief.personId, kind: 'CHIEF', from: '2026-03-10' } });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+});
+
+describe('unseatMember', () => {
+  it('ends a deputy’s seat and charges on the same day [GY-1]', async () => {
+    const seated = await seat(deputy.personId, 'DEPUTY');
+    await define('office-finance');
+    await charge('office-finance', deputy.personId);
+    expect(await unseat(seated, '2026-03-20')).toMatchObject({ refusals: [], leadershipSeat: { vacatedOn: '2026-03-20', version: 2 } });
+    expect([await holders('2026-03-19'), await holders('2026-03-20')]).toEqual([{ 'office-finance': deputy.personId }, { 'office-finance': null }]);
+    expect(await house.sql('governance', 'SELECT end_reason FROM power_charge')).toEqual([{ end_reason: 'unseated' }]);
+  });
+
+  it('lets the next chief in, from that day', async () => {
+    const seated = await seat(chief.personId, 'CHIEF');
+    await unseat(seated, '2026-03-15');
+    expect(codesOf(await seat(deputy.personId, 'CHIEF', { from: '2026-03-14' }))).toEqual(['GY-2b governance.chief-already-seated']);
+    expect(codesOf(await seat(deputy.personId, 'CHIEF', { from: '2026-03-15' }))).toEqual([]);
+  });
+
+  it('refuses a seat that ended, and days out of order', async () => {
+    const seated = await seat(chief.personId, 'CHIEF');
+    expect(codesOf(await unseat(seated, '2026-03-09'))).toEqual(['HOUSE-5 house.dates-out-of-order']);
+    const ended = await unseat(seated, '2026-03-15');
+    expect(codesOf(await unseat(ended, '2026-03-16'))).toEqual(['HOUSE-1 governance.seat-already-ended']);
+  });
+
+  it('tells a caller with an old version', async () => {
+    const seated = await seat(chief.personId, 'CHIEF');
+    const input = { seatId: seated.leadershipSeat!.id, expectedVersion: 7, vacatedOn: '2026-03-15' };
+    const { errors } = await house.send('governance', secretary, operation('UnseatMember'), { input });
+    expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT', details: { reason: 'stale-version', currentVersion: 1 } } }]);
+  });
+
+  it.each([
+    ['a deputy', deputy, 'FORBIDDEN'],
+    ['the public', { ...worker, personId: null, roles: [] }, 'UNAUTHENTICATED'],
+  ])('is not for %s', async (_who, caller, code) => {
+    const { errors } = await house.send('governance', caller, operation('UnseatMember'), { input: { seatId: idOf(1), expectedVersion: 1, vacatedOn: '2026-03-10' } });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+});
+
+it('shows the leadership body of a day to everybody [GY-5a], and what the caller may do with each seat', async () => {
+  await seat(deputy.personId, 'DEPUTY', { from: '2025-01-01' });
+  await seat(inspectionHead.personId, 'INSPECTION_HEAD', { from: '2025-01-01' });
+  await seat(chief.personId, 'CHIEF', { from: '2026-01-01' });
+  const seats = (asOf: string, caller = worker as typeof worker | typeof secretary) =>
+    house.data<{ leadershipSeats: { kind: string; person: { id: string }; permissions: unknown }[] }>('governance', caller, operation('LeadershipSeats'), { asOf });
+  expect((await seats('2025-12-31')).leadershipSeats.map(({ kind }) => kind)).toEqual(['DEPUTY', 'INSPECTION_HEAD']);
+  const { leadershipSeats } = await seats('2026-01-01', secretary);
+  expect(leadershipSeats.map(({ person }) => person.id)).toEqual([chief.personId, deputy.personId, inspectionHead.personId]);
+  expect(leadershipSeats[0]).toMatchObject({ permissions: [{ act: 'unseatMember', allowed: true, needs: ['vacatedOn'], refusals: [] }] });
+});
+

@@ -1,0 +1,126 @@
+import { powerHolder, serviceCaller } from '@unionhall/contracts';
+import { idOf, operation, type TestHouse } from '@unionhall/testing';
+import { act, codesOf, emptyRegisters, people, startFederation } from '../test/federation';
+
+const { chief, deputy, otherDeputy, worker, secretary } = people;
+
+interface Assigned {
+  readonly powerCharge: { readonly holder: { readonly id: string }; readonly item: { readonly code: string }; readonly document: string | null; readonly decision: { readonly id: string } | null } | null;
+}
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await startFederation();
+});
+beforeEach(async () => {
+  await emptyRegisters(house);
+  for (const code of ['personnel', 'office-finance']) await act(house, 'DefinePowerItem', { code, title: '示例事项', keyPower: 'PERSONNEL' });
+  await act(house, 'SeatMember', { personId: chief.personId, kind: 'CHIEF', from: '2026-01-01' });
+  for (const { personId } of [deputy, otherDeputy]) await act(house, 'SeatMember', { personId, kind: 'DEPUTY', from: '2026-01-01' });
+});
+afterAll(() => house.stop());
+
+const assign = (personId: string | null, more: object = {}) =>
+  act<Assigned>(house, 'AssignCharge', { powerItem: 'office-finance', personId, from: '2026-03-10', document: '示例文件', ...more });
+const decide = (id: string, outcome: string) =>
+  house.sql(
+    'governance',
+    `INSERT INTO decision (id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version) VALUES (?, 'office-finance', 'PowerItem', ?, REPEAT('0', 64), ?, '2026-03-01', 1)`,
+    [id, idOf(50), outcome],
+  );
+const holdersNow = (keys: string[], caller = serviceCaller('finance-collection', worker.personId)) =>
+  house.send<{ answers: { holderId: string | null; holderIsChief: boolean; version: number }[] }>('governance', caller, powerHolder.document, { keys });
+
+describe('assignCharge', () => {
+  it('puts a deputy in charge by a document or by an adopted decision [GY-2a]', async () => {
+    await decide(idOf(60), 'adopted');
+    expect(await assign(deputy.personId)).toMatchObject({ refusals: [], powerCharge: { holder: { id: deputy.personId }, item: { code: 'office-finance' }, document: '示例文件' } });
+    expect(await assign(deputy.personId, { powerItem: 'personnel', document: null, decisionId: idOf(60) })).toMatchObject({ refusals: [], powerCharge: { decision: { id: idOf(60) } } });
+  });
+
+  it('refuses the chief, in both languages [GY-3]', async () => {
+    const input = { powerItem: 'office-finance', personId: chief.personId, from: '2026-03-10', document: '示例文件' };
+    const answers = await Promise.all(
+      (['zh', 'en'] as const).map((locale) => house.send<{ assignCharge: { refusals: unknown[] } }>('governance', secretary, operation('AssignCharge'), { input }, locale)),
+    );
+    expect(answers.map(({ data }) => data!.assignCharge.refusals)).toMatchObject([
+      [
+        {
+          code: 'governance.chief-in-charge',
+          clause: { id: 'GY-3', source: 'regulation' },
+          message: '该人员自2026-01-01起任正职（含主持工作），不得直接分管“机关财务”。',
+          facts: [{ name: 'item', value: 'office-finance' }, { name: 'since', value: '2026-01-01' }],
+          remedy: '请安排一名在任副职分管，正职履行监管职责。',
+        },
+      ],
+      [
+        {
+          message: 'The person is the chief, acting included, since 2026-01-01 and may not be directly in charge of “Office finance”.',
+          remedy: 'Put a sitting deputy in charge; the chief supervises.',
+        },
+      ],
+    ]);
+  });
+
+  it('refuses whoever is no deputy, a second holder, an unadopted decision, and a charge that rests on nothing', async () => {
+    await decide(idOf(62), 'deferred');
+    expect(codesOf(await assign(worker.personId))).toEqual(['GY-1 governance.not-a-sitting-deputy']);
+    expect(codesOf(await assign(deputy.personId, { decisionId: idOf(62) }))).toEqual(['GY-2b governance.decision-not-adopted']);
+    expect(codesOf(await assign(deputy.personId, { decisionId: idOf(61) }))).toEqual(['HOUSE-2 house.not-registered']);
+    expect(codesOf(await assign(deputy.personId, { document: null }))).toEqual(['GY-2a governance.charge-without-basis']);
+    expect(codesOf(await assign(deputy.personId, { powerItem: 'allowances' }))).toEqual(['HOUSE-2 governance.power-item-unknown']);
+    await assign(deputy.personId);
+    expect(codesOf(await assign(otherDeputy.personId))).toEqual(['GY-4 governance.power-item-held']);
+  });
+
+  it('gives an item two race for to one of them [GY-4]', async () => {
+    const answers = await Promise.all([deputy, otherDeputy, deputy, otherDeputy].map(({ personId }) => assign(personId)));
+    expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual(['', ...Array<string>(3).fill('GY-4 governance.power-item-held')]);
+  });
+
+  it.each([
+    ['a deputy', deputy, 'FORBIDDEN'],
+    ['the public', { ...worker, personId: null, roles: [] }, 'UNAUTHENTICATED'],
+  ])('is not for %s', async (_who, caller, code) => {
+    const input = { powerItem: 'office-finance', personId: deputy.personId, from: '2026-03-10', document: '示例文件' };
+    const { errors } = await house.send('governance', caller, operation('AssignCharge'), { input });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+});
+
+describe('powerHolders, the question of other departments', () => {
+  it('answers in the order of the items, vacant and undefined ones too, in one statement', async () => {
+    await assign(deputy.personId);
+    const statements = await house.statements(() => holdersNow(['personnel', 'office-finance', 'allowances']));
+    expect(statements).toHaveLength(1);
+    const vacant = { holderId: null, holderIsChief: false, version: 0 };
+    expect((await holdersNow(['personnel', 'office-finance', 'allowances'])).data).toEqual({ answers: [vacant, { holderId: deputy.personId, holderIsChief: false, version: 1 }, vacant] });
+  });
+
+  it('knows no holder before the first day of a charge', async () => {
+    await assign(deputy.personId, { from: '2026-03-11' });
+    expect((await holdersNow(['office-finance'])).data!.answers).toMatchObject([{ holderId: null }]);
+    house.now = new Date('2026-03-10T16:00:00Z');
+    expect((await holdersNow(['office-finance'])).data!.answers).toMatchObject([{ holderId: deputy.personId }]);
+  });
+
+  it('says so if the chief, even acting, were the holder all the same [GY-3]', async () => {
+    await assign(deputy.personId);
+    await house.sql('governance', `DELETE FROM leadership_seat WHERE kind = 'chief'`);
+    await house.sql('governance', `INSERT INTO leadership_seat (id, person_id, kind, acting, from_day, version) VALUES (?, ?, 'chief', TRUE, '2026-03-10', 1)`, [idOf(70), deputy.personId]);
+    expect((await holdersNow(['office-finance'])).data!.answers).toMatchObject([{ holderId: deputy.personId, holderIsChief: true }]);
+  });
+
+  it('is for services only', async () => {
+    expect((await holdersNow(['office-finance'], secretary)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+it.each([1, 10])('lists the register with charges and permissions in the same statements for %i items', async (count) => {
+  const codes = ['workers-cultural-palace', 'model-worker-funds', 'office-construction', 'hardship-assistance-fund', 'innovation-fund', 'allowances', 'dues-refunds', 'collection-payments'];
+  if (count === 10) for (const code of codes) await act(house, 'DefinePowerItem', { code, title: '示例事项', keyPower: 'OTHER' });
+  else await house.sql('governance', `DELETE FROM power_item WHERE code = 'personnel'`);
+  await assign(deputy.personId);
+  const statements = await house.statements(() => house.data('governance', secretary, operation('PowerItems')));
+  expect(statements).toHaveLength(4);
+});
