@@ -1,0 +1,4 @@
+import { runDepartment } from '@unionhall/graphql';
+import { workstations } from './subgraph';
+
+void runDepartment(workstations);

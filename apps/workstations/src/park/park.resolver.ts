@@ -1,0 +1,49 @@
+import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { foundStation } from '../workstation/found-station';
+import { Workstation } from '../workstation/workstation.entity';
+import { liveWorkstationOf } from '../workstation/workstation.queries';
+import { Park } from './park.entity';
+import { ParkOrder, RegisterParkInput } from './park.inputs';
+import { ParkConnection, RegisterParkPayload } from './park.payloads';
+import { parksPage } from './park.queries';
+import { registerPark } from './register-park';
+
+@Resolver(() => Park)
+export class ParkResolver {
+  @Access({ to: 'public' })
+  @Query(() => Park, { nullable: true, description: '按编号查园区。A park by id.' })
+  park(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Park, id);
+  }
+
+  @Access({ to: 'public' })
+  @Query(() => ParkConnection, { nullable: true, description: '园区。The parks.' })
+  parks(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Arg('orderBy', () => ParkOrder, { defaultValue: ParkOrder.NAME, description: '排序。The order.' }) orderBy: ParkOrder,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return parksPage(loaders, orderBy, { first, after });
+  }
+
+  @FieldResolver(() => Workstation, { nullable: true, description: '驻本园区的工作站,已撤销的除外。The station of the park, unless closed.' })
+  workstation(@Root() { id }: Park, @Ctx() { loaders }: RequestContext) {
+    return liveWorkstationOf(loaders, id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
+  permissions(@Root() { id }: Park, @Ctx() context: RequestContext) {
+    return [context.permission(foundStation, { parkId: id })];
+  }
+
+  @ActMutation(registerPark, RegisterParkPayload, '登记园区。Registers a park.')
+  registerPark(
+    @Arg('input', () => RegisterParkInput) input: RegisterParkInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(registerPark, 'park', input, { dryRun });
+  }
+}

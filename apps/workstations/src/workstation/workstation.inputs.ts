@@ -1,0 +1,42 @@
+import { LocalDateScalar } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { WorkstationStateEnum } from './workstation.entity';
+import type { WorkstationState } from './workstation.transitions';
+
+@InputType({ description: '设立工作站。Founding a workstation.' })
+export class FoundStationInput {
+  @IsUUID()
+  @Field(() => ID, { description: '所驻园区的编号。Id of the park it is founded for.' })
+  parkId: string;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '工作站名称。Name.' })
+  name: string;
+
+  @IsNotEmpty()
+  @Field(() => LocalDateScalar, { description: '拟定挂牌日期,不早于今日。Day it is planned to open, today at the earliest [DX-1].' })
+  openingPlannedFor: LocalDate;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '工作站筛选。Which workstations.' })
+export class WorkstationFilter {
+  @Field(() => WorkstationStateEnum, { nullable: true, description: '状态。Those in this state.' })
+  state?: WorkstationState | null;
+}
+
+/** The orders a list of workstations can be asked in, and the property each orders by. */
+export const WorkstationOrder = { NAME: 'name', FOUNDED_ON: 'foundedOn' } as const;
+export type WorkstationOrder = (typeof WorkstationOrder)[keyof typeof WorkstationOrder];
+registerEnumType(WorkstationOrder, {
+  name: 'WorkstationOrder',
+  description: '工作站排序。The order of workstations.',
+  valuesConfig: { NAME: { description: '按名称。By name.' }, FOUNDED_ON: { description: '按设立日期。By day of founding.' } },
+});

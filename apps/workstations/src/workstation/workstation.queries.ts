@@ -1,0 +1,20 @@
+import type { ClassOf, Loaders } from '@unionhall/database';
+import { type Connection, pageOf, type PageArguments } from '@unionhall/graphql';
+import { Workstation } from './workstation.entity';
+import type { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
+
+/** A page of workstations, all or those in one state. */
+export function workstationsPage(loaders: Loaders, { state }: WorkstationFilter, orderBy: WorkstationOrder, page: PageArguments): Promise<Connection<Workstation>> {
+  return pageOf(loaders, Workstation, { where: state ? 'state = ?' : 'TRUE', parameters: state ? [state] : [], orderBy }, page);
+}
+
+/** The loaders of a request, or the source of an act's facts. */
+interface WorkstationsOfPark {
+  children(entity: ClassOf<Workstation>, column: 'parkId', parkId: string): Promise<Workstation[]>;
+}
+
+/** The station of a park that is not closed, or null. */
+export async function liveWorkstationOf(source: WorkstationsOfPark, parkId: string): Promise<Workstation | null> {
+  const stations = await source.children(Workstation, 'parkId', parkId);
+  return stations.find(({ state }) => state !== 'closed') ?? null;
+}
