@@ -65,7 +65,7 @@ export const decisionRecorded = eventType(
 /** An employer was registered, renamed or merged: one register for everybody [BH-8]. */
 export const employerChanged = eventType(
   'EmployerChanged',
-  ['grants', 'workstations'],
+  ['grants'],
   z.object({
     employerId: id,
     name: z.string().max(200),
