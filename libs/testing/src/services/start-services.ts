@@ -19,6 +19,8 @@ export interface ServicesSettings {
   /** The gateway's port; 0 takes a free one. */
   readonly port: number;
   readonly logLevel: string;
+  /** A module every process loads before its own program, with a channel to this one: for benches that read what a process uses. */
+  readonly preload?: string;
 }
 
 /** One of the processes. */
@@ -78,7 +80,7 @@ export async function startServices(settings: ServicesSettings): Promise<Service
   const services = new Map<string, Service>();
   const launch = async (name: Department | 'gateway'): Promise<void> => {
     const url = urls.get(name)!;
-    const child = spawnMain(name, { ...environments.get(name), UNIONHALL_PORT: new URL(url).port });
+    const child = spawnMain(name, { ...environments.get(name), UNIONHALL_PORT: new URL(url).port }, settings.preload);
     services.set(name, { name, url, process: child });
     await untilReady(url, child);
   };
@@ -100,10 +102,10 @@ export async function startServices(settings: ServicesSettings): Promise<Service
   }
 }
 
-function spawnMain(name: string, environment: Record<string, string>): ChildProcess {
+function spawnMain(name: string, environment: Record<string, string>, preload?: string): ChildProcess {
   return spawn(
     process.execPath,
-    ['-C', '@unionhall/source', '--require', join(PROJECT, 'tools/register.cjs'), join(PROJECT, 'apps', name, 'src/main.ts')],
+    ['-C', '@unionhall/source', '--require', join(PROJECT, 'tools/register.cjs'), ...(preload ? ['--require', preload] : []), join(PROJECT, 'apps', name, 'src/main.ts')],
     { cwd: PROJECT, env: environment, // The channel closes with us, also when we are killed, and then they stop.
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
