@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Department } from '@unionhall/contracts';
 import { departments } from '@unionhall/contracts';
-import type { RunningDepartment } from '@unionhall/graphql';
-import { loadDemonstration } from '@unionhall/standalone';
+import { loadOperations } from '@unionhall/gateway';
+import { createLocalIssuer } from '@unionhall/graphql';
+import { graphClient, loadDemonstration, type Standalone } from '@unionhall/standalone';
 import { createConnection } from 'mysql2/promise';
-import { personasFile, schemaPrefix, stateFolder } from './project-folder';
+import { readLocalIssuerSetting } from './environment';
+import { localIssuerFolder, operationsFolder, personasFile, schemaPrefix, stateFolder } from './project-folder';
 
 /** Stands while the demonstration is being loaded: whoever finds it knows that a load was cut off. */
 const loadingMark = join(stateFolder, 'demonstration-loading');
@@ -23,14 +24,15 @@ export async function dropInterruptedDemonstration(adminUrl: string, say: (line:
   rmSync(loadingMark);
 }
 
-/** Loads the demonstration federation if the house is empty; says how far it is. */
-export async function loadDemonstrationOnce(running: ReadonlyMap<Department, RunningDepartment>, say: (line: string) => void): Promise<void> {
+/** Loads the demonstration federation if the house is empty, through its gateway as everybody would; says how far it is. */
+export async function loadDemonstrationOnce({ url, departments: running }: Standalone, say: (line: string) => void): Promise<void> {
   if (demonstrationIsLoaded()) return;
   const [row] = await running.get('personnel')!.source.query<{ persons: string }[]>('SELECT COUNT(*) AS persons FROM person');
   if (Number(row?.persons) > 0) return say('the database holds people already: the demonstration is not loaded');
-  mkdirSync(stateFolder, { recursive: true });
   writeFileSync(loadingMark, '');
-  const personas = await loadDemonstration(running, new Date(), say);
+  const issuer = await createLocalIssuer(localIssuerFolder, { ...readLocalIssuerSetting(), now: () => new Date() });
+  const client = graphClient(url, issuer, await loadOperations(operationsFolder));
+  const personas = await loadDemonstration(client, new Date(), say);
   writeFileSync(personasFile, `${JSON.stringify(personas, null, 2)}\n`);
   rmSync(loadingMark);
 }

@@ -29,6 +29,6 @@ runUntilStopped(async (onStop) => {
     port: await freePortFrom(4000),
   });
   onStop(() => house.stop());
-  await loadDemonstrationOnce(house.departments, say);
+  await loadDemonstrationOnce(house, say);
   await showReady({ url: house.url, started, logFile });
 });

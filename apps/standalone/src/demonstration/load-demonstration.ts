@@ -1,0 +1,55 @@
+import { dayInShanghai } from '@unionhall/kernel';
+import type { Claims, GraphClient } from './graph-client';
+import { loadGovernance } from './load-governance';
+import { loadGrants } from './load-grants';
+import { loadMoney } from './load-money';
+import { loadPersonnel } from './load-personnel';
+import { loadStations } from './load-stations';
+import { type PersonaDefinition, personaDefinitions, type PersonaName } from './personas';
+
+/** A persona whom one can be. */
+export interface LoadedPersona extends Omit<PersonaDefinition, 'ofEmployer'> {
+  readonly employerId: string | null;
+}
+
+/** What each part of the load works with. */
+export interface DemonstrationLoad {
+  readonly client: GraphClient;
+  readonly today: string;
+  /** A day of this year's start, from which seats and charges run. */
+  readonly since: string;
+  /** The claims of a persona; those of an employer know it once it is registered. */
+  as(persona: PersonaName): Claims;
+}
+
+/**
+ * Builds the demonstration federation through the acts, each by the person whose act it is, and leaves work waiting.
+ * Returns the personas with what the identity provider must say of each.
+ */
+export async function loadDemonstration(client: GraphClient, now: Date, say: (line: string) => void): Promise<Record<string, LoadedPersona>> {
+  const today = dayInShanghai(now);
+  let employerId: string | undefined;
+  const claimsOf = ({ personId, roles, ofEmployer }: PersonaDefinition): Claims => ({
+    unionhall_person: personId,
+    roles: [...roles],
+    unionhall_employer: ofEmployer ? employerId : null,
+  });
+  const load: DemonstrationLoad = { client, today, since: `${today.slice(0, 4)}-01-01`, as: (persona) => claimsOf(personaDefinitions[persona]) };
+
+  say('demonstration 1/5: people, departments of the office, posts');
+  await loadPersonnel(load);
+  say('demonstration 2/5: power items, seats, charges');
+  await loadGovernance(load);
+  say('demonstration 3/5: employers, accounts, payments');
+  const employers = await loadMoney(load);
+  employerId = employers[0];
+  say('demonstration 4/5: this year’s grant round and its applications');
+  await loadGrants(load, employerId);
+  say('demonstration 5/5: parks and stations');
+  await loadStations(load);
+
+  const loaded = Object.entries(personaDefinitions).map(([key, { personId, name, roles, ...more }]: [string, PersonaDefinition]) => {
+    return [key, { personId, name, roles, employerId: more.ofEmployer && employerId ? employerId : null }] as const;
+  });
+  return Object.fromEntries(loaded);
+}
