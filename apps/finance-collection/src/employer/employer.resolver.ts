@@ -1,6 +1,8 @@
 import { staffRoles } from '@unionhall/contracts';
 import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { financeReaders } from '../finance-readers';
+import { PayeeAccount } from '../payee/payee-account.entity';
 import { EmployerName } from './employer-name.entity';
 import { EmployerInRegister } from './employer-in-register.type';
 import { Employer, registerPolicy } from './employer.entity';
@@ -40,6 +42,12 @@ export class EmployerResolver {
   @FieldResolver(() => [EmployerName], { nullable: true, description: '历次名称,由先至后。Its names over time, oldest first.' })
   names(@Root() employer: Employer, @Ctx() { loaders }: RequestContext) {
     return loaders.children(EmployerName, 'employerId', employer.id);
+  }
+
+  @Access({ to: financeReaders })
+  @FieldResolver(() => [PayeeAccount], { nullable: true, description: '该单位的收款账户。Payee accounts of the employer.' })
+  payeeAccounts(@Root() { id }: Employer, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(PayeeAccount, 'employerId', id);
   }
 
   @ActMutation(registerEmployer, RegisterEmployerPayload, '登记单位。Registers an employer in the common register [BH-8].')

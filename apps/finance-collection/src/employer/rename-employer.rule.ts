@@ -1,5 +1,6 @@
-import { type LocalDate, ok, refuse } from '@unionhall/kernel';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
+import { employerIsLive } from './employer-live.rule';
 
 /** What the rules of renameEmployer look at. */
 export interface RenameEmployerFacts {
@@ -9,11 +10,6 @@ export interface RenameEmployerFacts {
   /** The first day of its present name. */
   readonly presentNameFrom: LocalDate;
 }
-
-/** HOUSE-2: an employer that was merged into another bears that one's name. */
-export const employerIsLive = rule<RenameEmployerFacts>('HOUSE-2', 'finance-collection.employer-merged', ({ employer }) =>
-  employer.mergedIntoId === null ? ok : refuse({ path: ['employerId'], facts: { employer: employer.name }, remedy: 'use-a-registered-one' }),
-);
 
 /** HOUSE-3: the name it bears already is no new one. */
 export const nameIsNew = rule<RenameEmployerFacts>('HOUSE-3', 'finance-collection.employer-name-unchanged', ({ input: { name }, employer }) =>
@@ -25,4 +21,4 @@ export const nameFollowsThePresentOne = rule<RenameEmployerFacts>('HOUSE-5', 'fi
   presentNameFrom < fromDay && fromDay <= today ? ok : refuse({ path: ['fromDay'], facts: { fromDay, presentNameFrom, today }, remedy: 'correct-the-day-of-the-name' }),
 );
 
-export const renameEmployerRules = [employerIsLive, nameIsNew, nameFollowsThePresentOne];
+export const renameEmployerRules: readonly Rule<RenameEmployerFacts>[] = [employerIsLive, nameIsNew, nameFollowsThePresentOne];

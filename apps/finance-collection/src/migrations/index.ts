@@ -1,4 +1,6 @@
+import { ledgerMigrations } from '@unionhall/database';
 import { employerMigrations } from './employer';
+import { paymentMigrations } from './payment';
 
 /** The tables of finance-collection, in the order they are made. */
-export const migrations = [...employerMigrations];
+export const migrations = [...ledgerMigrations, ...employerMigrations, ...paymentMigrations];

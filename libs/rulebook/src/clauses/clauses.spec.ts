@@ -10,7 +10,7 @@ it('holds every clause of the rulebook, once and in order', () =>
     ...gaoyou,
     ...series('DX', 4),
     ...series('BH', 9),
-    ...series('CP', 9),
+    ...series('CP', 10),
     ...series('HOUSE', 5),
   ]));
 

@@ -85,5 +85,14 @@ export const commonPractice = clausesOf(
       },
       reading: null,
     },
+    'CP-10': {
+      source: 'common-practice',
+      quote: null,
+      text: {
+        zh: '量入为出：款项只从有足额余额的账户支付，任何账户不得透支或超支。',
+        en: 'Spending stays within means: money leaves only an account that holds enough, and no account is overdrawn.',
+      },
+      reading: null,
+    },
   },
 );

@@ -6,6 +6,11 @@ export const financeCollectionLabels = {
     enterprise: { zh: '企业', en: 'Enterprise' },
     'public-institution': { zh: '事业单位', en: 'Public institution' },
   },
+  LedgerBalanceLimit: {
+    'debits-cover-credits': { zh: '借方余额，不得透支', en: 'Debits cover credits: never overdrawn' },
+    'credits-cover-debits': { zh: '贷方余额，不得超支', en: 'Credits cover debits: never overspent' },
+    none: { zh: '不限', en: 'No limit' },
+  },
   PaymentOrderState: {
     requested: { zh: '待审批', en: 'Requested' },
     authorised: { zh: '已审批', en: 'Authorised' },

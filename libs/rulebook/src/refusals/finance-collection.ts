@@ -26,52 +26,81 @@ export const financeCollectionRefusals = {
     zh: '科目编码“{code}”已用于“{account}”。',
     en: 'The account code “{code}” is used by “{account}”.',
   },
-  'finance-collection.payee-not-usable': {
-    zh: '收款账户“{payee}”未登记或已停用。',
-    en: 'The payee account “{payee}” is not registered or no longer in use.',
+  'finance-collection.opening-balance-incomplete': {
+    zh: '期初余额与其对方科目须同时填写或同时不填。',
+    en: 'An opening balance and the account it comes from are entered together, or neither.',
+  },
+  'finance-collection.payee-owner-unclear': {
+    zh: '收款账户须属于一个单位或一名个人，且只属于其中之一。',
+    en: 'A payee account belongs to one employer or to one person, and not to both.',
+  },
+  'finance-collection.account-number-invalid': {
+    zh: '银行账号应为8至32位数字。',
+    en: 'A bank account number is 8 to 32 digits.',
+  },
+  // No facts: the refusal must not tell whose account it is.
+  'finance-collection.payee-account-registered': {
+    zh: '此银行账号已经登记为收款账户。',
+    en: 'This bank account is registered as a payee account already.',
   },
   'finance-collection.amount-not-positive': {
     zh: '金额为{amount}元，应大于0。',
     en: 'The amount is {amount} yuan; it must be above 0.',
   },
+  'finance-collection.same-account-twice': {
+    zh: '付款科目与列支科目同为“{account}”。',
+    en: '“{account}” is both the account that pays and the account that is charged.',
+  },
+  'finance-collection.account-may-not-pay': {
+    zh: '科目“{account}”未设不得透支的限制，不得用于付款。',
+    en: 'The account “{account}” is not kept from overdrawing, so nothing is paid from it.',
+  },
   'finance-collection.insufficient-funds': {
-    zh: '科目“{account}”可用余额{available}元，不足支付{amount}元。',
-    en: 'The account “{account}” has {available} yuan available, less than the {amount} yuan to be paid.',
-  },
-  'finance-collection.power-item-unknown': {
-    zh: '权力事项“{item:PowerItem}”未登记，付款无人负责。',
-    en: 'The power item “{item:PowerItem}” is not registered, so nobody would answer for the payment.',
-  },
-  'finance-collection.requester-authorises': {
-    zh: '{person}已于{requestedOn}申请此笔付款，不得再由本人审批。',
-    en: '{person} requested this payment on {requestedOn} and may not authorise it too.',
-  },
-  'finance-collection.not-the-holder': {
-    zh: '“{item:PowerItem}”现由{holder}分管，只有分管领导可以审批。',
-    en: '“{item:PowerItem}” is in the charge of {holder} now; only the holder authorises.',
+    zh: '科目“{account}”可用余额{available}元，不足{amount}元。',
+    en: 'The account “{account}” has {available} yuan available, less than the {amount} yuan needed.',
   },
   'finance-collection.power-item-vacant': {
     zh: '“{item:PowerItem}”在{day}无人分管，付款不能审批或执行。',
     en: '“{item:PowerItem}” is in nobody’s charge on {day}; the payment can be neither authorised nor executed.',
   },
-  'finance-collection.chief-authorises': {
-    zh: '{person}为正职，不直接分管“{item:PowerItem}”，不得审批付款。',
-    en: '{person} is the chief, is not directly in charge of “{item:PowerItem}” and may not authorise the payment.',
+  'finance-collection.not-the-holder': {
+    zh: '“{item:PowerItem}”现由他人分管，只有分管领导可以审批或驳回。',
+    en: '“{item:PowerItem}” is in another person’s charge now; only the holder authorises or rejects.',
+  },
+  'finance-collection.chief-in-charge': {
+    zh: '“{item:PowerItem}”现由正职直接分管，付款不能审批或执行。',
+    en: '“{item:PowerItem}” is directly in the chief’s charge; the payment can be neither authorised nor executed.',
   },
   'finance-collection.payment-order-state': {
     zh: '付款单处于“{state:PaymentOrderState}”状态，此项办理要求其处于“{required:PaymentOrderState}”状态。',
     en: 'The payment order is in the state “{state:PaymentOrderState}”; this act needs it in the state “{required:PaymentOrderState}”.',
   },
+  'finance-collection.requester-authorises': {
+    zh: '此笔付款由本人于{requestedOn}申请，不得再由本人审批。',
+    en: 'You requested this payment on {requestedOn} and may not authorise it too.',
+  },
+  'finance-collection.requester-executes': {
+    zh: '此笔付款由本人于{requestedOn}申请，不得再由本人执行支付。',
+    en: 'You requested this payment on {requestedOn} and may not execute it too.',
+  },
   'finance-collection.authoriser-executes': {
-    zh: '{person}已于{authorisedOn}审批此笔付款，不得再由本人执行支付。',
-    en: '{person} authorised this payment on {authorisedOn} and may not execute it too.',
+    zh: '此笔付款由本人于{authorisedOn}审批，不得再由本人执行支付。',
+    en: 'You authorised this payment on {authorisedOn} and may not execute it too.',
+  },
+  'finance-collection.executor-confirms': {
+    zh: '此笔付款由本人于{executedOn}执行支付，不得再由本人与银行核对。',
+    en: 'You executed this payment on {executedOn} and may not check it against the bank too.',
+  },
+  'finance-collection.not-the-requester': {
+    zh: '此笔付款由他人于{requestedOn}申请，只能由申请人撤销。',
+    en: 'Another person requested this payment on {requestedOn}; only the requester cancels it.',
   },
   'finance-collection.bank-reference-used': {
     zh: '银行回单号“{reference}”已用于另一付款单。',
-    en: 'The bank reference “{reference}” already confirms another payment order.',
+    en: 'The bank reference “{reference}” is used by another payment order already.',
   },
-  'finance-collection.confirmed-amount-differs': {
-    zh: '银行回单金额{confirmed}元与支付金额{executed}元不一致。',
-    en: 'The bank’s amount of {confirmed} yuan differs from the {executed} yuan executed.',
+  'finance-collection.bank-amount-differs': {
+    zh: '银行回单金额{bankAmount}元与支付金额{executed}元不一致。',
+    en: 'The bank’s amount of {bankAmount} yuan differs from the {executed} yuan executed.',
   },
 } as const satisfies Texts;

@@ -22,29 +22,49 @@ export const financeCollectionRemedies = {
     zh: '请改用未被使用的科目编码。',
     en: 'Choose an account code that is not taken.',
   },
-  'register-the-payee': {
-    zh: '请先登记收款账户，或改用有效的收款账户。',
-    en: 'Register the payee account, or choose one in use.',
+  'enter-both-or-neither': {
+    zh: '请同时填写期初余额与对方科目，或同时留空。',
+    en: 'Enter the opening balance together with the account it comes from, or leave out both.',
+  },
+  'name-one-owner': {
+    zh: '请填写收款单位或收款人，二者填一。',
+    en: 'Name the employer or the person the account belongs to, one of the two.',
+  },
+  'correct-the-account-number': {
+    zh: '请对照开户许可证或银行卡核对账号，不含空格。',
+    en: 'Check the number against the bank’s document or card, without spaces.',
+  },
+  'use-the-registered-payee': {
+    zh: '请在收款账户中查找并使用已登记的账户。',
+    en: 'Find and use the account among the registered payee accounts.',
   },
   'enter-an-amount-above-zero': {
     zh: '请填写大于0的金额。',
     en: 'Enter an amount above 0.',
   },
-  'fund-the-account-or-pay-less': {
-    zh: '请先落实资金，或将付款金额调整到{available}元以内。',
-    en: 'Bring in the funds first, or lower the payment to {available} yuan or less.',
+  'choose-two-accounts': {
+    zh: '请为付款科目和列支科目选用不同的科目。',
+    en: 'Choose different accounts to pay from and to charge.',
   },
-  'choose-a-registered-power-item': {
-    zh: '请选用已登记的权力事项。',
-    en: 'Choose a power item that is registered.',
+  'pay-from-a-bank-account': {
+    zh: '请选用设有“不得透支”限制的银行存款科目。',
+    en: 'Choose a bank account that is kept from overdrawing.',
+  },
+  'fund-the-account-or-pay-less': {
+    zh: '请先落实资金，或将金额调整到{available}元以内。',
+    en: 'Bring in the funds first, or lower the amount to {available} yuan or less.',
   },
   'ask-the-holder': {
-    zh: '请交由分管领导{holder}审批。',
-    en: 'Ask the holder, {holder}, to authorise it.',
+    zh: '请交由该权力事项的分管领导办理。',
+    en: 'Leave it to the deputy in charge of the power item.',
   },
   'ask-another-requester': {
     zh: '请由另一人重新申请，再由分管领导审批。',
     en: 'Have another person request it, then let the holder authorise it.',
+  },
+  'ask-the-requester': {
+    zh: '请由申请人撤销；不同意付款的，由分管领导驳回。',
+    en: 'Ask the requester to cancel it; if the payment is not agreed to, the holder rejects it.',
   },
   'have-the-charge-assigned': {
     zh: '请先由领导班子明确该事项的分管领导。',
@@ -57,6 +77,10 @@ export const financeCollectionRemedies = {
   'ask-another-cashier': {
     zh: '请由另一名出纳执行支付。',
     en: 'Ask another cashier to execute it.',
+  },
+  'ask-another-accountant': {
+    zh: '请由另一名会计与银行核对。',
+    en: 'Ask another accountant to check it against the bank.',
   },
   'check-the-bank-statement': {
     zh: '请与银行对账单核对后重新填写。',

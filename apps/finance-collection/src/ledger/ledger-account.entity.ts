@@ -1,0 +1,39 @@
+import { LedgerAccountRow } from '@unionhall/database';
+import { Access, labelledEnum, type LabelledValue, LocalDateScalar, Money } from '@unionhall/graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Entity } from 'typeorm';
+import { financeReaders } from '../finance-readers';
+
+export const LedgerBalanceLimit = labelledEnum('LedgerBalanceLimit', '余额限制。Which side of an account may not be exceeded.');
+export type LedgerBalanceLimit = LabelledValue<'LedgerBalanceLimit'>;
+
+/** An account of the double-entry ledger; the columns are those every ledger of the house has. */
+@Directive('@key(fields: "id")')
+@Access({ to: financeReaders })
+@ObjectType({ description: '会计科目。An account of the double-entry ledger.' })
+@Entity('ledger_account')
+export class LedgerAccount extends LedgerAccountRow {
+  @Field(() => ID, { description: '科目编号。Id, UUIDv7.' })
+  override id: string;
+
+  @Field(() => String, { description: '科目编码。Its code.' })
+  override code: string;
+
+  @Field(() => String, { description: '科目名称。Its name.' })
+  override name: string;
+
+  @Field(() => LedgerBalanceLimit, { description: '余额限制。Which side may not be exceeded; the database refuses it too [CP-10].' })
+  override balanceLimit: LedgerBalanceLimit;
+
+  @Field(() => Money, { description: '借方发生额合计。Sum of all debits.' })
+  override debits: bigint;
+
+  @Field(() => Money, { description: '贷方发生额合计。Sum of all credits.' })
+  override credits: bigint;
+
+  @Field(() => LocalDateScalar, { description: '开户日期。Day it was opened.' })
+  override openedOn: string;
+
+  @Field(() => Int, { description: '版本号。Version; it rises with each transfer.' })
+  override version: number;
+}

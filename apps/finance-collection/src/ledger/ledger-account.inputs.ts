@@ -1,0 +1,43 @@
+import { Money } from '@unionhall/graphql';
+import { IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { LedgerBalanceLimit } from './ledger-account.entity';
+
+@InputType({ description: '科目开立。Opening of a ledger account.' })
+export class OpenLedgerAccountInput {
+  @Matches(/^[0-9A-Za-z.-]{1,50}$/)
+  @Field(() => String, { description: '科目编码,数字、字母、点和短横,至多50位。Its code: digits, letters, dots and dashes, at most 50.' })
+  code: string;
+
+  @IsNotEmpty()
+  @MaxLength(200)
+  @Field(() => String, { description: '科目名称。Its name.' })
+  name: string;
+
+  @IsNotEmpty()
+  @Field(() => LedgerBalanceLimit, { description: '余额限制。Which side may not be exceeded.' })
+  balanceLimit: LedgerBalanceLimit;
+
+  @IsOptional()
+  @Field(() => Money, { nullable: true, description: '期初余额,须与对方科目同时填写。Opening balance; entered together with the account it comes from.' })
+  openingBalance?: bigint | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '期初余额的对方科目。The account the opening balance is posted against.' })
+  openingSourceId?: string | null;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey: string;
+}
+
+/** The orders a list of accounts can be asked in, and the property each orders by. */
+export const LedgerAccountOrder = { CODE: 'code', OPENED: 'id' } as const;
+export type LedgerAccountOrder = (typeof LedgerAccountOrder)[keyof typeof LedgerAccountOrder];
+registerEnumType(LedgerAccountOrder, {
+  name: 'LedgerAccountOrder',
+  description: '科目排序。The order of ledger accounts.',
+  valuesConfig: { CODE: { description: '按编码。By code.' }, OPENED: { description: '按开立先后。In the order of opening.' } },
+});

@@ -1,0 +1,35 @@
+import { Access, ActMutation, dryRunArgument, Money, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { financeReaders } from '../finance-readers';
+import { LedgerAccount } from './ledger-account.entity';
+import { LedgerAccountOrder, OpenLedgerAccountInput } from './ledger-account.inputs';
+import { LedgerAccountConnection, OpenLedgerAccountPayload } from './ledger-account.payloads';
+import { openLedgerAccount } from './open-ledger-account';
+
+@Resolver(() => LedgerAccount)
+export class LedgerAccountResolver {
+  @Access({ to: financeReaders })
+  @Query(() => LedgerAccountConnection, { nullable: true, description: '会计科目表。The chart of ledger accounts.' })
+  ledgerAccounts(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Arg('orderBy', () => LedgerAccountOrder, { defaultValue: LedgerAccountOrder.CODE, description: '排序。The order.' }) orderBy: LedgerAccountOrder,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return pageOf(loaders, LedgerAccount, { where: 'TRUE', parameters: [], orderBy }, { first, after });
+  }
+
+  @FieldResolver(() => Money, { description: '余额,按余额方向计:贷方余额科目为贷减借,其余为借减贷。The balance on its own side: credits less debits where credits cover debits, else debits less credits.' })
+  balance(@Root() { balanceLimit, debits, credits }: LedgerAccount) {
+    return balanceLimit === 'credits-cover-debits' ? credits - debits : debits - credits;
+  }
+
+  @ActMutation(openLedgerAccount, OpenLedgerAccountPayload, '开立会计科目。Opens an account of the ledger, with its opening balance if it has one.')
+  openLedgerAccount(
+    @Arg('input', () => OpenLedgerAccountInput) input: OpenLedgerAccountInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(openLedgerAccount, 'ledgerAccount', input, { dryRun });
+  }
+}

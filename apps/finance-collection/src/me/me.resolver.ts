@@ -1,0 +1,19 @@
+import { Access, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver } from 'type-graphql';
+import { financeReaders } from '../finance-readers';
+import { PaymentOrderConnection } from '../payment/payment-order.payloads';
+import { paymentsWaiting } from '../payment/payments-waiting';
+import { Me } from './me.stub';
+
+@Resolver(() => Me)
+export class MeResolver {
+  @Access({ to: financeReaders })
+  @FieldResolver(() => PaymentOrderConnection, { nullable: true, description: '待本人办理的付款单:分管领导审批、出纳支付、会计核对。Payments that wait for the caller: to authorise as the holder, to execute as a cashier, to confirm as an accountant.' })
+  paymentsWaiting(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() context: RequestContext,
+  ) {
+    return paymentsWaiting(context, { first, after });
+  }
+}

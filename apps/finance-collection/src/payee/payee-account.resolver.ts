@@ -1,0 +1,41 @@
+import { Access, ActMutation, dryRunArgument, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Employer } from '../employer/employer.entity';
+import { financeReaders } from '../finance-readers';
+import { Person } from '../person/person.stub';
+import { PayeeAccount } from './payee-account.entity';
+import { RegisterPayeeAccountInput } from './payee-account.inputs';
+import { PayeeAccountConnection, RegisterPayeeAccountPayload } from './payee-account.payloads';
+import { registerPayeeAccount } from './register-payee-account';
+
+@Resolver(() => PayeeAccount)
+export class PayeeAccountResolver {
+  @Access({ to: financeReaders })
+  @Query(() => PayeeAccountConnection, { nullable: true, description: '收款账户,按户名。Payee accounts, by holder.' })
+  payeeAccounts(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return pageOf(loaders, PayeeAccount, { where: 'TRUE', parameters: [], orderBy: 'holderName' }, { first, after });
+  }
+
+  @FieldResolver(() => Employer, { nullable: true, description: '所属单位。The employer it belongs to.' })
+  employer(@Root() { employerId }: PayeeAccount, @Ctx() { loaders }: RequestContext) {
+    return employerId && loaders.byId(Employer, employerId);
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '所属个人。The person it belongs to.' })
+  person(@Root() { personId }: PayeeAccount) {
+    return personId && { id: personId };
+  }
+
+  @ActMutation(registerPayeeAccount, RegisterPayeeAccountPayload, '登记收款账户。Registers a bank account payments may go to.')
+  registerPayeeAccount(
+    @Arg('input', () => RegisterPayeeAccountInput) input: RegisterPayeeAccountInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(registerPayeeAccount, 'payeeAccount', input, { dryRun });
+  }
+}

@@ -1,0 +1,20 @@
+import { act } from '@unionhall/database';
+import { askHolderOf } from './ask-holder';
+import { authorisePaymentRules } from './authorise-payment.rule';
+import { movePaymentOrder } from './move-payment-order';
+import { PaymentOrder } from './payment-order.entity';
+import { AuthorisePaymentInput } from './payment-order.inputs';
+
+/** The holder of the power item authorises a payment (付款审批). */
+export const authorisePayment = act({
+  name: 'authorisePayment',
+  who: ['deputy'],
+  input: AuthorisePaymentInput,
+  object: PaymentOrder,
+  ask: askHolderOf,
+  gather: async (source, { input }) => ({ order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion) }),
+  under: ({ order }) => order.powerItem,
+  rules: authorisePaymentRules,
+  write: (tx, { order, personId, now, today }) => movePaymentOrder(tx, 'authorisePayment', order, { personId, now }, { authorisedById: personId, authorisedOn: today }),
+  about: ({ paymentOrderId }) => paymentOrderId,
+});

@@ -1,0 +1,23 @@
+import { act } from '@unionhall/database';
+import { isBankReferenceUsed } from './bank-reference';
+import { confirmPaymentRules } from './confirm-payment.rule';
+import { movePaymentOrder } from './move-payment-order';
+import { PaymentOrder } from './payment-order.entity';
+import { ConfirmPaymentInput } from './payment-order.inputs';
+
+/** An accountant finds the payment on the bank's statement (到账确认). */
+export const confirmPayment = act({
+  name: 'confirmPayment',
+  who: ['accountant'],
+  input: ConfirmPaymentInput,
+  object: PaymentOrder,
+  gather: async (source, { input }) => ({
+    order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion),
+    referenceIsUsed: await isBankReferenceUsed(source, input),
+  }),
+  under: ({ order }) => order.powerItem,
+  rules: confirmPaymentRules,
+  write: (tx, { order, input: { bankReference, statementSha256 }, personId, now }) =>
+    movePaymentOrder(tx, 'confirmPayment', order, { personId, now }, { bankReference, statementSha256 }),
+  about: ({ paymentOrderId }) => paymentOrderId,
+});

@@ -1,0 +1,195 @@
+import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
+import { Money } from '@unionhall/graphql';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { PaymentOrderStateEnum } from './payment-order.entity';
+import type { PaymentOrderState } from './payment-order.transitions';
+
+@InputType({ description: '付款申请。A request to pay.' })
+export class RequestPaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '收款账户编号。The payee account.' })
+  payeeAccountId: string;
+
+  @IsNotEmpty()
+  @Field(() => Money, { description: '金额。Amount.' })
+  amount: bigint;
+
+  @IsUUID()
+  @Field(() => ID, { description: '付款科目(银行存款)。The bank account the money leaves.' })
+  fromAccountId: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: '列支科目。The account the money is spent for.' })
+  forAccountId: string;
+
+  @IsNotEmpty()
+  @MaxLength(500)
+  @Field(() => String, { description: '用途。What it pays for.' })
+  purpose: string;
+
+  @IsIn(powerItemCodes)
+  @Field(() => ID, { description: '权力事项编码。Code of the power item it is paid under [GY-2a].' })
+  powerItem: PowerItemCode;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: '付款审批。Authorisation of a payment.' })
+export class AuthorisePaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款单编号。The payment order.' })
+  paymentOrderId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: '付款驳回。Rejection of a payment.' })
+export class RejectPaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款单编号。The payment order.' })
+  paymentOrderId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @MaxLength(500)
+  @Field(() => String, { description: '驳回理由。Why.' })
+  reason: string;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '撤销付款申请。Cancellation of a payment by its requester.' })
+export class CancelPaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款单编号。The payment order.' })
+  paymentOrderId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @MaxLength(500)
+  @Field(() => String, { description: '撤销理由。Why.' })
+  reason: string;
+
+  @IsOptional()
+  @MaxLength(100)
+  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '执行支付。Execution of a payment.' })
+export class ExecutePaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款单编号。The payment order.' })
+  paymentOrderId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key pays once.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: '到账确认:与银行对账单核对。Confirmation of a payment by a line of the bank’s statement.' })
+export class ConfirmPaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款单编号。The payment order.' })
+  paymentOrderId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '银行回单号。The bank’s reference of the line.' })
+  bankReference: string;
+
+  @IsNotEmpty()
+  @Field(() => Money, { description: '对账单所列金额。The amount of the line.' })
+  bankAmount: bigint;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  @Field(() => String, { description: '对账单文件的SHA-256。SHA-256 of the statement file, hexadecimal.' })
+  statementSha256: string;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: '退汇登记。A payment the bank sent back.' })
+export class ReturnPaymentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款单编号。The payment order.' })
+  paymentOrderId: string;
+
+  @IsInt()
+  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '银行退汇回单号。The bank’s reference of the return.' })
+  bankReference: string;
+
+  @IsNotEmpty()
+  @Field(() => Money, { description: '对账单所列金额。The amount of the line.' })
+  bankAmount: bigint;
+
+  @Matches(/^[0-9a-f]{64}$/)
+  @Field(() => String, { description: '对账单文件的SHA-256。SHA-256 of the statement file, hexadecimal.' })
+  statementSha256: string;
+
+  @IsNotEmpty()
+  @MaxLength(500)
+  @Field(() => String, { description: '退汇原因。Why the bank sent it back.' })
+  reason: string;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  idempotencyKey: string;
+}
+
+@InputType({ description: '付款单筛选。Which payment orders.' })
+export class PaymentOrderFilter {
+  @Field(() => PaymentOrderStateEnum, { nullable: true, description: '状态。Their state.' })
+  state?: PaymentOrderState | null;
+
+  @MaxLength(50)
+  @Field(() => ID, { nullable: true, description: '权力事项编码。Code of their power item.' })
+  powerItem?: string | null;
+}
+
+/** The orders a list of payment orders can be asked in; ids follow the time of the request. */
+export const PaymentOrderOrder = { NEWEST: 'newest', OLDEST: 'oldest' } as const;
+export type PaymentOrderOrder = (typeof PaymentOrderOrder)[keyof typeof PaymentOrderOrder];
+registerEnumType(PaymentOrderOrder, {
+  name: 'PaymentOrderOrder',
+  description: '付款单排序。The order of payment orders.',
+  valuesConfig: { NEWEST: { description: '由新至旧。Newest first.' }, OLDEST: { description: '由旧至新。Oldest first.' } },
+});

@@ -1,0 +1,19 @@
+import type { Loaders } from '@unionhall/database';
+import { type Connection, pageForParent, pageOf, type PageArguments } from '@unionhall/graphql';
+import { PaymentOrder } from './payment-order.entity';
+import { type PaymentOrderFilter, PaymentOrderOrder } from './payment-order.inputs';
+
+/** A page of payment orders. */
+export function paymentOrdersPage(loaders: Loaders, filter: PaymentOrderFilter, orderBy: PaymentOrderOrder, page: PageArguments): Promise<Connection<PaymentOrder>> {
+  const conditions: [string, string][] = [];
+  if (filter.state) conditions.push(['state = ?', filter.state]);
+  if (filter.powerItem) conditions.push(['power_item = ?', filter.powerItem]);
+  const where = conditions.map(([condition]) => condition).join(' AND ') || 'TRUE';
+  const list = { where, parameters: conditions.map(([, value]) => value), orderBy: 'id', descending: orderBy === PaymentOrderOrder.NEWEST } as const;
+  return pageOf(loaders, PaymentOrder, list, page);
+}
+
+/** A page of the orders of one power item or one requester, newest first; the same page of many parents is one statement. */
+export function paymentOrdersOf(loaders: Loaders, parent: 'powerItem' | 'requestedById', parentId: string, page: PageArguments): Promise<Connection<PaymentOrder>> {
+  return pageForParent(loaders, PaymentOrder, parent, parentId, { where: 'TRUE', parameters: [], orderBy: 'id', descending: true }, page);
+}

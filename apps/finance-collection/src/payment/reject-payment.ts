@@ -1,0 +1,20 @@
+import { act } from '@unionhall/database';
+import { askHolderOf } from './ask-holder';
+import { movePaymentOrder } from './move-payment-order';
+import { PaymentOrder } from './payment-order.entity';
+import { RejectPaymentInput } from './payment-order.inputs';
+import { rejectPaymentRules } from './reject-payment.rule';
+
+/** The holder of the power item rejects a payment, with the reason (付款驳回). */
+export const rejectPayment = act({
+  name: 'rejectPayment',
+  who: ['deputy'],
+  input: RejectPaymentInput,
+  object: PaymentOrder,
+  ask: askHolderOf,
+  gather: async (source, { input }) => ({ order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion) }),
+  under: ({ order }) => order.powerItem,
+  rules: rejectPaymentRules,
+  write: (tx, { order, input: { reason }, personId, now }) => movePaymentOrder(tx, 'rejectPayment', order, { personId, now, reason }),
+  about: ({ paymentOrderId }) => paymentOrderId,
+});

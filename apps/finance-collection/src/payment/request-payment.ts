@@ -1,0 +1,50 @@
+import { act } from '@unionhall/database';
+import { Employer } from '../employer/employer.entity';
+import { LedgerAccount } from '../ledger/ledger-account.entity';
+import { PayeeAccount } from '../payee/payee-account.entity';
+import { beginPaymentOrder } from './move-payment-order';
+import { PaymentOrder } from './payment-order.entity';
+import { RequestPaymentInput } from './payment-order.inputs';
+import { requestPaymentRules } from './request-payment.rule';
+
+/** Asks for a payment under a power item (付款申请). */
+export const requestPayment = act({
+  name: 'requestPayment',
+  who: ['accountant', 'officer'],
+  input: RequestPaymentInput,
+  object: PaymentOrder,
+  gather: async (source, { input: { payeeAccountId, fromAccountId, forAccountId } }) => {
+    const { employerId } = await source.toRead(PayeeAccount, payeeAccountId);
+    return {
+      employer: employerId === null ? null : await source.toRead(Employer, employerId),
+      fromAccount: await source.toRead(LedgerAccount, fromAccountId),
+      forAccount: await source.toRead(LedgerAccount, forAccountId),
+    };
+  },
+  under: ({ input }) => input.powerItem,
+  rules: requestPaymentRules,
+  write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem }, personId, today, now }) =>
+    beginPaymentOrder(
+      tx,
+      {
+        id: tx.newId(),
+        payeeAccountId,
+        amount,
+        fromAccountId,
+        forAccountId,
+        purpose,
+        powerItem,
+        requestedById: personId,
+        requestedOn: today,
+        authorisedById: null,
+        authorisedOn: null,
+        executedById: null,
+        executedOn: null,
+        transferId: null,
+        bankReference: null,
+        statementSha256: null,
+        version: 1,
+      },
+      { personId, now },
+    ),
+});

@@ -1,0 +1,27 @@
+import { act, postTransfer } from '@unionhall/database';
+import { isBankReferenceUsed } from './bank-reference';
+import { movePaymentOrder } from './move-payment-order';
+import { PaymentOrder } from './payment-order.entity';
+import { ReturnPaymentInput } from './payment-order.inputs';
+import { returnTransfer } from './payment-transfer';
+import { returnPaymentRules } from './return-payment.rule';
+
+/** The bank sent a payment back: the ledger is reversed, and a new attempt is a new order (退汇). */
+export const returnPayment = act({
+  name: 'returnPayment',
+  who: ['accountant'],
+  input: ReturnPaymentInput,
+  object: PaymentOrder,
+  gather: async (source, { input }) => {
+    const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
+    return { order, referenceIsUsed: await isBankReferenceUsed(source, input), transfer: await returnTransfer(source, order) };
+  },
+  under: ({ order }) => order.powerItem,
+  rules: returnPaymentRules,
+  write: async (tx, { order, transfer: { debit, credit, amount }, input: { bankReference, statementSha256, reason }, personId, now }) => {
+    const posting = { debitAccountId: debit.id, creditAccountId: credit.id, amount, subjectId: order.id, reversesId: order.transferId! };
+    await postTransfer(tx, posting, now);
+    return movePaymentOrder(tx, 'returnPayment', order, { personId, now, reason }, { bankReference, statementSha256 });
+  },
+  about: ({ paymentOrderId }) => paymentOrderId,
+});
