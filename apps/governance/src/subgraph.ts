@@ -1,39 +1,75 @@
 import { buildSubgraph, type DepartmentDefinition, type RequestContext, trailResolver } from '@unionhall/graphql';
 import { keepDecisions, keepParameters } from '@unionhall/database';
+import { clauses } from '@unionhall/rulebook';
+import { ActIndexEntry } from './act-index/act-index-entry.entity';
+import { ActIndexResolver } from './act-index/act-index.resolver';
 import { Decision } from './decision/decision.entity';
+import { DecisionResolver } from './decision/decision.resolver';
+import { EmployerResolver } from './employer/employer.resolver';
+import { onActPerformed } from './events/on-act-performed';
+import { onTrailCheckpointed } from './events/on-trail-checkpointed';
 import { LeadershipSeat } from './leadership-seat/leadership-seat.entity';
 import { LeadershipSeatResolver } from './leadership-seat/leadership-seat.resolver';
 import { seatMember } from './leadership-seat/seat-member';
 import { unseatMember } from './leadership-seat/unseat-member';
 import { appendOnlyTables, migrations } from './migrations';
+import { changeParameter } from './parameter/change-parameter';
 import { Parameter } from './parameter/parameter.entity';
 import { ParameterResolver } from './parameter/parameter.resolver';
 import { ParameterRow } from './parameter/parameter-row.entity';
+import { ParameterRowResolver } from './parameter/parameter-row.resolver';
+import { PersonResolver } from './person/person.resolver';
 import { assignCharge } from './power-charge/assign-charge';
 import { PowerCharge } from './power-charge/power-charge.entity';
 import { PowerChargeResolver } from './power-charge/power-charge.resolver';
 import { definePowerItem } from './power-item/define-power-item';
 import { PowerItem } from './power-item/power-item.entity';
-import { PowerItemResolver } from './power-item/power-item.resolver';
 import { powerItemByCode } from './power-item/power-item.queries';
+import { PowerItemResolver } from './power-item/power-item.resolver';
+import { declareRelation } from './relation/declare-relation';
+import { Relation } from './relation/relation.entity';
+import { RelationResolver } from './relation/relation.resolver';
+import { withdrawRelation } from './relation/withdraw-relation';
+import { RulebookResolver } from './rulebook/rulebook.resolver';
+import { TrailAnchor } from './trail-anchor/trail-anchor.entity';
+import { TrailAnchorResolver } from './trail-anchor/trail-anchor.resolver';
 
 /** Governance (权力监督制约): who holds which key power and seat, parameters, relations, decisions, the index of acts. */
 export const governance: DepartmentDefinition = {
   department: 'governance',
   subgraph: () =>
     buildSubgraph({
-      resolvers: [PowerItemResolver, PowerChargeResolver, LeadershipSeatResolver, ParameterResolver, trailResolver('governance')],
+      resolvers: [
+        PowerItemResolver,
+        PowerChargeResolver,
+        LeadershipSeatResolver,
+        ParameterResolver,
+        ParameterRowResolver,
+        RelationResolver,
+        DecisionResolver,
+        RulebookResolver,
+        ActIndexResolver,
+        TrailAnchorResolver,
+        PersonResolver,
+        EmployerResolver,
+        trailResolver('governance'),
+      ],
       references: {
         PowerItem: ({ code }, { loaders }: RequestContext) => powerItemByCode({ loaders, statements: loaders.statements }, String(code)),
         PowerCharge: ({ id }, { loaders }: RequestContext) => loaders.byId(PowerCharge, String(id)),
         LeadershipSeat: ({ id }, { loaders }: RequestContext) => loaders.byId(LeadershipSeat, String(id)),
         Parameter: ({ id }, { loaders }: RequestContext) => loaders.byId(Parameter, String(id)),
+        Relation: ({ id }, { loaders }: RequestContext) => loaders.byId(Relation, String(id)),
+        Decision: ({ id }, { loaders }: RequestContext) => loaders.byId(Decision, String(id)),
+        Clause: ({ id }) => clauses.find((clause) => clause.id === id) ?? null,
         Person: ({ id }) => ({ id }),
+        Employer: ({ id }) => ({ id }),
       },
     }),
-  entities: [PowerItem, PowerCharge, LeadershipSeat, Parameter, ParameterRow, Decision],
+  entities: [PowerItem, PowerCharge, LeadershipSeat, Parameter, ParameterRow, Relation, Decision, ActIndexEntry, TrailAnchor],
   schema: { department: 'governance', migrations, appendOnly: appendOnlyTables },
-  subscriptions: [keepParameters, keepDecisions],
-  acts: [definePowerItem, seatMember, unseatMember, assignCharge],
+  subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed],
+  acts: [definePowerItem, seatMember, unseatMember, assignCharge, changeParameter, declareRelation, withdrawRelation],
+  // Nothing of this slice has a state: seats, charges and relations have days, and who holds what is computed from them.
   transitions: {},
 };

@@ -57,8 +57,8 @@ export const migrations: readonly Migration[] = [
     2026112220015,
     'relation',
     `id ${ID} NOT NULL PRIMARY KEY, kind VARCHAR(32) NOT NULL, person_id ${ID} NOT NULL, other_person_id ${ID} NULL, employer_id ${ID} NULL,
-     from_day DATE NOT NULL, declared_on DATE NOT NULL, declared_by_id ${ID} NOT NULL, withdrawn_on DATE NULL, version INT NOT NULL,
-     KEY by_person (person_id), KEY by_other_person (other_person_id), KEY by_declarer (declared_by_id), KEY by_employer (employer_id),
+     from_day DATE NOT NULL, declared_on DATE NOT NULL, declared_by_id ${ID} NOT NULL, withdrawn_on DATE NULL, standing_key ${SHA256} NULL,
+     version INT NOT NULL, UNIQUE KEY stands_once (standing_key), CHECK ((withdrawn_on IS NULL) = (standing_key IS NOT NULL)), KEY by_person (person_id), KEY by_other_person (other_person_id), KEY by_declarer (declared_by_id), KEY by_employer (employer_id),
      CHECK (other_person_id IS NOT NULL OR employer_id IS NOT NULL), CHECK (other_person_id <> person_id)`,
   ),
   createTable(

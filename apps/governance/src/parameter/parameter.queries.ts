@@ -17,10 +17,8 @@ export async function parameterByName({ loaders, statements, locking }: FactSour
 }
 
 /** The rows of a parameter in the order in which they come into force; of two for one day the later version is last. */
-export async function rowsOfParameter({ loaders, statements }: Pick<FactSource, 'loaders' | 'statements'>, parameterId: string): Promise<ParameterRow[]> {
-  const rows = loaders
-    ? await loaders.children(ParameterRow, 'parameterId', parameterId)
-    : await rowsOf(statements, ParameterRow, 'WHERE parameter_id = ?', [parameterId]);
+export async function rowsOfParameter(source: Pick<FactSource, 'children'>, parameterId: string): Promise<ParameterRow[]> {
+  const rows = await source.children(ParameterRow, 'parameterId', parameterId);
   return rows.toSorted((one, other) => (one.from === other.from ? one.version - other.version : one.from < other.from ? -1 : 1));
 }
 

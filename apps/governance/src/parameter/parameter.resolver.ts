@@ -1,8 +1,16 @@
 import { departments } from '@unionhall/contracts';
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { clause, parameterDefinition } from '@unionhall/rulebook';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { asOfArgument, dayAsked } from '../as-of';
+import { Clause } from '../rulebook/clause.type';
+import { changeParameter } from './change-parameter';
 import { Parameter } from './parameter.entity';
-import { everyParameter, rowsOfParameters } from './parameter.queries';
+import { ChangeParameterInput } from './parameter.inputs';
+import { ChangeParameterPayload } from './parameter.payloads';
+import { everyParameter, rowOn, rowsOfParameter, rowsOfParameters } from './parameter.queries';
+import { ParameterRow } from './parameter-row.entity';
 import { ParameterRows } from './parameter-rows.type';
 
 @Resolver(() => Parameter)
@@ -17,5 +25,44 @@ export class ParameterResolver {
   @Query(() => [ParameterRows], { nullable: true, description: '各参数的全部取值,供其他部门留存。The rows of each parameter, in the order of the names; for other departments.' })
   parameterRows(@Arg('names', () => [String], { description: '参数名称。Names of parameters.' }) names: string[], @Ctx() { loaders }: RequestContext) {
     return rowsOfParameters(loaders.statements, names);
+  }
+
+  @FieldResolver(() => String, { description: '参数含义,随 Accept-Language 为中文或英文。What it is, in the caller’s language.' })
+  title(@Root() { name }: Parameter, @Ctx() { locale }: RequestContext) {
+    return parameterDefinition(name).title[locale];
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '计量单位,随 Accept-Language 为中文或英文。What a number counts, in the caller’s language.' })
+  unit(@Root() { name }: Parameter, @Ctx() { locale }: RequestContext) {
+    return parameterDefinition(name).unit?.[locale];
+  }
+
+  @FieldResolver(() => Clause, { description: '条款依据。The clause that leaves it to decision.' })
+  clause(@Root() { name }: Parameter) {
+    return clause(parameterDefinition(name).clause);
+  }
+
+  @FieldResolver(() => ParameterRow, { nullable: true, description: '某日有效的取值。The value in force on a day.' })
+  async inForce(@Root() { id }: Parameter, @Arg('asOf', asOfArgument.type, asOfArgument.options) asOf: LocalDate | null, @Ctx() context: RequestContext) {
+    return rowOn(await rowsOfParameter(context.loaders, id), dayAsked(asOf, context)) ?? null;
+  }
+
+  @FieldResolver(() => [ParameterRow], { description: '历次取值。Its values, oldest first.' })
+  rows(@Root() { id }: Parameter, @Ctx() { loaders }: RequestContext) {
+    return rowsOfParameter(loaders, id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
+  permissions(@Root() { name, version }: Parameter, @Ctx() context: RequestContext) {
+    return Promise.all([context.permission(changeParameter, { name, expectedVersion: version })]);
+  }
+
+  @ActMutation(changeParameter, ChangeParameterPayload, '变更参数,须有就同一内容通过的集体决定。Gives a parameter a new value, under an adopted decision over exactly this change [GY-2b].')
+  changeParameter(
+    @Arg('input', () => ChangeParameterInput) input: ChangeParameterInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(changeParameter, 'parameter', input, { dryRun });
   }
 }

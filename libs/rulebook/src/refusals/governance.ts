@@ -70,9 +70,29 @@ export const governanceRefusals = {
     zh: '编号为“{decision}”的集体决定所议内容与本次办理内容不一致。',
     en: 'What the collective decision “{decision}” decided is not what is being done here.',
   },
+  'governance.decision-carried-out': {
+    zh: '编号为“{decision}”的集体决定已经执行，不能重复作为依据。',
+    en: 'The collective decision “{decision}” has been carried out and cannot be used again.',
+  },
   'governance.relation-with-self': {
     zh: '不能申报与本人的利害关系。',
     en: 'A person declares no relation with himself or herself.',
+  },
+  'governance.relation-of-another-person': {
+    zh: '只能申报与本人有关的利害关系。',
+    en: 'A person declares only relations of his or her own.',
+  },
+  'governance.relation-without-other-side': {
+    zh: '申报{kind:RelationKind}关系须填写对方人员；其他利害可只填写所涉单位。',
+    en: 'A relation ({kind:RelationKind}) needs the other person; only another declared interest may name just the employer.',
+  },
+  'governance.relation-already-withdrawn': {
+    zh: '该利害关系申报已于{withdrawnOn}撤回。',
+    en: 'This declaration was withdrawn on {withdrawnOn}.',
+  },
+  'governance.withdrawal-by-another': {
+    zh: '该利害关系由他人申报，本人不能撤回。',
+    en: 'Somebody else declared this relation; it is not for you to withdraw.',
   },
   'governance.relation-already-declared': {
     zh: '该{kind:RelationKind}关系已于{declaredOn}申报。',

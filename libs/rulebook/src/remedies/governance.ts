@@ -62,6 +62,18 @@ export const governanceRemedies = {
     zh: '请填写另一名人员。',
     en: 'Name another person.',
   },
+  'declare-your-own-relations': {
+    zh: '请申报本人的利害关系；涉及他人的，请向纪检组织反映。',
+    en: 'Declare your own relations; report those of others to inspection.',
+  },
+  'name-the-other-side': {
+    zh: '请填写对方人员或所涉单位。',
+    en: 'Name the other person or the employer.',
+  },
+  'ask-inspection-to-withdraw': {
+    zh: '如申报有误，请向纪检组织提出，由其核实后撤回。',
+    en: 'If the declaration is wrong, ask inspection to check and withdraw it.',
+  },
   'keep-the-declaration': {
     zh: '原申报继续有效，无需重复申报。',
     en: 'The earlier declaration stands; there is no need to declare again.',

@@ -1,0 +1,44 @@
+import { Access, LocalDateScalar, type RequestContext } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Person } from '../person/person.stub';
+import { PowerItem } from '../power-item/power-item.entity';
+import { powerItemByCode } from '../power-item/power-item.queries';
+import { ActIndexEntryConnection } from './act-index.payloads';
+import { actsUnderPowerPage } from './act-index.queries';
+import { ActIndexEntry } from './act-index-entry.entity';
+
+@Resolver(() => ActIndexEntry)
+export class ActIndexResolver {
+  @Access({ to: 'signed-in' })
+  @Query(() => ActIndexEntryConnection, {
+    nullable: true,
+    description: '权力事项下的各项办理:监督人员可见全部,其他人员仅见本人办理或分管的。Acts under powers: all for supervisors, for anybody else those he did or answers for [GY-2a].',
+  })
+  actsUnderPower(
+    @Arg('personId', () => ID, { nullable: true, description: '办理人员编号。Those of this person.' }) personId: string | null,
+    @Arg('powerItem', () => ID, { nullable: true, description: '权力事项编码。Those under this item.' }) powerItem: string | null,
+    @Arg('from', () => LocalDateScalar, { nullable: true, description: '起始日期。From this day on.' }) from: LocalDate | null,
+    @Arg('to', () => LocalDateScalar, { nullable: true, description: '截止日期,含当日。To this day, included.' }) to: LocalDate | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders, caller }: RequestContext,
+  ) {
+    return actsUnderPowerPage(loaders, caller, { personId, powerItem, from, to }, { first, after });
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '办理人员。Who did it.' })
+  person(@Root() { personId }: ActIndexEntry) {
+    return { id: personId };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '当日的分管领导;空缺则为空。Who held the power that day; null when it was vacant.' })
+  holder(@Root() { holderId }: ActIndexEntry) {
+    return holderId && { id: holderId };
+  }
+
+  @FieldResolver(() => PowerItem, { nullable: true, description: '权力事项。The power item.' })
+  powerItem(@Root() { powerItemCode }: ActIndexEntry, @Ctx() { loaders }: RequestContext) {
+    return powerItemByCode({ loaders, statements: loaders.statements }, powerItemCode);
+  }
+}

@@ -1,0 +1,12 @@
+import type { RequestContext } from '@unionhall/graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Decision } from '../decision/decision.entity';
+import { ParameterRow } from './parameter-row.entity';
+
+@Resolver(() => ParameterRow)
+export class ParameterRowResolver {
+  @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定;初始取值无此项。The decision it rests on; none for the founding value.' })
+  decision(@Root() { decisionId }: ParameterRow, @Ctx() { loaders }: RequestContext) {
+    return decisionId && loaders.byId(Decision, decisionId);
+  }
+}

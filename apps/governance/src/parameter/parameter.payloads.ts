@@ -1,0 +1,4 @@
+import { payloadOf } from '@unionhall/graphql';
+import { Parameter } from './parameter.entity';
+
+export const ChangeParameterPayload = payloadOf('ChangeParameter', 'parameter', () => Parameter);

@@ -1,0 +1,66 @@
+import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Employer } from '../employer/employer.stub';
+import { Person } from '../person/person.stub';
+import { declareRelation } from './declare-relation';
+import { Relation } from './relation.entity';
+import { DeclareRelationInput, WithdrawRelationInput } from './relation.inputs';
+import { DeclareRelationPayload, RelationConnection, WithdrawRelationPayload } from './relation.payloads';
+import { relationsPage } from './relation.queries';
+import { withdrawRelation } from './withdraw-relation';
+
+@Resolver(() => Relation)
+export class RelationResolver {
+  @Access({ to: 'signed-in' })
+  @Query(() => RelationConnection, { nullable: true, description: '利害关系:纪检人员可见全部,其他人员仅见与本人有关的。Relations: all for inspection, for anybody else those that concern him.' })
+  relations(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders, caller }: RequestContext,
+  ) {
+    return relationsPage(loaders, caller, { first, after });
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '人员。The person.' })
+  person(@Root() { personId }: Relation) {
+    return { id: personId };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '对方人员。The other person.' })
+  otherPerson(@Root() { otherPersonId }: Relation) {
+    return otherPersonId && { id: otherPersonId };
+  }
+
+  @FieldResolver(() => Employer, { nullable: true, description: '所涉单位。The employer an interest is in.' })
+  employer(@Root() { employerId }: Relation) {
+    return employerId && { id: employerId };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '申报人。Who declared it.' })
+  declaredBy(@Root() { declaredById }: Relation) {
+    return { id: declaredById };
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
+  permissions(@Root() { id, version }: Relation, @Ctx() context: RequestContext) {
+    return Promise.all([context.permission(withdrawRelation, { relationId: id, expectedVersion: version })]);
+  }
+
+  @ActMutation(declareRelation, DeclareRelationPayload, '申报利害关系。Declares a relation that can make a conflict of interest [CP-6].')
+  declareRelation(
+    @Arg('input', () => DeclareRelationInput) input: DeclareRelationInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(declareRelation, 'relation', input, { dryRun });
+  }
+
+  @ActMutation(withdrawRelation, WithdrawRelationPayload, '撤回利害关系申报。Withdraws a relation that no longer is [CP-6].')
+  withdrawRelation(
+    @Arg('input', () => WithdrawRelationInput) input: WithdrawRelationInput,
+    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(withdrawRelation, 'relation', input, { dryRun });
+  }
+}
