@@ -1,0 +1,24 @@
+import { judge, localDate } from '@unionhall/kernel';
+import { type DraftApplicationFacts, draftApplicationRules } from './draft-application.rule';
+
+const facts: DraftApplicationFacts = {
+  personId: 'author',
+  input: { content: { teamMemberIds: ['one', 'two'] } },
+  today: localDate('2026-03-31'),
+  round: { name: '示例轮次', state: 'open', windowFirst: localDate('2026-03-01'), windowLast: localDate('2026-03-31') },
+};
+const codes = (changes: Partial<DraftApplicationFacts>) => judge(draftApplicationRules, { ...facts, ...changes }).refusals.map(({ clause, code, path }) => `${clause} ${code} ${path.join('.')}`);
+const team = (...teamMemberIds: string[]) => ({ input: { content: { teamMemberIds } } });
+
+it.each<[string, Partial<DraftApplicationFacts>]>([
+  ['on the last day', {}],
+  ['before the window opens', { today: localDate('2026-02-01') }],
+  ['without a team', team()],
+])('takes a draft %s', (_when, changes) => expect(codes(changes)).toEqual([]));
+
+it.each<[string, Partial<DraftApplicationFacts>, string]>([
+  ['the day after the window', { today: localDate('2026-04-01') }, 'YZ-9 grants.round-not-open roundId'],
+  ['for a round that is closed', { round: { ...facts.round, state: 'closed' } }, 'YZ-9 grants.round-not-open roundId'],
+  ['with a member twice', team('one', 'two', 'one'), 'HOUSE-3 grants.team-member-repeated content.teamMemberIds.2'],
+  ['with the applicant among the others', team('author'), 'HOUSE-3 grants.team-member-repeated content.teamMemberIds.0'],
+])('refuses a draft %s', (_when, changes, refusal) => expect(codes(changes)).toEqual([refusal]));
