@@ -1,0 +1,132 @@
+import { publicCaller } from '@unionhall/contracts';
+import { idOf, operation } from '@unionhall/testing';
+import { act, type ApplicationAnswer, asSeen, codesOf, completeContent, draft, type GrantsHouse, openRound, startGrantsHouse } from '../test/grants-house';
+
+let grantsHouse: GrantsHouse;
+let roundId: string;
+beforeAll(async () => {
+  grantsHouse = await startGrantsHouse();
+  roundId = await openRound(grantsHouse);
+});
+afterAll(() => grantsHouse.house.stop());
+
+const draftInput = (changes: object = {}) => ({ roundId, content: completeContent(grantsHouse, changes) });
+
+describe('draftApplication', () => {
+  it('begins an application with its author first in the team, and his own agreement', async () => {
+    const { author, member } = grantsHouse.people;
+    const answer = await act<ApplicationAnswer>(grantsHouse.house, author, 'DraftApplication', draftInput({ teamMemberIds: [member.personId] }));
+    expect(answer.application).toMatchObject({
+      state: 'DRAFT',
+      budgetTotal: '20000.00',
+      contentSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      teamMembers: [
+        { person: { id: author.personId }, agreedAt: '2026-03-10T02:00:00.000Z' },
+        { person: { id: member.personId }, agreedAt: null },
+      ],
+      version: 1,
+    });
+    const steps = await grantsHouse.house.sql('grants', 'SELECT from_state, to_state, act_id FROM grant_application_state_change WHERE subject_id = ?', [answer.application!.id]);
+    expect(steps).toEqual([{ from_state: null, to_state: 'draft', act_id: answer.record!.id }]);
+  });
+
+  it('keeps an incomplete draft', async () => {
+    const { author } = grantsHouse.people;
+    const answer = await act<ApplicationAnswer>(grantsHouse.house, author, 'DraftApplication', draftInput({ traitArguments: [], budgetLines: [] }));
+    expect(answer.application).toMatchObject({ state: 'DRAFT', budgetTotal: '0.00' });
+  });
+
+  it('refuses a round that is over and a member twice, at once and in both languages', async () => {
+    const { house, people } = grantsHouse;
+    house.now = new Date('2026-04-01T00:00:00+08:00');
+    const variables = { input: draftInput({ teamMemberIds: [idOf(3), idOf(3)] }) };
+    const zh = await house.send<{ draftApplication: ApplicationAnswer }>('grants', people.author, operation('DraftApplication'), variables, 'zh');
+    const en = await house.send<{ draftApplication: ApplicationAnswer }>('grants', people.author, operation('DraftApplication'), variables, 'en');
+    house.now = new Date('2026-03-10T02:00:00Z');
+    expect(codesOf(zh.data!.draftApplication)).toEqual(['YZ-9 grants.round-not-open', 'HOUSE-3 grants.team-member-repeated']);
+    expect(zh.data!.draftApplication.refusals[0]!.message).toBe('本轮申报“2026年职工创新项目”未在受理期内，受理时间为2026-03-01至2026-03-31。');
+    expect(en.data!.draftApplication.refusals[1]!.message).toBe('Number 2 of the team is entered more than once; the applicant is in the team already.');
+  });
+
+  it('writes nothing when only tried, and once for two clicks', async () => {
+    const { house, people } = grantsHouse;
+    const count = async () => (await house.sql<{ count: string }>('grants', 'SELECT COUNT(*) AS count FROM grant_application'))[0]!.count;
+    const before = Number(await count());
+    await act(house, people.author, 'DraftApplication', draftInput(), true);
+    expect(Number(await count())).toBe(before);
+    const input = { ...draftInput(), idempotencyKey: 'draft-1' };
+    const [first, second] = await Promise.all([act<ApplicationAnswer>(house, people.author, 'DraftApplication', input), act<ApplicationAnswer>(house, people.author, 'DraftApplication', input)]);
+    expect(second).toEqual(first);
+    expect(Number(await count())).toBe(before + 1);
+  });
+
+  it.each([
+    ['a text over its length', { traitArguments: [{ trait: 'SHORT', text: '长'.repeat(2001) }] }, 'BAD_USER_INPUT'],
+    ['a trait argued twice', { traitArguments: Array(2).fill({ trait: 'SHORT', text: '说明' }) }, 'BAD_USER_INPUT'],
+    ['a negative amount', { budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '-1.00' }] }, 'BAD_USER_INPUT'],
+    ['an amount beyond any grant', { budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '100000000.01' }] }, 'BAD_USER_INPUT'],
+    ['more lines than a budget has', { budgetLines: Array(51).fill({ category: 'A', purpose: 'TRAINING', description: '示例', amount: '1.00' }) }, 'BAD_USER_INPUT'],
+    ['a studio nobody registered', { studioId: idOf(999) }, 'NOT_FOUND'],
+  ])('takes no %s', async (_what, changes, code) => {
+    const { errors } = await grantsHouse.house.send('grants', grantsHouse.people.author, operation('DraftApplication'), { input: draftInput(changes) });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+
+  it('is for workers', async () => {
+    const { house, people } = grantsHouse;
+    for (const [caller, code] of [[people.officer, 'FORBIDDEN'], [publicCaller, 'UNAUTHENTICATED']] as const) {
+      const { errors } = await house.send('grants', caller, operation('DraftApplication'), { input: draftInput() });
+      expect(errors).toMatchObject([{ extensions: { code } }]);
+    }
+  });
+});
+
+describe('reviseApplication', () => {
+  const revise = (application: { id: string; version: number }, changes: object, caller = grantsHouse.people.author) =>
+    act<ApplicationAnswer>(grantsHouse.house, caller, 'ReviseApplication', { ...asSeen(application as never), content: completeContent(grantsHouse, changes) });
+
+  it('replaces the content; the team’s agreement no longer holds', async () => {
+    const { house, people } = grantsHouse;
+    const drafted = await draft(grantsHouse, roundId, { teamMemberIds: [people.member.personId] });
+    await act(house, people.member, 'AgreeToApplication', asSeen(drafted));
+    const { application } = await revise(drafted, { title: '示例改名', teamMemberIds: [people.member.personId], budgetLines: [] });
+    expect(application).toMatchObject({ title: '示例改名', budgetTotal: '0.00', version: 2 });
+    expect(application!.contentSha256).not.toBe(drafted.contentSha256);
+    expect(application!.teamMembers.map(({ agreedAt }) => agreedAt === null)).toEqual([false, true]);
+    expect(await house.sql('grants', 'SELECT 1 FROM grant_budget_line WHERE application_id = ?', [drafted.id])).toEqual([]);
+
+    // Back to the very content the member agreed to: the agreement given then is one to exactly this.
+    const back = await revise(application!, { teamMemberIds: [people.member.personId] });
+    expect(back.application!.contentSha256).toBe(drafted.contentSha256);
+    expect(back.application!.teamMembers.every(({ agreedAt }) => agreedAt !== null)).toBe(true);
+  });
+
+  it('is the author’s own; to a stranger there is no such application', async () => {
+    const { house, people } = grantsHouse;
+    const drafted = await draft(grantsHouse, roundId, { teamMemberIds: [people.member.personId] });
+    expect(codesOf(await revise(drafted, {}, people.member))).toEqual(['YZ-8 grants.not-the-author']);
+    for (const expectedVersion of [1, 2]) {
+      const input = { applicationId: drafted.id, expectedVersion, content: completeContent(grantsHouse) };
+      const { errors } = await house.send('grants', people.stranger, operation('ReviseApplication'), { input });
+      expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    }
+  });
+
+  it('tells of two racing changes who came second', async () => {
+    const { house, people } = grantsHouse;
+    const drafted = await draft(grantsHouse, roundId);
+    const answers = await Promise.all(
+      ['甲', '乙', '丙'].map((title) => house.send('grants', people.author, operation('ReviseApplication'), { input: { ...asSeen(drafted), content: completeContent(grantsHouse, { title }) } })),
+    );
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions?.['code'])).toEqual(['CONFLICT', 'CONFLICT']);
+  });
+
+  it('is for workers', async () => {
+    const { house, people } = grantsHouse;
+    const input = { ...asSeen(await draft(grantsHouse, roundId)), content: completeContent(grantsHouse) };
+    for (const [caller, code] of [[people.officer, 'FORBIDDEN'], [publicCaller, 'UNAUTHENTICATED']] as const) {
+      expect((await house.send('grants', caller, operation('ReviseApplication'), { input })).errors).toMatchObject([{ extensions: { code } }]);
+    }
+  });
+});
