@@ -1,0 +1,22 @@
+import { AUTHORISER, paymentFacts, REQUESTER, said, statesAllowed, THIRD } from '../test/payment-facts';
+import { authorisePaymentRules } from './authorise-payment.rule';
+
+const facts = paymentFacts('requested');
+
+it('lets the holder authorise what another requested', () => expect(said(authorisePaymentRules, facts)).toEqual([]));
+
+it('HOUSE-1: only what is requested', () => expect(statesAllowed(authorisePaymentRules)).toEqual(['requested']));
+
+it('GY-2a: nobody while the item is vacant', () =>
+  expect(said(authorisePaymentRules, { ...facts, asked: { holderId: null, holderIsChief: false } })).toEqual(['GY-2a finance-collection.power-item-vacant']));
+
+it('GY-2a: nobody but the holder', () =>
+  expect(said(authorisePaymentRules, { ...facts, asked: { holderId: AUTHORISER, holderIsChief: false } })).toEqual(['GY-2a finance-collection.not-the-holder']));
+
+it('GY-3: never the chief', () =>
+  expect(said(authorisePaymentRules, { ...facts, asked: { holderId: THIRD, holderIsChief: true } })).toEqual(['GY-3 finance-collection.chief-in-charge']));
+
+it('CP-5: not who requested it', () =>
+  expect(said(authorisePaymentRules, { ...facts, personId: REQUESTER, asked: { holderId: REQUESTER, holderIsChief: false } })).toEqual([
+    'CP-5 finance-collection.requester-authorises',
+  ]));

@@ -1,0 +1,44 @@
+import { judge, localDate, type Rule } from '@unionhall/kernel';
+import type { PaymentOrderState } from '../payment/payment-order.transitions';
+
+/** Persons of the rule specs. */
+export const REQUESTER = 'requester';
+export const AUTHORISER = 'authoriser';
+export const EXECUTOR = 'executor';
+export const THIRD = 'third person';
+
+const DAY = localDate('2026-03-10');
+const account = (name: string) => ({ name, balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'credits-cover-debits' | 'none', debits: 100_00n, credits: 0n });
+
+/** Facts every rule on payment orders is content with, for an order in a state: the specs change one at a time. */
+export const paymentFacts = (state: PaymentOrderState) => ({
+  personId: THIRD,
+  today: DAY,
+  order: {
+    state,
+    powerItem: 'office-finance' as const,
+    amount: 100_00n,
+    requestedById: REQUESTER,
+    requestedOn: DAY,
+    authorisedById: AUTHORISER as string | null,
+    authorisedOn: DAY,
+    executedById: EXECUTOR as string | null,
+    executedOn: DAY,
+  },
+  asked: { holderId: THIRD as string | null, holderIsChief: false },
+  transfer: { debit: account('支出'), credit: account('银行存款'), amount: 100_00n },
+  input: { bankReference: 'line-1', bankAmount: 100_00n },
+  referenceIsUsed: false,
+});
+
+/** Facts of the rule specs. */
+export type PaymentFacts = ReturnType<typeof paymentFacts>;
+
+/** Clause and code of what the rules say of the facts. */
+export const said = <Facts>(rules: readonly Rule<Facts>[], facts: Facts) => judge(rules, facts).refusals.map(({ clause, code }) => `${clause} ${code}`);
+
+const everyState: readonly PaymentOrderState[] = ['requested', 'authorised', 'executed', 'confirmed', 'returned', 'rejected', 'cancelled'];
+
+/** The states in which the rules let an act through, everything else being right. */
+export const statesAllowed = (rules: readonly Rule<PaymentFacts>[], change: Partial<PaymentFacts> = {}) =>
+  everyState.filter((state) => !said(rules, { ...paymentFacts(state), ...change }).includes('HOUSE-1 finance-collection.payment-order-state'));
