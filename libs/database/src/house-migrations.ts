@@ -30,7 +30,7 @@ export const houseMigrations: readonly Migration[] = [
     2026112200004,
     'trail_entry',
     `chain INT NOT NULL, sequence BIGINT NOT NULL, act_id ${ID} NOT NULL, sha256 ${SHA256} NOT NULL, entry TEXT NOT NULL, at DATETIME(3) NOT NULL,
-     PRIMARY KEY (chain, sequence), KEY by_act (act_id), FOREIGN KEY (chain) REFERENCES trail_chain (chain)`,
+     PRIMARY KEY (chain, sequence), UNIQUE KEY act_once (act_id), FOREIGN KEY (chain) REFERENCES trail_chain (chain)`,
   ),
   ...appendOnly(2026112200005, 'trail_entry'),
   createTable(

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HouseError } from '@unionhall/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -14,7 +15,12 @@ const RETRIED = new Set<unknown>([
   1205, // lock wait timed out: rolled back by us, then again
   1062, // somebody registered the same meanwhile: again, so that the rule sees it and refuses with its clause
 ]);
-const OUTCOME_UNKNOWN = new Set<unknown>(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE']);
+const OUTCOME_UNKNOWN = new Set<unknown>([
+  'PROTOCOL_CONNECTION_LOST',
+  'ECONNRESET',
+  'EPIPE',
+  1927, // MariaDB: the connection was killed under the statement
+]);
 const UNREACHABLE = new Set<unknown>(['ECONNREFUSED', 'ETIMEDOUT', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 1053]);
 
 /**
@@ -31,7 +37,7 @@ export async function inTransaction<Result>(source: DataSource, work: (tx: Entit
       if (error instanceof HouseError) throw error;
       const codes = [codeOf(error, 'errno'), codeOf(error, 'code')];
       const again = codes.some((code) => RETRIED.has(code));
-      const lost = codes.some((code) => OUTCOME_UNKNOWN.has(code) || UNREACHABLE.has(code));
+      const lost = isClosedConnection(error) || codes.some((code) => OUTCOME_UNKNOWN.has(code) || UNREACHABLE.has(code));
       if (!again && !lost) throw error;
       if (attempt === ATTEMPTS) throw new HouseError(again ? 'CONFLICT' : 'UNAVAILABLE', { reason: again ? 'contention' : 'database' }, { cause: error });
       // Jitter, so that the losers of one race do not meet again.
@@ -45,11 +51,11 @@ async function once<Result>(source: DataSource, work: (tx: EntityManager) => Pro
   let expired = false;
   let timer: NodeJS.Timeout | undefined;
   try {
-    const connection = (await runner.connect()) as { destroy(): void };
+    const connection = (await runner.connect()) as { stream: Socket };
     timer = setTimeout(() => {
       expired = true;
-      // Closing the socket makes the server roll back, even when it is too busy to hear a ROLLBACK.
-      connection.destroy();
+      // The driver's own destroy() would still wait for the answer; without the socket the server rolls back by itself.
+      connection.stream.destroy();
     }, DEADLINE_MS);
     await runner.startTransaction();
     const result = await work(runner.manager);
@@ -66,11 +72,14 @@ async function once<Result>(source: DataSource, work: (tx: EntityManager) => Pro
 }
 
 /** The code of a database error, through TypeORM's wrapping. */
-export function codeOf(error: unknown, field: 'errno' | 'code'): unknown {
+export function codeOf(error: unknown, field: 'errno' | 'code' | 'fatal'): unknown {
   if (typeof error !== 'object' || error === null) return undefined;
   const own = (error as Record<string, unknown>)[field];
   return own ?? codeOf((error as { driverError?: unknown }).driverError, field);
 }
+
+/** The driver gives no code when a statement is sent on a connection that was closed since the one before. */
+const isClosedConnection = (error: unknown): boolean => codeOf(error, 'fatal') === true && codeOf(error, 'code') === undefined;
 
 /** Whether an insert failed because its key is there already. */
 export const isDuplicate = (error: unknown): boolean => codeOf(error, 'errno') === 1062;

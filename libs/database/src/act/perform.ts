@@ -4,7 +4,7 @@ import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Versioned } from '../guarded-update';
 import { tellEvents } from '../outbox/tell-events';
-import { appendEntry, type EntryPlace } from '../trail/append-entry';
+import { appendEntry, type EntryPlace, placeOfEntry } from '../trail/append-entry';
 import { inTransaction } from '../transaction';
 import type { Act, ActBasis } from './act';
 import { askAndRemember, type AskedFact } from './asked-facts';
@@ -120,6 +120,9 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
     const id = this.act.about?.(this.basis.input);
     const subject = id === undefined ? null : { type: this.act.object.name, id };
     const place = await inTransaction(this.context.source, async (manager) => {
+      // Tried again when the answer to the commit was lost: the attempt is entered and told of once.
+      const entered = await placeOfEntry(manager, this.#actId);
+      if (entered) return entered;
       await tellEvents(manager, this.context, this.#performed(facts, subject, 'refused'));
       return this.#enter(manager, facts, subject, refusals);
     });

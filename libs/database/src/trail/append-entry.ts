@@ -35,6 +35,12 @@ export async function appendEntry(manager: EntityManager, content: EntryContent)
   return { chain, sequence, entrySha256 };
 }
 
+/** Where the entry of an act stands, if it was entered. */
+export async function placeOfEntry(manager: EntityManager, actId: string): Promise<EntryPlace | null> {
+  const [row] = await manager.query<{ chain: number; sequence: string; sha256: string }[]>('SELECT chain, sequence, sha256 FROM trail_entry WHERE act_id = ?', [actId]);
+  return row ? { chain: row.chain, sequence: Number(row.sequence), entrySha256: row.sha256 } : null;
+}
+
 // The tail of a UUIDv7 is random, so acts spread evenly.
 function chainOf(actId: string): number {
   return Number.parseInt(actId.slice(-1), 16) % CHAINS;
