@@ -88,10 +88,10 @@ interface Tree {
 }
 
 async function lockTree(manager: EntityManager): Promise<Tree> {
-  const [row] = await manager.query<{ size: string; peaks: string; taken: string }[]>('SELECT size, peaks, taken FROM trail_tree WHERE id = 1 FOR UPDATE');
+  // The driver reads JSON columns into values by itself.
+  const [row] = await manager.query<{ size: string; peaks: string[]; taken: number[] }[]>('SELECT size, peaks, taken FROM trail_tree WHERE id = 1 FOR UPDATE');
   if (!row) throw new Error('the trail has no tree');
-  const peaks = (JSON.parse(row.peaks) as string[]).map((peak) => Buffer.from(peak, 'hex'));
-  return { size: Number(row.size), peaks, taken: JSON.parse(row.taken) as number[] };
+  return { size: Number(row.size), peaks: row.peaks.map((peak) => Buffer.from(peak, 'hex')), taken: row.taken };
 }
 
 /** Chains commit in the order of their sequence (their end row is locked to the commit), so nothing can appear below `taken` later. */
