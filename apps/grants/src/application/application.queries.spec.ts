@@ -83,7 +83,7 @@ describe('grantApplications', () => {
 });
 
 describe('grantApplication', () => {
-  const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on GrantApplication { id title } } }';
+  const ENTITIES = 'query ($representations: [_Any!]!) { entities: _entities(representations: $representations) { ... on GrantApplication { id title } } }';
 
   it('is for its team and the office, also as a reference of another department', async () => {
     const { house, people } = grantsHouse;
@@ -91,7 +91,7 @@ describe('grantApplication', () => {
     const representations = [{ __typename: 'GrantApplication', id: application.id }];
     for (const caller of [people.author, people.member, people.officer, people.auditor]) {
       expect(await house.data('grants', caller, operation('GrantApplication'), { id: application.id })).toMatchObject({ grantApplication: { title: application.title } });
-      expect(await house.data('grants', caller, ENTITIES, { representations })).toEqual({ _entities: [{ id: application.id, title: application.title }] });
+      expect(await house.data('grants', caller, ENTITIES, { representations })).toEqual({ entities: [{ id: application.id, title: application.title }] });
     }
     for (const [caller, code] of [[people.stranger, 'FORBIDDEN'], [people.expert, 'FORBIDDEN'], [publicCaller, 'UNAUTHENTICATED']] as const) {
       const direct = await house.send('grants', caller, operation('GrantApplication'), { id: application.id });
@@ -104,13 +104,13 @@ describe('grantApplication', () => {
 });
 
 describe('grantApplications of an employer and of a person', () => {
-  const REVERSE = `query ($representations: [_Any!]!, $first: Int, $after: String) { _entities(representations: $representations) {
+  const REVERSE = `query ($representations: [_Any!]!, $first: Int, $after: String) { entities: _entities(representations: $representations) {
     ... on Employer { grantApplications(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id title } } } }
     ... on Person { grantApplications(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id title } } } } } }`;
   const reverse = async (caller: typeof grantsHouse.people.author, references: readonly (readonly [string, string | null])[], variables: object = {}) => {
     const representations = references.map(([typeName, id]) => ({ __typename: typeName, id }));
-    const { _entities } = await grantsHouse.house.data<{ _entities: { grantApplications: Listed }[] }>('grants', caller, REVERSE, { representations, first: 5, ...variables });
-    return _entities.map(({ grantApplications }) => grantApplications);
+    const { entities } = await grantsHouse.house.data<{ entities: { grantApplications: Listed }[] }>('grants', caller, REVERSE, { representations, first: 5, ...variables });
+    return entities.map(({ grantApplications }) => grantApplications);
   };
 
   it('are the latest first, as far as the caller may see them, page after page', async () => {
@@ -142,12 +142,12 @@ describe('grantApplications of an employer and of a person', () => {
 });
 
 describe('Me.grantsWaiting', () => {
-  const WAITING = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Me { grantsWaiting { reason since dueOn application { id title } } } } }';
+  const WAITING = 'query ($representations: [_Any!]!) { entities: _entities(representations: $representations) { ... on Me { grantsWaiting { reason since dueOn application { id title } } } } }';
   const waiting = async (caller = grantsHouse.people.author, of = caller.personId) => {
     const representations = [{ __typename: 'Me', id: of }];
-    return grantsHouse.house.send<{ _entities: ({ grantsWaiting: { reason: string; dueOn: string; application: { id: string; title: string } }[] } | null)[] }>('grants', caller, WAITING, { representations });
+    return grantsHouse.house.send<{ entities: ({ grantsWaiting: { reason: string; dueOn: string; application: { id: string; title: string } }[] } | null)[] }>('grants', caller, WAITING, { representations });
   };
-  const reasons = async (caller: typeof grantsHouse.people.author) => (await waiting(caller)).data!._entities[0]!.grantsWaiting.map(({ reason, application }) => `${reason} ${application.title}`);
+  const reasons = async (caller: typeof grantsHouse.people.author) => (await waiting(caller)).data!.entities[0]!.grantsWaiting.map(({ reason, application }) => `${reason} ${application.title}`);
 
   it('lists the agreements due and the caller’s own drafts, until they are given or the round is over', async () => {
     const { house, people } = grantsHouse;
@@ -156,7 +156,7 @@ describe('Me.grantsWaiting', () => {
     const drafted = await draft(grantsHouse, roundId, { title: '示例待办', teamMemberIds: [mate.personId] }, worker);
     expect(await reasons(mate)).toEqual(['AGREEMENT 示例待办']);
     expect(await reasons(worker)).toEqual(['SUBMISSION 示例待办']);
-    expect((await waiting(mate)).data!._entities[0]!.grantsWaiting[0]).toMatchObject({ dueOn: '2026-03-31', since: '2026-03-10T02:00:00.000Z' });
+    expect((await waiting(mate)).data!.entities[0]!.grantsWaiting[0]).toMatchObject({ dueOn: '2026-03-31', since: '2026-03-10T02:00:00.000Z' });
     await act(house, mate, 'AgreeToApplication', asSeen(drafted));
     expect(await reasons(mate)).toEqual([]);
 

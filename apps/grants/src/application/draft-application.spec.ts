@@ -62,10 +62,10 @@ describe('draftApplication', () => {
 
   it.each([
     ['a text over its length', { traitArguments: [{ trait: 'SHORT', text: '长'.repeat(2001) }] }, 'BAD_USER_INPUT'],
-    ['a trait argued twice', { traitArguments: Array(2).fill({ trait: 'SHORT', text: '说明' }) }, 'BAD_USER_INPUT'],
+    ['a trait argued twice', { traitArguments: [1, 2].map(() => ({ trait: 'SHORT', text: '说明' })) }, 'BAD_USER_INPUT'],
     ['a negative amount', { budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '-1.00' }] }, 'BAD_USER_INPUT'],
     ['an amount beyond any grant', { budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '100000000.01' }] }, 'BAD_USER_INPUT'],
-    ['more lines than a budget has', { budgetLines: Array(51).fill({ category: 'A', purpose: 'TRAINING', description: '示例', amount: '1.00' }) }, 'BAD_USER_INPUT'],
+    ['more lines than a budget has', { budgetLines: Array.from({ length: 51 }, () => ({ category: 'A', purpose: 'TRAINING', description: '示例', amount: '1.00' })) }, 'BAD_USER_INPUT'],
     ['a studio nobody registered', { studioId: idOf(999) }, 'NOT_FOUND'],
   ])('takes no %s', async (_what, changes, code) => {
     const { errors } = await grantsHouse.house.send('grants', grantsHouse.people.author, operation('DraftApplication'), { input: draftInput(changes) });

@@ -93,7 +93,7 @@ describe('openRound', () => {
     expect(await codes(publicCaller)).toEqual(['UNAUTHENTICATED']);
     expect(await codes(people.officer, { name: '长'.repeat(101) })).toEqual(['BAD_USER_INPUT']);
     expect(await codes(people.officer, { criteria: [{ name: '长'.repeat(101), weight: 100 }] })).toEqual(['BAD_USER_INPUT']);
-    expect(await codes(people.officer, { criteria: Array(21).fill({ name: '先进性', weight: 5 }) })).toEqual(['BAD_USER_INPUT']);
+    expect(await codes(people.officer, { criteria: Array.from({ length: 21 }, (_, index) => ({ name: `示例标准${index}`, weight: 5 })) })).toEqual(['BAD_USER_INPUT']);
   });
 });
 

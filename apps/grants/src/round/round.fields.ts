@@ -17,8 +17,8 @@ export class GrantRoundFields {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
-  permissions(@Root() { id }: GrantRound, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(draftApplication, { roundId: id })]);
+  async permissions(@Root() { id }: GrantRound, @Ctx() context: RequestContext) {
+    return [await context.permission(draftApplication, { roundId: id })];
   }
 }
 

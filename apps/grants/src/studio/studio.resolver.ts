@@ -44,8 +44,8 @@ export class StudioResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
-  permissions(@Root() { id, version }: Studio, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(verifyStudio, { studioId: id, expectedVersion: version })]);
+  async permissions(@Root() { id, version }: Studio, @Ctx() context: RequestContext) {
+    return [await context.permission(verifyStudio, { studioId: id, expectedVersion: version })];
   }
 
   @ActMutation(registerStudio, RegisterStudioPayload, '登记工作室。Registers a model-worker innovation studio.')
