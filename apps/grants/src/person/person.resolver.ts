@@ -2,6 +2,8 @@ import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { GrantApplicationConnection } from '../application/application.payloads';
 import { applicationsOf } from '../application/application.queries';
+import { StudioConnection } from '../studio/studio.payloads';
+import { studiosOf } from '../studio/studio.queries';
 import { Person } from './person.stub';
 
 @Resolver(() => Person)
@@ -15,5 +17,16 @@ export class PersonResolver {
     @Ctx() { loaders, caller }: RequestContext,
   ) {
     return applicationsOf(loaders, caller, 'applicantId', id, { first, after });
+  }
+
+  @Access({ to: 'signed-in' })
+  @FieldResolver(() => StudioConnection, { nullable: true, description: '该人员领衔的劳模创新工作室。The studios the person leads.' })
+  studiosLed(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Root() { id }: Person,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return studiosOf(loaders, 'leaderId', id, { first, after });
   }
 }

@@ -1,5 +1,5 @@
 import type { Loaders } from '@unionhall/database';
-import { type Connection, pageOf, type PageArguments } from '@unionhall/graphql';
+import { type Connection, pageForParent, pageOf, type PageArguments } from '@unionhall/graphql';
 import { Studio } from './studio.entity';
 import type { StudioFilter } from './studio.inputs';
 
@@ -7,4 +7,9 @@ import type { StudioFilter } from './studio.inputs';
 export function studiosPage(loaders: Loaders, { employerId }: StudioFilter, page: PageArguments): Promise<Connection<Studio>> {
   const list = employerId ? { where: 'employer_id = ?', parameters: [employerId] } : { where: 'TRUE', parameters: [] };
   return pageOf(loaders, Studio, { ...list, orderBy: 'name' }, page);
+}
+
+/** A page of the studios of an employer, or of those a person leads, by name. */
+export function studiosOf(loaders: Loaders, parent: 'employerId' | 'leaderId', parentId: string, page: PageArguments): Promise<Connection<Studio>> {
+  return pageForParent(loaders, Studio, parent, parentId, { where: 'TRUE', parameters: [], orderBy: 'name' }, page);
 }

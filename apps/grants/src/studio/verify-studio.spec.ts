@@ -62,12 +62,4 @@ describe('verifyStudio', () => {
     expect(await document(grantsHouse.people.member)).toBe(DOCUMENT.toLowerCase());
     expect(await document(grantsHouse.people.author)).toBeNull();
   });
-
-  it('lists the studios of an employer with what the caller may do', async () => {
-    const { house, people, employerId } = grantsHouse;
-    await register();
-    const { studios } = await house.data<{ studios: { totalCount: number; edges: { node: { name: string; permissions: { allowed: boolean }[] } }[] } }>('grants', people.officer, operation('Studios'), { filter: { employerId } });
-    expect(studios.totalCount).toBe(studios.edges.length);
-    expect(studios.edges.find(({ node }) => node.name === '示例工作室')!.node.permissions).toEqual([{ act: 'verifyStudio', allowed: true }]);
-  });
 });
