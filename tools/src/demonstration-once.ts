@@ -2,11 +2,11 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { departments } from '@unionhall/contracts';
 import { loadOperations } from '@unionhall/gateway';
-import { createLocalIssuer } from '@unionhall/graphql';
+import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { graphClient, loadDemonstration, type Standalone } from '@unionhall/standalone';
 import { createConnection } from 'mysql2/promise';
 import { readLocalIssuerSetting } from './environment';
-import { localIssuerFolder, operationsFolder, personasFile, schemaPrefix, stateFolder } from './project-folder';
+import { operationsFolder, personasFile, schemaPrefix, stateFolder } from './project-folder';
 
 /** Stands while the demonstration is being loaded: whoever finds it knows that a load was cut off. */
 const loadingMark = join(stateFolder, 'demonstration-loading');
@@ -30,7 +30,7 @@ export async function loadDemonstrationOnce({ url, departments: running }: Stand
   const [row] = await running.get('personnel')!.source.query<{ persons: string }[]>('SELECT COUNT(*) AS persons FROM person');
   if (Number(row?.persons) > 0) return say('the database holds people already: the demonstration is not loaded');
   writeFileSync(loadingMark, '');
-  const issuer = await createLocalIssuer(localIssuerFolder, { ...readLocalIssuerSetting(), now: () => new Date() });
+  const issuer = await createLocalIssuer(installationIn(stateFolder).issuerFolder, { ...readLocalIssuerSetting(), now: () => new Date() });
   const client = graphClient(url, issuer, await loadOperations(operationsFolder));
   const personas = await loadDemonstration(client, new Date(), say);
   writeFileSync(personasFile, `${JSON.stringify(personas, null, 2)}\n`);

@@ -74,9 +74,9 @@ function tables(): Record<string, Row[]> {
     'grants.studio (id, name, employer_id, leader_id, leader_honour, honour_document_sha256, state, verified_by_id, version)': many(sizes.studios, (index) => [
       bulkIds.studio(index),
       studioName(index),
-      bulkIds.employer(index % sizes.employers),
-      // A leader leads several studios, and few people verify: as in life, a page names the same people again and again.
-      bulkIds.person((index * 7) % 400),
+      // An employer's studios stand together in the register, a leader has two, few people verify: a page names the same ones again and again.
+      bulkIds.employer(Math.floor(index / 4)),
+      bulkIds.person(Math.floor(index / 2)),
       'city',
       '0'.repeat(64),
       'verified',

@@ -20,7 +20,8 @@ export async function openCountingHouse({ counting, tokens }: Houses): Promise<C
       const statements: string[] = [];
       const headers = { authorization: `Bearer ${tokens[0]}` };
       // Injected, not sent: the request is then served within this call, and its statements can be told from others'.
-      const response = await heard.run(statements, () => house.gateway.server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables: variables(0) } }));
+      const ask = async () => house.gateway.server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables: variables(0) } });
+      const response = await heard.run(statements, ask);
       if (response.statusCode !== 200 || response.json<{ errors?: unknown }>().errors) throw new Error(`no answer to count: ${response.body.slice(0, 500)}`);
       return statements;
     },

@@ -7,7 +7,7 @@ import type { Houses } from './houses';
 import { clientOf } from './load';
 import { personsPage } from './operations';
 
-const REQUESTS = 300;
+const REQUESTS = 150;
 
 /** P6: CPU of one page of fifty rows at a subgraph's port by that of a server written by hand for it. */
 export async function subgraphPage(houses: Houses): Promise<Figure[]> {

@@ -28,7 +28,7 @@ export interface DemonstrationLoad {
  */
 export async function loadDemonstration(client: GraphClient, now: Date, say: (line: string) => void): Promise<Record<string, LoadedPersona>> {
   const today = dayInShanghai(now);
-  let employerId: string | undefined;
+  let employerId: string | null = null;
   const claimsOf = ({ personId, roles, ofEmployer }: PersonaDefinition): Claims => ({
     unionhall_person: personId,
     roles: [...roles],
@@ -41,15 +41,14 @@ export async function loadDemonstration(client: GraphClient, now: Date, say: (li
   say('demonstration 2/5: power items, seats, charges');
   await loadGovernance(load);
   say('demonstration 3/5: employers, accounts, payments');
-  const employers = await loadMoney(load);
-  employerId = employers[0];
+  employerId = await loadMoney(load);
   say('demonstration 4/5: this year’s grant round and its applications');
   await loadGrants(load, employerId);
   say('demonstration 5/5: parks and stations');
   await loadStations(load);
 
   const loaded = Object.entries(personaDefinitions).map(([key, { personId, name, roles, ...more }]: [string, PersonaDefinition]) => {
-    return [key, { personId, name, roles, employerId: more.ofEmployer && employerId ? employerId : null }] as const;
+    return [key, { personId, name, roles, employerId: more.ofEmployer ? employerId : null }] as const;
   });
   return Object.fromEntries(loaded);
 }

@@ -11,8 +11,8 @@ const EMPLOYERS = [
   { creditCode: '12990000MADEM0003X', name: '临江市示例职业学校', kind: 'PUBLIC_INSTITUTION' },
 ];
 
-/** The register of employers, the chart of accounts, a payment that went through and two that wait. Returns the employers' ids. */
-export async function loadMoney({ client, as }: DemonstrationLoad): Promise<string[]> {
+/** The register of employers, the chart of accounts, a payment that went through and two that wait. Returns the id of the personas' employer. */
+export async function loadMoney({ client, as }: DemonstrationLoad): Promise<string> {
   const accountant = as('accountant');
   const employers: Changed[] = [];
   for (const employer of EMPLOYERS) employers.push(await client.act<Changed>(accountant, 'RegisterEmployer', employer));
@@ -45,7 +45,7 @@ export async function loadMoney({ client, as }: DemonstrationLoad): Promise<stri
   await request('payment-2', '困难职工慰问物资（示例）', '30000.00', 'hardship-assistance-fund');
   // Nobody is in charge of this item, so nobody can authorise it: a refusal to look at.
   await request('payment-3', '基层工会经费返还（示例）', '8600.00', 'dues-refunds');
-  return employers.map(({ id }) => id);
+  return employers[0]!.id;
 }
 
 function next({ id, version }: Changed, key: string) {

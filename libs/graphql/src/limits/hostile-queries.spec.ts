@@ -10,7 +10,10 @@ const typeDefs = `#graphql
   type Mutation { pay: Boolean  vote: Boolean }
   type PersonConnection { edges: [PersonEdge!]!  totalCount: Int! }
   type PersonEdge { node: Person! }
-  type Person { id: ID  name: String  boss: Person  friends: [Person!]!  staff(first: Int): PersonConnection! }
+  type Permission { act: String  refusals: [Refusal!]! }
+  type Refusal { code: String  facts: [RefusalFact!]! }
+  type RefusalFact { name: String }
+  type Person { permissions: [Permission!]!  id: ID  name: String  boss: Person  friends: [Person!]!  staff(first: Int): PersonConnection! }
 `;
 
 function server({ production = false, rate = { requests: 100, seconds: 60 } as Rate } = {}) {
@@ -37,6 +40,7 @@ describe('a query within the limits is answered', () => {
     ['fifteen aliases', `{ ${repeated(15, (index) => `a${index}: me { id }`)} }`],
     ['a page of a hundred with what belongs to each', '{ people(first: 100) { totalCount edges { node { id name boss { boss { name } } friends { id } } } } }'],
     ['pages in pages', '{ people(first: 20) { edges { node { staff(first: 20) { edges { node { name boss { name } } } } } } } }'],
+    ['a page with all that one may do, and why not', '{ people(first: 20) { edges { node { friends { id } permissions { act refusals { code facts { name } } } } } } }'],
     ['the schema, outside production', '{ __schema { types { name fields { name type { name ofType { name } } } } } }'],
   ])('%s', async (_kind, query) => {
     const { errors } = await ask(query);

@@ -14,7 +14,11 @@ export interface Limits {
   readonly pageSize: number;
   /** What a plain list counts as. */
   readonly listSize: number;
+  /** What lists of these types count as, known to be short: a page of objects with all that one may do is a daily query. */
+  readonly shortLists: Readonly<Record<string, number>>;
 }
+
+const shortLists = { Permission: 6, Refusal: 2, RefusalFact: 3 };
 
 /** The limits at the outer door, for everybody's queries. */
 export const outerLimits: Limits = {
@@ -26,6 +30,7 @@ export const outerLimits: Limits = {
   cost: 10_000,
   pageSize: 100,
   listSize: 10,
+  shortLists,
 };
 
 /** The limits of a subgraph: what the gateway makes of an allowed query is longer and fetches entities by the thousand. */
@@ -38,6 +43,7 @@ export const innerLimits: Limits = {
   cost: 1_000_000,
   pageSize: 100,
   listSize: 10,
+  shortLists,
 };
 
 /** The largest request body at the outer door, in bytes. Files have a streaming endpoint of their own. */

@@ -20,7 +20,7 @@ import type { Limits } from './limits';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
-type ListLimits = Pick<Limits, 'pageSize' | 'listSize'>;
+type ListLimits = Pick<Limits, 'pageSize' | 'listSize' | 'shortLists'>;
 
 /** So many times: itself one object with `objects` single objects below it, and lists below those. */
 interface CostNode {
@@ -90,11 +90,12 @@ function costBelow(scope: Scope, { selections }: SelectionSetNode, parent: Graph
 
 /** How often what is below a field comes back; undefined for a single object. */
 function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLCompositeType, limits: ListLimits): CostNode['size'] | undefined {
-  const connection = getNamedType(field.type).name.endsWith('Connection');
+  const { name: typeName } = getNamedType(field.type);
+  const connection = typeName.endsWith('Connection');
   const list = isListType(getNullableType(field.type));
   // The page size counted at the connection already counts its edges.
   if ((!connection && !list) || parent.name.endsWith('Connection')) return undefined;
-  const otherwise = connection ? limits.pageSize : limits.listSize;
+  const otherwise = connection ? limits.pageSize : (limits.shortLists[typeName] ?? limits.listSize);
   const values = (node.arguments ?? []).filter(({ name }) => SIZE_ARGUMENTS.includes(name.value)).map(({ value }) => value);
   if (values.length === 0) return () => otherwise;
   return (variables) => Math.max(...values.map((value) => sizeIn(value, variables) ?? otherwise));

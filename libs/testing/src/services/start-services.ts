@@ -41,7 +41,7 @@ export interface Services {
 }
 
 const PROJECT = resolve(__dirname, '../../../..');
-const READY_MS = 20_000;
+const READY_MS = 60_000;
 
 /** Starts every department and then the gateway, each from its own main.ts, and waits until all are ready. */
 export async function startServices(settings: ServicesSettings): Promise<Services> {
@@ -106,8 +106,12 @@ function spawnMain(name: string, environment: Record<string, string>, preload?: 
   return spawn(
     process.execPath,
     ['-C', '@unionhall/source', '--require', join(PROJECT, 'tools/register.cjs'), ...(preload ? ['--require', preload] : []), join(PROJECT, 'apps', name, 'src/main.ts')],
-    { cwd: PROJECT, env: environment, // The channel closes with us, also when we are killed, and then they stop.
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    {
+      cwd: PROJECT,
+      env: environment,
+      // The channel closes with us, also when we are killed, and then they stop.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
   );
 }
 
