@@ -28,14 +28,17 @@ export interface OrderAnswer extends Answered {
   readonly paymentOrder: ToldOrder | null;
 }
 
+/** The ids of those who are somebody else besides in some specs. */
+export const ids = { officer: idOf(1), cashier: idOf(4), holder: idOf(6) } as const;
+
 /** Who takes part in payments. */
 export const people = {
-  officer: person(idOf(1), 'officer'),
+  officer: person(ids.officer, 'officer'),
   accountant: person(idOf(2), 'accountant'),
   otherAccountant: person(idOf(3), 'accountant'),
-  cashier: person(idOf(4), 'cashier'),
+  cashier: person(ids.cashier, 'cashier'),
   otherCashier: person(idOf(5), 'cashier'),
-  holder: person(idOf(6), 'deputy'),
+  holder: person(ids.holder, 'deputy'),
   otherDeputy: person(idOf(7), 'deputy'),
   worker: person(idOf(9), 'worker'),
   nobody: { ...person(idOf(9), []), personId: null },

@@ -1,0 +1,82 @@
+import { operation, person, startTestHouse } from '@unionhall/testing';
+import { financeCollection } from '../subgraph';
+import { act, asSeen, codesOf, ids, makeHolderChief, openAccounts, type OrderAnswer, type PaymentHouse, people, request, startPaymentHouse } from '../test/payment-house';
+
+const AUTHORISE = operation('AuthorisePayment');
+
+let payments: PaymentHouse;
+beforeAll(async () => {
+  payments = await startPaymentHouse();
+});
+afterAll(() => payments.house.stop());
+
+const authorise = (order: { id: string; state: string; version: number }, caller = people.holder) => act<OrderAnswer>(payments.house, caller, 'AuthorisePayment', asSeen(order));
+
+describe('authorisePayment', () => {
+  it('is done by who holds the power item now; the entry keeps what was asked', async () => {
+    const answer = await authorise(await request(payments));
+    expect(answer).toMatchObject({ paymentOrder: { state: 'AUTHORISED', authorisedBy: { id: people.holder.personId }, authorisedOn: '2026-03-10', version: 2 }, refusals: [] });
+    const [row] = await payments.house.sql<{ entry: string }>('finance-collection', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
+    expect(JSON.parse(row!.entry)).toMatchObject({ item: 'office-finance', asked: [{ department: 'governance', fact: 'powerHolder' }] });
+  });
+
+  it('is refused to another deputy [GY-2a]', async () => {
+    const answer = await authorise(await request(payments), people.otherDeputy);
+    expect(codesOf(answer)).toEqual(['GY-2a finance-collection.not-the-holder']);
+    expect(answer.refusals[0]).toMatchObject({ message: '“机关财务”现由他人分管，只有分管领导可以审批或驳回。', remedy: '请交由该权力事项的分管领导办理。' });
+  });
+
+  it('is refused under an item nobody is in charge of [GY-2a]', async () => {
+    const answer = await authorise(await request(payments, { powerItem: 'dues-refunds' }));
+    expect(codesOf(answer)).toEqual(['GY-2a finance-collection.power-item-vacant']);
+    expect(answer.refusals[0]!.message).toBe('“经费返还”在2026-03-10无人分管，付款不能审批或执行。');
+  });
+
+  it('is refused to the holder who requested it, in both languages [CP-5]', async () => {
+    const both = person(ids.holder, ['deputy', 'officer']);
+    const order = await request(payments, {}, both);
+    const told = async (locale: 'zh' | 'en') => {
+      const { data } = await payments.house.send<{ authorisePayment: OrderAnswer }>('finance-collection', both, AUTHORISE, { input: asSeen(order) }, locale);
+      return data!.authorisePayment.refusals.map(({ clause, message }) => [clause.id, message]);
+    };
+    expect(await told('zh')).toEqual([['CP-5', '此笔付款由本人于2026-03-10申请，不得再由本人审批。']]);
+    expect(await told('en')).toEqual([['CP-5', 'You requested this payment on 2026-03-10 and may not authorise it too.']]);
+  });
+
+  it('is done once, and a second time refused with what the order is now [HOUSE-1]', async () => {
+    const order = await request(payments);
+    const { paymentOrder } = await authorise(order);
+    expect(codesOf(await authorise(paymentOrder!))).toEqual(['HOUSE-1 finance-collection.payment-order-state']);
+    const { errors } = await payments.house.send('finance-collection', people.holder, AUTHORISE, { input: asSeen(order) });
+    expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT', details: { reason: 'stale-version', expectedVersion: 1, currentVersion: 2 } } }]);
+  });
+
+  it.each([
+    ['a chief', person(ids.holder, 'chief'), 'FORBIDDEN'],
+    ['an officer', people.officer, 'FORBIDDEN'],
+    ['the public', people.nobody, 'UNAUTHENTICATED'],
+  ])('is not for %s', async (_who, caller, code) => {
+    const { errors } = await payments.house.send('finance-collection', caller, AUTHORISE, { input: asSeen(await request(payments)) });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+
+  it('is refused once the holder became chief, whatever the token says [GY-3]', async () => {
+    const order = await request(payments);
+    await makeHolderChief(payments.house);
+    expect(codesOf(await authorise(order))).toEqual(['GY-2a finance-collection.power-item-vacant']);
+  });
+});
+
+describe('without governance', () => {
+  it('fails closed: nothing is authorised', async () => {
+    const alone = await openAccounts(await startTestHouse(financeCollection), '100.00');
+    try {
+      const order = await request(alone);
+      const { errors } = await alone.house.send('finance-collection', people.holder, AUTHORISE, { input: asSeen(order) });
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+      expect(await alone.house.sql('finance-collection', 'SELECT state FROM payment_order')).toEqual([{ state: 'requested' }]);
+    } finally {
+      await alone.house.stop();
+    }
+  });
+});
