@@ -18,6 +18,9 @@ export function on<Payload>(type: EventType<Payload>, apply: (manager: EntityMan
 /** After so many failures an event is dead: a person must look. */
 const ATTEMPTS = 10;
 
+/** How many waiting events are tried again at a time, those that waited longest first. */
+const RETRIED = 100;
+
 /** What receiving needs. */
 export interface InboxSettings {
   readonly source: DataSource;
@@ -87,8 +90,15 @@ export function createInbox({ source, department, subscriptions, logger }: Inbox
       for (const envelope of envelopes) await take(envelope);
     },
     retry: async () => {
-      const waiting = await source.manager.find(InboxRow, { where: [{ state: 'failed' }, { state: 'parked' }], order: { sequence: 'ASC' }, take: 100 });
-      for (const { envelope } of waiting) await take(envelope as EventEnvelope);
+      // Only parked events whose turn has come: hundreds behind a dead one must not keep the others waiting.
+      const due = await source.manager
+        .createQueryBuilder(InboxRow, 'event')
+        .leftJoin('inbox_sequence', 'turn', 'turn.sender = event.sender AND turn.subject_id = event.subject_id')
+        .where("event.state = 'failed' OR (event.state = 'parked' AND event.sequence = turn.applied + 1)")
+        .orderBy('event.changed_at')
+        .limit(RETRIED)
+        .getMany();
+      for (const { envelope } of due) await take(envelope as EventEnvelope);
     },
     deadCount: () => source.manager.countBy(InboxRow, { state: 'dead' }),
   };

@@ -27,7 +27,8 @@ export async function postTransfer(tx: ActTransaction, posting: Posting, at: Dat
   ].sort((one, other) => (one.id < other.id ? -1 : 1));
   for (const { id, column } of sides) {
     const { affectedRows } = await tx.manager.query<{ affectedRows: number }>(
-      `UPDATE ledger_account SET ${column} = ${column} + ?, version = version + 1 WHERE id = ?`,
+      // CAST, because a text added to a number is a double in SQL, and loses fen beyond 2⁵³.
+      `UPDATE ledger_account SET ${column} = ${column} + CAST(? AS SIGNED), version = version + 1 WHERE id = ?`,
       [amount.toString(), id],
     );
     if (affectedRows !== 1) throw new Error(`no ledger account ${id}`);
