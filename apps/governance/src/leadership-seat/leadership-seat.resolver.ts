@@ -24,8 +24,8 @@ export class LeadershipSeatResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
-  permissions(@Root() { id, version }: LeadershipSeat, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(unseatMember, { seatId: id, expectedVersion: version })]);
+  async permissions(@Root() { id, version }: LeadershipSeat, @Ctx() context: RequestContext) {
+    return [await context.permission(unseatMember, { seatId: id, expectedVersion: version })];
   }
 
   @ActMutation(seatMember, SeatMemberPayload, '领导班子任职;任正职或主持工作的,其原分管事项随即空缺。Seats a person in the leadership body; a new chief’s charges fall vacant in the same act [GY-3].')

@@ -1,4 +1,5 @@
-import { idOf, operation, startTestHouse, type TestHouse } from '@unionhall/testing';
+import type { Caller } from '@unionhall/contracts';
+import { operation, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, emptyRegisters, people, startFederation } from '../test/federation';
 import { governance } from '../subgraph';
 
@@ -21,8 +22,6 @@ beforeEach(async () => {
 afterAll(() => house.stop());
 
 const seat = (personId: string | null, kind: string, more: object = {}) => act<Seated>(house, 'SeatMember', { personId, kind, from: '2026-03-10', ...more });
-const unseat = ({ leadershipSeat }: Seated, vacatedOn = '2026-03-10') =>
-  act<Seated>(house, 'UnseatMember', { seatId: leadershipSeat!.id, expectedVersion: leadershipSeat!.version, vacatedOn });
 const charge = (powerItem: string, personId: string | null, from = '2026-03-10') => act(house, 'AssignCharge', { powerItem, personId, from, document: '分工文件' });
 const define = (code: string) => act(house, 'DefinePowerItem', { code, title: '示例事项', keyPower: 'FINANCE' });
 const holders = async (asOf?: string) => {
@@ -97,51 +96,11 @@ describe('seatMember', () => {
   });
 });
 
-describe('unseatMember', () => {
-  it('ends a deputy’s seat and charges on the same day [GY-1]', async () => {
-    const seated = await seat(deputy.personId, 'DEPUTY');
-    await define('office-finance');
-    await charge('office-finance', deputy.personId);
-    expect(await unseat(seated, '2026-03-20')).toMatchObject({ refusals: [], leadershipSeat: { vacatedOn: '2026-03-20', version: 2 } });
-    expect([await holders('2026-03-19'), await holders('2026-03-20')]).toEqual([{ 'office-finance': deputy.personId }, { 'office-finance': null }]);
-    expect(await house.sql('governance', 'SELECT end_reason FROM power_charge')).toEqual([{ end_reason: 'unseated' }]);
-  });
-
-  it('lets the next chief in, from that day', async () => {
-    const seated = await seat(chief.personId, 'CHIEF');
-    await unseat(seated, '2026-03-15');
-    expect(codesOf(await seat(deputy.personId, 'CHIEF', { from: '2026-03-14' }))).toEqual(['GY-2b governance.chief-already-seated']);
-    expect(codesOf(await seat(deputy.personId, 'CHIEF', { from: '2026-03-15' }))).toEqual([]);
-  });
-
-  it('refuses a seat that ended, and days out of order', async () => {
-    const seated = await seat(chief.personId, 'CHIEF');
-    expect(codesOf(await unseat(seated, '2026-03-09'))).toEqual(['HOUSE-5 house.dates-out-of-order']);
-    const ended = await unseat(seated, '2026-03-15');
-    expect(codesOf(await unseat(ended, '2026-03-16'))).toEqual(['HOUSE-1 governance.seat-already-ended']);
-  });
-
-  it('tells a caller with an old version', async () => {
-    const seated = await seat(chief.personId, 'CHIEF');
-    const input = { seatId: seated.leadershipSeat!.id, expectedVersion: 7, vacatedOn: '2026-03-15' };
-    const { errors } = await house.send('governance', secretary, operation('UnseatMember'), { input });
-    expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT', details: { reason: 'stale-version', currentVersion: 1 } } }]);
-  });
-
-  it.each([
-    ['a deputy', deputy, 'FORBIDDEN'],
-    ['the public', { ...worker, personId: null, roles: [] }, 'UNAUTHENTICATED'],
-  ])('is not for %s', async (_who, caller, code) => {
-    const { errors } = await house.send('governance', caller, operation('UnseatMember'), { input: { seatId: idOf(1), expectedVersion: 1, vacatedOn: '2026-03-10' } });
-    expect(errors).toMatchObject([{ extensions: { code } }]);
-  });
-});
-
 it('shows the leadership body of a day to everybody [GY-5a], and what the caller may do with each seat', async () => {
   await seat(deputy.personId, 'DEPUTY', { from: '2025-01-01' });
   await seat(inspectionHead.personId, 'INSPECTION_HEAD', { from: '2025-01-01' });
   await seat(chief.personId, 'CHIEF', { from: '2026-01-01' });
-  const seats = (asOf: string, caller = worker as typeof worker | typeof secretary) =>
+  const seats = (asOf: string, caller: Caller = worker) =>
     house.data<{ leadershipSeats: { kind: string; person: { id: string }; permissions: unknown }[] }>('governance', caller, operation('LeadershipSeats'), { asOf });
   expect((await seats('2025-12-31')).leadershipSeats.map(({ kind }) => kind)).toEqual(['DEPUTY', 'INSPECTION_HEAD']);
   const { leadershipSeats } = await seats('2026-01-01', secretary);

@@ -39,7 +39,7 @@ const decide = async (content: object, outcome = 'adopted') => {
   return id;
 };
 const changeBy = (decisionId: string, more: object = {}): Promise<Changed & Answered> => act(house, 'ChangeParameter', { ...change, expectedVersion: 1, decisionId, ...more });
-const listed = (asOf?: string, caller = secretary as typeof secretary | typeof worker) => house.data<Listed>('governance', caller, operation('Parameters'), { asOf });
+const listed = (asOf?: string, caller = secretary) => house.data<Listed>('governance', caller, operation('Parameters'), { asOf });
 const valueOn = async (asOf: string) => (await listed(asOf)).parameters.find(({ name }) => name === change.name)?.inForce?.value;
 
 describe('changeParameter', () => {

@@ -53,8 +53,8 @@ export class ParameterResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
-  permissions(@Root() { name, version }: Parameter, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(changeParameter, { name, expectedVersion: version })]);
+  async permissions(@Root() { name, version }: Parameter, @Ctx() context: RequestContext) {
+    return [await context.permission(changeParameter, { name, expectedVersion: version })];
   }
 
   @ActMutation(changeParameter, ChangeParameterPayload, '变更参数,须有就同一内容通过的集体决定。Gives a parameter a new value, under an adopted decision over exactly this change [GY-2b].')

@@ -37,8 +37,8 @@ export class PowerItemResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
-  permissions(@Root() { code }: PowerItem, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(assignCharge, { powerItem: code })]);
+  async permissions(@Root() { code }: PowerItem, @Ctx() context: RequestContext) {
+    return [await context.permission(assignCharge, { powerItem: code })];
   }
 
   @ActMutation(definePowerItem, DefinePowerItemPayload, '登记权力事项。Enters a power item in the register of key powers [GY-1].')

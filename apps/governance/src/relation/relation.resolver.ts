@@ -42,8 +42,8 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
-  permissions(@Root() { id, version }: Relation, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(withdrawRelation, { relationId: id, expectedVersion: version })]);
+  async permissions(@Root() { id, version }: Relation, @Ctx() context: RequestContext) {
+    return [await context.permission(withdrawRelation, { relationId: id, expectedVersion: version })];
   }
 
   @ActMutation(declareRelation, DeclareRelationPayload, '申报利害关系。Declares a relation that can make a conflict of interest [CP-6].')

@@ -1,3 +1,4 @@
+import type { Caller } from '@unionhall/contracts';
 import { idOf, operation, person, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { personnel } from '@unionhall/personnel';
 import { governance } from '../subgraph';
@@ -53,7 +54,7 @@ export async function emptyRegisters(house: TestHouse): Promise<void> {
 }
 
 /** Sends the documented mutation of an act as the meeting secretary, and gives its payload. */
-export async function act<Payload>(house: TestHouse, name: string, input: object, caller = people.secretary as typeof people[keyof typeof people]): Promise<Payload & Answered> {
+export async function act<Payload>(house: TestHouse, name: string, input: object, caller: Caller = people.secretary): Promise<Payload & Answered> {
   const data = await house.data<Record<string, Payload & Answered>>('governance', caller, operation(name), { input });
   return Object.values(data)[0]!;
 }
