@@ -19,7 +19,8 @@ beforeAll(async () => {
     await draft(grantsHouse, roundId, { title: `示例${String(index).padStart(3, '0')}`, teamMemberIds: index % 10 === 0 ? [member.personId] : [] }, author);
   }
   await draft(grantsHouse, roundId, { title: '他人的申请', kind: 'INVENTION' }, stranger);
-});
+  // A hundred acts take their time where the machine is busy.
+}, 120_000);
 afterAll(() => grantsHouse.house.stop());
 
 const list = async (caller = grantsHouse.people.author, variables: object = {}) =>
