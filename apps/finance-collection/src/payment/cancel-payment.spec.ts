@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => payments.house.stop());
 
 const cancellation = (order: ToldOrder) => ({ ...asSeen(order), reason: '示例理由' });
-const cancel = (order: ToldOrder, caller: typeof people.officer | typeof people.accountant = people.officer) => act<OrderAnswer>(payments.house, caller, 'CancelPayment', cancellation(order));
+const cancel = (order: ToldOrder, caller = people.officer) => act<OrderAnswer>(payments.house, caller, 'CancelPayment', cancellation(order));
 
 describe('cancelPayment', () => {
   it('is the requester’s, before and after the authorisation', async () => {

@@ -26,7 +26,7 @@ describe('confirmPayment', () => {
   it('lets one of two orders have a line they race for', async () => {
     const orders = [await executed(payments), await executed(payments)];
     const answers = await Promise.all(orders.map((order) => confirm(order, { bankReference: 'line-race' })));
-    expect(answers.map(codesOf).toSorted()).toEqual([[], ['HOUSE-3 finance-collection.bank-reference-used']]);
+    expect(answers.flatMap(codesOf)).toEqual(['HOUSE-3 finance-collection.bank-reference-used']);
   });
 
   it('is refused to who executed it [CP-5]', async () => {

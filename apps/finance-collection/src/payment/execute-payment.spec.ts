@@ -114,7 +114,7 @@ describe('executePayment', () => {
     await execute(await authorised(payments, { amount: `${left / 100 - 10_000}` }));
     const orders = [await authorised(payments, { amount: '6000.00' }), await authorised(payments, { amount: '6000.00' })];
     const answers = await Promise.all(orders.map((order) => execute(order)));
-    expect(answers.map(codesOf).toSorted()).toEqual([[], ['CP-10 finance-collection.insufficient-funds']]);
+    expect(answers.flatMap(codesOf)).toEqual(['CP-10 finance-collection.insufficient-funds']);
     expect(answers.flatMap(({ refusals }) => refusals.map(({ message, remedy }) => [message, remedy]))).toEqual([
       ['科目“银行存款”可用余额4000.00元，不足6000.00元。', '请先落实资金，或将金额调整到4000.00元以内。'],
     ]);

@@ -29,7 +29,7 @@ export interface OrderAnswer extends Answered {
 }
 
 /** The ids of those who are somebody else besides in some specs. */
-export const ids = { officer: idOf(1), cashier: idOf(4), holder: idOf(6) } as const;
+export const ids = { officer: idOf(1), cashier: idOf(4), holder: idOf(6), worker: idOf(9) } as const;
 
 /** Who takes part in payments. */
 export const people = {
@@ -40,7 +40,7 @@ export const people = {
   otherCashier: person(idOf(5), 'cashier'),
   holder: person(ids.holder, 'deputy'),
   otherDeputy: person(idOf(7), 'deputy'),
-  worker: person(idOf(9), 'worker'),
+  worker: person(ids.worker, 'worker'),
   nobody: { ...person(idOf(9), []), personId: null },
 } as const satisfies Record<string, Caller>;
 
