@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import { type Department, trailCheckpointed } from '@unionhall/contracts';
@@ -110,13 +110,37 @@ async function lastCheckpoint(manager: EntityManager): Promise<Checkpoint | null
 /** Where a department's checkpoints stand outside the database. */
 export const checkpointFile = (folder: string, department: Department) => join(folder, `${department}.checkpoints.jsonl`);
 
-/** Appends whatever the file lacks: a process killed between commit and file is made up for by the next. */
+/**
+ * Appends whatever the file lacks: a process killed between commit and file is made up for by the next. Under the lock
+ * of the tree, or two at once would write a line twice and the outsider's program would find a fault.
+ */
 async function writeOutside({ source, department, folder }: CheckpointSettings): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const file = checkpointFile(folder, department);
-  const written = await readFile(file, 'utf8').catch(() => '');
-  const lines = written.split('\n').filter((line) => line !== '');
-  const lastId = lines.length === 0 ? 0 : (JSON.parse(lines.at(-1)!) as Checkpoint).id;
-  const missing = await source.query<{ checkpoint: string }[]>('SELECT checkpoint FROM trail_checkpoint WHERE id > ? ORDER BY id', [lastId]);
-  if (missing.length > 0) await appendFile(file, missing.map(({ checkpoint }) => `${checkpoint}\n`).join(''), { flush: true });
+  const file = await open(checkpointFile(folder, department), 'a+');
+  try {
+    await inTransaction(source, async (manager) => {
+      await lockTree(manager);
+      const lastId = await lastWritten(file);
+      const missing = await manager.query<{ checkpoint: string }[]>('SELECT checkpoint FROM trail_checkpoint WHERE id > ? ORDER BY id', [lastId]);
+      if (missing.length === 0) return;
+      await file.appendFile(missing.map(({ checkpoint }) => `${checkpoint}\n`).join(''));
+      await file.sync();
+    });
+  } finally {
+    await file.close();
+  }
+}
+
+/** More than the longest line, so that the end of a file of years is all that is read. */
+const TAIL_BYTES = 4_096;
+
+/** The id of the last checkpoint in the file, 0 for none; a line torn by a kill is cut off first. */
+async function lastWritten(file: FileHandle): Promise<number> {
+  const { size } = await file.stat();
+  const start = Math.max(0, size - TAIL_BYTES);
+  const { buffer: tail } = await file.read(Buffer.alloc(size - start), 0, size - start, start);
+  const end = tail.lastIndexOf('\n') + 1;
+  if (end < tail.length) await file.truncate(start + end);
+  const last = tail.subarray(0, end).toString().trimEnd().split('\n').at(-1)!;
+  return last === '' ? 0 : (JSON.parse(last) as Checkpoint).id;
 }
