@@ -2,6 +2,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { enforceAccess, guardReference, policyOf, type ReferenceResolver } from '../access/enforce';
+import { lostPolicies } from '../access/lost-policies';
 import { DateTime, LocalDateScalar, Money, MonthScalar } from '../types/scalars';
 
 /** What a department's subgraph is made of. */
@@ -31,6 +32,8 @@ export function buildSubgraph({ resolvers, orphanedTypes = [], references }: Sub
     // Form is checked by the runner, explicitly and for mutation inputs only.
     validate: false,
   });
+  const lost = lostPolicies();
+  if (lost.length > 0) throw new Error(`put the access policy where the field is declared: ${lost.join(', ')}`);
   const sdl = FEDERATION + printSubgraphSchema(written);
   const map = createResolversMap(written) as Record<string, Record<string, unknown>>;
   for (const scalar of [Money, LocalDateScalar, MonthScalar, DateTime]) if (written.getType(scalar.name)) map[scalar.name] = scalar as never;
