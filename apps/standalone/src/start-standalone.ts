@@ -16,6 +16,7 @@ import {
   startDepartment,
 } from '@unionhall/graphql';
 import type { Logger } from 'pino';
+import { v7 as uuid } from 'uuid';
 import { definitions } from './definitions';
 
 /** What the whole house in one process needs. */
@@ -45,6 +46,9 @@ export interface Standalone {
   stop(): Promise<void>;
 }
 
+/** How long the token of the rehearsal, whose bearer is nobody, is good for. */
+const REHEARSAL_SECONDS = 60;
+
 /** Starts everything: schemas brought up to date, departments, then the gateway over them. For development and small offices. */
 export async function startStandalone(settings: StandaloneSettings): Promise<Standalone> {
   const { adminUrl, prefix, folder, logger, clock, port, onStatement } = settings;
@@ -63,17 +67,18 @@ export async function startStandalone(settings: StandaloneSettings): Promise<Sta
   });
   await Promise.all(started);
 
-  const { jwks } = await createLocalIssuer(installation.issuerFolder, { production: false, issuerConfigured: false, now: clock });
+  const issuer = await createLocalIssuer(installation.issuerFolder, { production: false, issuerConfigured: false, now: clock });
   const gateway = await createGateway({
     supergraphSdl: await readFile(settings.supergraphFile, 'utf8'),
     subgraphs: Object.fromEntries(departments),
     callers: {
-      people: createBearerCheck({ issuer: localIssuerName, audience: localAudience, jwks, now: clock }),
+      people: createBearerCheck({ issuer: localIssuerName, audience: localAudience, jwks: issuer.jwks, now: clock }),
       services: createTokenCheck({ audience: 'gateway', keys: await readTokenKeySet(installation.tokenKeysFile), now: clock }),
     },
     log: logger,
     production: false,
     operations: await loadOperations(settings.operationsFolder),
+    rehearsalToken: await issuer.issue({ unionhall_person: uuid(), roles: [] }, REHEARSAL_SECONDS),
     port,
   });
 

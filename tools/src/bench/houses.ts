@@ -6,7 +6,7 @@ import { definitions, type Standalone, startStandalone } from '@unionhall/standa
 import { startServices } from '@unionhall/testing';
 import { createConnection } from 'mysql2/promise';
 import { pino } from 'pino';
-import { supergraphFile } from '../project-folder';const operationsFolder='/tmp/ops';
+import { operationsFolder, supergraphFile } from '../project-folder';
 import type { OnStop } from '../run-until-stopped';
 import { writeBulkData } from './bulk-data';
 import { tokensOfCallers } from './callers';

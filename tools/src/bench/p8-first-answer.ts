@@ -1,6 +1,6 @@
 import { loadOperations } from '@unionhall/gateway';
 import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
-const operationsFolder='/tmp/ops';
+import { operationsFolder } from '../project-folder';
 import type { CountingHouse } from './counting-house';
 import { exampleVariables, type TypeFinder } from './example-variables';
 import type { Figure } from './figure';

@@ -1,3 +1,5 @@
+// type-graphql reads decorators through it; whoever imports a policy has it.
+import 'reflect-metadata';
 import { type Caller, type Department, HouseError, type Role } from '@unionhall/contracts';
 import { Extensions } from 'type-graphql';
 

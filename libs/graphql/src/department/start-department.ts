@@ -127,6 +127,7 @@ export async function startDepartment(definition: DepartmentDefinition, settings
       return { ready: writes, checks: { database: writes ? 'ok' : stopping ? 'stopping' : 'failed' } };
     },
     stop: async () => {
+      if (stopping) return;
       stopping = true;
       timers.forEach(clearInterval);
       await relay.stop();

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType, parse } from 'graphql';
+import { type GraphQLArgument, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType, parse, valueFromAST } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { enforceAccess, guardReference, policyOf, type ReferenceResolver } from '../access/enforce';
 import { lostPolicies } from '../access/lost-policies';
@@ -45,6 +45,7 @@ export function buildSubgraph({ resolvers, orphanedTypes = [], references }: Sub
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]);
   copyExtensions(written, schema);
+  readDefaultsAgain(schema);
   enforceAccess(schema);
   return { schema, sdl };
 }
@@ -60,6 +61,24 @@ function copyExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
     for (const [name, field] of Object.entries(source.getFields())) {
       const target = fields[name];
       if (target) target.extensions = { ...target.extensions, ...field.extensions };
+    }
+  }
+}
+
+/**
+ * Defaults were read while the schema was built from text, when its enums had only their outside names: `NAME` where the
+ * resolvers expect 'name'.
+ */
+function readDefaultsAgain(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const holders: (GraphQLArgument | GraphQLInputField)[] = isInputObjectType(type)
+      ? Object.values(type.getFields())
+      : isObjectType(type)
+        ? Object.values(type.getFields()).flatMap(({ args }) => [...args])
+        : [];
+    for (const holder of holders) {
+      const written = holder.astNode?.defaultValue;
+      if (written) holder.defaultValue = valueFromAST(written, holder.type);
     }
   }
 }

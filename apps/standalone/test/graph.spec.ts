@@ -1,0 +1,129 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { namesInternalDetails } from '@unionhall/graphql';
+import { personaDefinitions, type PersonaName } from '@unionhall/standalone';
+import { type Form, type LoadedHouse, startLoadedHouse } from './support/houses';
+
+interface Refusal {
+  code: string;
+  message: string;
+  clause: { id: string };
+  remedy: string;
+}
+interface Order {
+  id: string;
+  purpose: string;
+  state: string;
+  version: number;
+}
+type Page<Node> = { edges: { node: Node }[]; totalCount: number };
+
+jest.setTimeout(180_000);
+
+describe.each<Form>(['standalone', 'services'])('the same graph as %s', (form) => {
+  let house: LoadedHouse;
+  beforeAll(async () => {
+    house = await startLoadedHouse(form);
+  });
+  afterAll(() => house?.stop());
+
+  const send = <Data>(persona: PersonaName | null, query: string, variables = {}) => house.client.send<Data>(persona && house.claims(persona), query, variables);
+  const orderFor = async (purpose: string): Promise<Order> => {
+    const { data } = await send<{ paymentOrders: Page<Order> }>('accountant', '{ paymentOrders(first: 20) { edges { node { id purpose state version } } } }');
+    return data!.paymentOrders.edges.map(({ node }) => node).find((order) => order.purpose.startsWith(purpose))!;
+  };
+  const AUTHORISE = `mutation Authorise($input: AuthorisePaymentInput!) { authorisePayment(input: $input) { paymentOrder { state } refusals { code message clause { id } remedy } } }`;
+  const authorise = async (persona: PersonaName, order: Order) => {
+    const input = { paymentOrderId: order.id, expectedVersion: order.version, idempotencyKey: `authorise-${persona}-${order.id}` };
+    const { data, errors } = await send<{ authorisePayment: { paymentOrder: { state: string } | null; refusals: Refusal[] } }>(persona, AUTHORISE, { input });
+    expect(errors).toBeUndefined();
+    return data!.authorisePayment;
+  };
+
+  it('answers one query from every department', async () => {
+    const { data, errors } = await send<Record<string, unknown>>(
+      'officer',
+      `{
+        me { person { name } }
+        powerItems { code charge { holder { name } } }
+        grantApplications(first: 10) { totalCount edges { node { title applicant { name } employer { name kind } } } }
+        employers(first: 10) { totalCount edges { node { name grantApplications(first: 5) { totalCount } } } }
+        parks(first: 10) { edges { node { name workstation { name } } } }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      me: { person: { name: personaDefinitions.officer.name.zh } },
+      grantApplications: { totalCount: 3 },
+      employers: { totalCount: 3 },
+    });
+    const { grantApplications } = data as { grantApplications: Page<{ applicant: { name: string }; employer: { name: string; kind: string } }> };
+    expect(grantApplications.edges.map(({ node }) => node)).toEqual(
+      Array(3).fill(expect.objectContaining({ applicant: { name: personaDefinitions.worker.name.zh }, employer: { name: '临江示例机械有限公司', kind: 'ENTERPRISE' } })),
+    );
+  });
+
+  it('lets only the holder of the power authorise a payment [GY-2a], and says who would have to be asked', async () => {
+    const order = await orderFor('困难职工');
+    const refused = await authorise('deputy-personnel', order);
+    expect(refused).toMatchObject({ paymentOrder: null, refusals: [{ clause: { id: 'GY-2a' } }] });
+    expect(refused.refusals[0]!.remedy).not.toBe('');
+    expect(await authorise('deputy-finance', order)).toEqual({ paymentOrder: { state: 'AUTHORISED' }, refusals: [] });
+  });
+
+  it('lets nobody authorise under an item that nobody holds', async () => {
+    const { paymentOrder, refusals } = await authorise('deputy-finance', await orderFor('基层工会'));
+    expect(paymentOrder).toBeNull();
+    expect(refusals).not.toEqual([]);
+  });
+
+  it('never puts the chief in charge [GY-3]', async () => {
+    const { data } = await send<{ assignCharge: { powerCharge: null; refusals: Refusal[] } }>(
+      'secretary',
+      'mutation Assign($input: AssignChargeInput!) { assignCharge(input: $input) { powerCharge { id } refusals { code message clause { id } remedy } } }',
+      { input: { powerItem: 'dues-refunds', personId: personaDefinitions.chief.personId, from: new Date().toISOString().slice(0, 10), document: '示例文件' } },
+    );
+    expect(data!.assignCharge.powerCharge).toBeNull();
+    expect(data!.assignCharge.refusals.map(({ clause }) => clause.id)).toContain('GY-3');
+  });
+
+  it('tells governance of every act under a power, done or refused', async () => {
+    const acts = async () => {
+      const { data } = await send<{ actsUnderPower: Page<{ act: string; outcome: string; holder: { id: string } | null }> }>(
+        'inspection-head',
+        '{ actsUnderPower(powerItem: "hardship-assistance-fund", first: 50) { totalCount edges { node { act outcome holder { id } } } } }',
+      );
+      return data!.actsUnderPower.edges.map(({ node }) => node);
+    };
+    const wanted = { act: 'authorisePayment', holder: { id: personaDefinitions['deputy-finance'].personId } };
+    await until(async () => {
+      const found = await acts();
+      return ['DONE', 'REFUSED'].every((outcome) => found.some((each) => each.act === wanted.act && each.outcome === outcome && each.holder?.id === wanted.holder.id));
+    });
+  });
+
+  it('blanks only the fields of a department that is down, and names no address', async () => {
+    await stopDepartment(house);
+    const { data, errors } = await send<Record<string, unknown>>('officer', '{ me { person { name } } parks(first: 5) { edges { node { name } } } powerItems { code } }');
+    expect(data).toMatchObject({ me: { person: { name: personaDefinitions.officer.name.zh } }, parks: null, powerItems: expect.arrayContaining([{ code: 'personnel' }]) as unknown });
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', details: { department: 'workstations' } } }]);
+    expect(namesInternalDetails(JSON.stringify(errors![0]!.message))).toBe(false);
+  });
+});
+
+/** The department with the fewest friends: the others must do without it. */
+async function stopDepartment({ standalone, services }: LoadedHouse): Promise<void> {
+  await standalone?.departments.get('workstations')!.stop();
+  const child = services?.services.get('workstations')!.process;
+  if (!child) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('did not come true within 20 s');
+    await wait(100);
+  }
+}

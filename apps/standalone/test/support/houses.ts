@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadOperations } from '@unionhall/gateway';
+import { createLocalIssuer, installationIn } from '@unionhall/graphql';
+import { definitions, graphClient, type GraphClient, loadDemonstration, type LoadedPersona, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
+import { readTestEnvironment, type Services, startServices } from '@unionhall/testing';
+import { createConnection } from 'mysql2/promise';
+import { pino } from 'pino';
+
+const PROJECT = resolve(__dirname, '../../../..');
+const supergraphFile = join(PROJECT, 'apps/gateway/supergraph.graphql');
+const operationsFolder = join(PROJECT, 'docs/graph/operations');
+
+/** The two forms the house runs in: everything in one process, or a process each. */
+export type Form = 'standalone' | 'services';
+
+/** A house with the demonstration federation loaded, for tests through the whole graph. */
+export interface LoadedHouse {
+  readonly url: string;
+  readonly client: GraphClient;
+  /** Set in the standalone form. */
+  readonly standalone: Standalone | null;
+  /** Set in the services form. */
+  readonly services: Services | null;
+  claims(persona: PersonaName): Claims;
+  stop(): Promise<void>;
+}
+
+/** Starts a house in one of its forms on schemas of its own, and loads the demonstration federation through its gateway. */
+export async function startLoadedHouse(form: Form, onStatement?: (sql: string) => void): Promise<LoadedHouse> {
+  const { databaseUrl: adminUrl } = readTestEnvironment();
+  const prefix = `h${randomBytes(4).toString('hex')}`;
+  const folder = await mkdtemp(join(tmpdir(), 'unionhall-house-'));
+  const common = { adminUrl, prefix, folder, supergraphFile, operationsFolder, port: 0 };
+  const clock = () => new Date();
+  const standalone = form === 'standalone' ? await startStandalone({ ...common, logger: pino({ level: 'silent' }), clock, onStatement }) : null;
+  const services = form === 'services' ? await startServices({ ...common, definitions, logLevel: 'silent' }) : null;
+  const url = (standalone ?? services!).url;
+  const issuer = await createLocalIssuer(installationIn(folder).issuerFolder, { production: false, issuerConfigured: false, now: clock });
+  const client = graphClient(url, issuer, await loadOperations(operationsFolder));
+  const personas = await loadDemonstration(client, clock(), () => undefined);
+
+  return {
+    url,
+    client,
+    standalone,
+    services,
+    claims: (name) => claimsOf(personas[name]!),
+    stop: async () => {
+      await (standalone ?? services!).stop();
+      await dropSchemas(adminUrl, prefix);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function claimsOf({ personId, roles, employerId }: LoadedPersona): Claims {
+  return { unionhall_person: personId, roles: [...roles], unionhall_employer: employerId };
+}
+
+async function dropSchemas(adminUrl: string, prefix: string): Promise<void> {
+  const admin = await createConnection({ uri: adminUrl });
+  for (const { department } of definitions) {
+    const name = `${prefix}_${department.replaceAll('-', '_')}`;
+    await admin.query(`DROP DATABASE IF EXISTS \`${name}\``);
+    await admin.query(`DROP USER IF EXISTS '${name}'@'%', '${name}_m'@'%'`);
+  }
+  await admin.end();
+}
