@@ -59,7 +59,7 @@ describe('postTransfer', () => {
     await source.destroy();
     expect(await balance(one)).toEqual({ debits: 20n, credits: 20n });
     // A circle would be broken by the server, which rolls one of them back to be tried again.
-    expect(heard).not.toContain('ROLLBACK');
+    expect(heard.filter((sql) => sql === 'ROLLBACK')).toEqual([]);
   });
 
   it('is taken back once', async () => {
