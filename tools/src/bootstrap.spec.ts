@@ -168,6 +168,7 @@ describe('a running command', () => {
     await printed(npmRun, /^ready$/);
     npmRun.kill('SIGKILL');
     await hasLines('stopped', 2);
+    expect(await lines('stopped')).toEqual(['service', 'database']);
   });
 
   it('stops in order when its launcher is killed', async () => {

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import type { Caller } from '@unionhall/contracts';
+import { createFileStore } from '@unionhall/files';
 import {
   createErrorFormatter,
   createRateLimit,
@@ -20,6 +21,7 @@ import type { GatewayContext } from './context';
 import { type CallerChecks, callerOf, nameOf } from './http/caller';
 import { allowOrigins } from './http/cross-origin';
 import { serveGraphiql } from './http/graphiql';
+import { serveFiles } from './http/files';
 import { serveHealth } from './http/health';
 import { answerFailures } from './http/refusals';
 import { sendSecurityHeaders } from './http/security-headers';
@@ -49,6 +51,8 @@ export interface GatewayOptions {
   readonly rehearsalToken?: string;
   /** Answer registered operations only. */
   readonly safelist?: boolean;
+  /** Where files that records refer to by SHA-256 are kept; without it there is no /files. */
+  readonly filesFolder?: string;
   /** Web origins that may use the endpoint. */
   readonly origins?: readonly string[];
   /** Behind a proxy that ends TLS and sets X-Forwarded-For. */
@@ -74,6 +78,7 @@ export interface Gateway {
 /** The longest a request may take, in milliseconds; what has not come shortly before is left blank. */
 const REQUEST_MS = 10_000;
 const ANSWER_MS = 500;
+const UPLOAD_MS = 60_000;
 const PATH = '/graphql';
 const REQUEST_RATE: Rate = { requests: 2_000, seconds: 10 };
 const MUTATION_RATE: Rate = { requests: 300, seconds: 10 };
@@ -96,6 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const server = httpServer(options);
     serveHealth(server, subgraphs, () => ready);
     if (!production) serveGraphiql(server, PATH);
+    if (options.filesFolder !== undefined) serveFiles(server, createFileStore({ folder: options.filesFolder }), options.callers);
     await serveGraph(server, apollo, options);
     if (rehearsalToken !== undefined) await rehearse({ server, path: PATH, schema: supergraph.schema(), token: rehearsalToken }, operations);
     const url = await server.listen({ host, port });
@@ -127,10 +133,11 @@ function apolloServer({ production, operations = [], safelist, mutationRate = MU
   });
 }
 
-function httpServer({ log, origins = [], production, behindProxy = false }: GatewayOptions): FastifyInstance {
+function httpServer({ log, origins = [], production, filesFolder, behindProxy = false }: GatewayOptions): FastifyInstance {
   const server = fastify({
     bodyLimit: OUTER_BODY_BYTES,
-    requestTimeout: REQUEST_MS,
+    // An upload takes as long as the line does; the graph has its own deadline.
+    requestTimeout: filesFolder === undefined ? REQUEST_MS : UPLOAD_MS,
     forceCloseConnections: 'idle',
     trustProxy: behindProxy,
     // The id is ours: a client's could be anything, and would reach the logs of every department.

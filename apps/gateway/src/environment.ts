@@ -27,6 +27,8 @@ const variables = z
     UNIONHALL_TOKEN_KEYS_FILE: file,
     /** Folder of the registered operations. */
     UNIONHALL_OPERATIONS_FOLDER: file.optional(),
+    /** Folder of the files that records refer to by SHA-256; without it there is no /files. */
+    UNIONHALL_FILES_FOLDER: file.optional(),
     UNIONHALL_SAFELIST: z.stringbool().default(false),
     UNIONHALL_ORIGINS: list.default([]),
     UNIONHALL_BEHIND_PROXY: z.stringbool().default(false),
@@ -58,6 +60,7 @@ export function readGatewayEnvironment(source: NodeJS.ProcessEnv = process.env) 
     serviceKeyFile: given.UNIONHALL_SERVICE_KEY_FILE,
     tokenKeysFile: given.UNIONHALL_TOKEN_KEYS_FILE,
     operationsFolder: given.UNIONHALL_OPERATIONS_FOLDER,
+    filesFolder: given.UNIONHALL_FILES_FOLDER,
     safelist: given.UNIONHALL_SAFELIST,
     origins: given.UNIONHALL_ORIGINS,
     behindProxy: given.UNIONHALL_BEHIND_PROXY,

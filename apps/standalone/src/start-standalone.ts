@@ -78,6 +78,7 @@ export async function startStandalone(settings: StandaloneSettings): Promise<Sta
     log: logger,
     production: false,
     operations: await loadOperations(settings.operationsFolder),
+    filesFolder: installation.filesFolder,
     rehearsalToken: await issuer.issue({ unionhall_person: uuid(), roles: [] }, REHEARSAL_SECONDS),
     port,
   });

@@ -33,7 +33,7 @@ describe('the file routes', () => {
     await rm(folder, { recursive: true });
   });
 
-  const upload = (body: Buffer | string, headers: Record<string, string> = signedIn) => fetch(`${address}/files`, { method: 'POST', body, headers });
+  const upload = (body: Uint8Array<ArrayBuffer> | string, headers: Record<string, string> = signedIn) => fetch(`${address}/files`, { method: 'POST', body, headers });
   const download = (sha256: string, headers: Record<string, string> = signedIn) => fetch(`${address}/files/${sha256}`, { headers });
 
   it('take a file and give it back as a download that no browser shows in place', async () => {

@@ -13,6 +13,8 @@ export interface GraphAnswer<Data> {
 
 /** A frontend's view of the house: documented operations, sent with a person's token. */
 export interface GraphClient {
+  /** A bearer token of a person. */
+  token(claims: Claims): Promise<string>;
   /** Sends any document. */
   send<Data>(claims: Claims | null, query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer<Data>>;
   /** Sends a documented operation by name. Throws when it answers errors. */
@@ -29,14 +31,14 @@ export function graphClient(url: string, issuer: LocalIssuer, operations: readon
   const tokens = new Map<string, Promise<string>>();
   const texts = new Map(operations.map(({ name, text }) => [name.replace(/^.*\/|\.graphql$/g, ''), text]));
 
-  const tokenOf = (claims: Claims): Promise<string> => {
+  const token = (claims: Claims): Promise<string> => {
     const key = JSON.stringify(claims);
-    const token = tokens.get(key) ?? issuer.issue(claims, LIFE_SECONDS);
-    tokens.set(key, token);
-    return token;
+    const known = tokens.get(key) ?? issuer.issue(claims, LIFE_SECONDS);
+    tokens.set(key, known);
+    return known;
   };
   const send: GraphClient['send'] = async <Data>(claims: Claims | null, query: string, variables: Readonly<Record<string, unknown>> = {}) => {
-    const headers = { 'content-type': 'application/json', ...(claims && { authorization: `Bearer ${await tokenOf(claims)}` }) };
+    const headers = { 'content-type': 'application/json', ...(claims && { authorization: `Bearer ${await token(claims)}` }) };
     const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     return (await response.json()) as GraphAnswer<Data>;
   };
@@ -53,6 +55,7 @@ export function graphClient(url: string, issuer: LocalIssuer, operations: readon
     return data;
   };
   return {
+    token,
     send,
     run,
     act: async <Result>(claims: Claims, operation: string, input: Readonly<Record<string, unknown>>): Promise<Result> => {

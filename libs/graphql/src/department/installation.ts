@@ -17,6 +17,8 @@ export interface Installation {
   personalDataKeyFile(department: Department): string;
   /** Everybody's public keys for internal tokens. */
   readonly tokenKeysFile: string;
+  /** Files that records refer to by SHA-256. */
+  readonly filesFolder: string;
   /** Development only: the local issuer's key. */
   readonly issuerFolder: string;
 }
@@ -30,6 +32,7 @@ export function installationIn(folder: string): Installation {
     trailFolder: (department) => of(department, 'checkpoints'),
     personalDataKeyFile: (department) => of(department, 'personal-data.key'),
     tokenKeysFile: join(folder, 'public', 'token-keys.json'),
+    filesFolder: join(folder, 'files'),
     issuerFolder: join(folder, 'local-issuer'),
   };
 }
@@ -38,7 +41,7 @@ export function installationIn(folder: string): Installation {
 export async function ensureInstallation(folder: string): Promise<Installation> {
   const installation = installationIn(folder);
   for (const owner of ['gateway', ...departments]) await mkdir(join(folder, 'private', owner), { recursive: true, mode: 0o700 });
-  await mkdir(join(folder, 'public'), { recursive: true });
+  for (const shared of [join(folder, 'public'), installation.filesFolder]) await mkdir(shared, { recursive: true });
   for (const department of departments) {
     await mkdir(installation.trailFolder(department), { recursive: true });
     const { privateKey } = generateKeyPairSync('ed25519');

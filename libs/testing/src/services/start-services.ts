@@ -74,6 +74,7 @@ export async function startServices(settings: ServicesSettings): Promise<Service
     UNIONHALL_SUBGRAPHS: peers,
     UNIONHALL_SUPERGRAPH_FILE: settings.supergraphFile,
     UNIONHALL_OPERATIONS_FOLDER: settings.operationsFolder,
+    UNIONHALL_FILES_FOLDER: installation.filesFolder,
     UNIONHALL_LOCAL_ISSUER_FOLDER: installation.issuerFolder,
   });
 
