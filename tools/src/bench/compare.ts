@@ -17,8 +17,8 @@ export interface Comparison {
   readonly milliseconds: readonly [number, number];
 }
 
-const ROUNDS = 5;
-const WARMING_ROUNDS = 1;
+const ROUNDS = 6;
+const WARMING_ROUNDS = 4;
 
 /** Compares the CPU of two sides by bursts in turn, A B A B, so that whatever else the machine does meets both. */
 export async function compare(one: Side, other: Side, requestsInBurst: number): Promise<Comparison> {

@@ -34,22 +34,28 @@ export const studioRegister: BenchOperation = {
   variables: (index) => ({ first: LIST_ROWS, after: studiosAfter(index, LIST_ROWS) }),
 };
 
-const DEEP_ROWS = 50;
+const DEEP_ROWS = 20;
+const LEADERS = sizes.studios / 2;
 
-/** Deep: from studios to the posts of the departments their leaders work in. */
-export const studioLeaders: BenchOperation = {
-  query: `query StudioLeaders($first: Int!, $after: String) {
-    studios(first: $first, after: $after) {
+/** Deep: from people to the studios they lead, to their employers, to those employers' studios, and back to people. */
+export const leadersAndStudios: BenchOperation = {
+  query: `query LeadersAndStudios($first: Int!, $after: String, $each: Int!) {
+    persons(first: $first, after: $after) {
       edges { node {
-        id name state
-        employer { id name kind }
-        leader { id name appointments { id from post { id name staffDepartment { id name posts { id name } } } } }
-        verifiedBy { id name appointments { id from post { id name staffDepartment { id name } } } }
+        id name
+        studiosLed(first: $each) { edges { node {
+          id name
+          verifiedBy { id name }
+          employer { id name kind studios(first: $each) { edges { node { id name leader { id name } verifiedBy { id name } } } } }
+        } } }
       } }
       pageInfo { hasNextPage endCursor }
     }
   }`,
-  variables: (index) => ({ first: DEEP_ROWS, after: studiosAfter(index, DEEP_ROWS) }),
+  variables: (index) => {
+    const start = pick(index, LEADERS - DEEP_ROWS);
+    return { first: DEEP_ROWS, after: cursorAfter(personName(start), bulkIds.person(start)), each: 2 };
+  },
 };
 
 /** A list of as many rows as the day says, with what another department knows of each, and what the caller may do with it. */

@@ -6,7 +6,7 @@ import { supergraphFile } from '../project-folder';
 import { callers } from './callers';
 import type { CountingHouse } from './counting-house';
 import type { Figure } from './figure';
-import { studioLeaders, studioRegister } from './operations';
+import { leadersAndStudios, studioRegister } from './operations';
 
 const REQUESTS = 20;
 const SILENT = { error: () => undefined, debug: () => undefined };
@@ -35,7 +35,7 @@ export async function representations({ house }: CountingHouse): Promise<Figure[
   });
   try {
     for (asking = 0; asking < REQUESTS; asking += 1) {
-      for (const { query, variables } of [studioRegister, studioLeaders]) {
+      for (const { query, variables } of [studioRegister, leadersAndStudios]) {
         const response = await gateway.server.inject({ method: 'POST', url: '/graphql', payload: { query, variables: variables(asking) } });
         if (response.statusCode !== 200 || response.json<{ errors?: unknown }>().errors) throw new Error(`no answer to count: ${response.body.slice(0, 500)}`);
       }

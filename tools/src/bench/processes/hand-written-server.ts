@@ -43,7 +43,13 @@ async function main(): Promise<void> {
         byId(`${prefix}_finance_collection.employer`, found.map((row) => row['employer_id'] as string)),
         byId(`${prefix}_personnel.person`, found.map((row) => row['leader_id'] as string)),
       ]);
-      const node = ({ id, name, state, employer_id: employer, leader_id: leader }: RowDataPacket) => ({ id, name, state, employer: employers.get(employer), leader: leaders.get(leader) });
+      const node = ({ id, name, state, employer_id: employer, leader_id: leader }: RowDataPacket) => ({
+        id,
+        name,
+        state: String(state).toUpperCase(),
+        employer: employers.get(employer),
+        leader: leaders.get(leader),
+      });
       return { studios: connection(found, wanted.first, node) };
     },
     '/persons': async (wanted) => {
