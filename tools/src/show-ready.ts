@@ -19,12 +19,12 @@ export async function showReady({ url, started, logFile }: ReadyFacts): Promise<
 ${names.join('\n')}
 
 三个值得一试的查询 / three queries worth trying, in GraphiQL at the address above:
-  1. 谁分管什么,依据何在 (无须登录) / who is in charge of what, by which document (no sign-in):
-     { powerItems { code title holder { person { name } since decisionId documentReference } } }
-  2. 我是谁,有什么等我办 (npm run token -- worker) / who am I, what waits for me:
-     { me { person { name } grantsWaiting { title state permissions { act allowed needs refusals { message remedy } } } } }
-  3. 规则与条款 (无须登录) / the clauses the house enforces (no sign-in):
-     { rulebook { id document { zh en } text { zh en } } }
+  1. 谁分管什么,依据何在 (npm run token -- chief) / who is in charge of what, since when, by which document:
+     { powerItems { code title charge { from document holder { name } } } }
+  2. 有什么等我办,为何还不能办 (npm run token -- worker) / what waits for me, and why I may not do it yet:
+     { me { person { name } grantsWaiting { reason application { title permissions { act allowed needs refusals { message remedy } } } } } }
+  3. 本系统执行的条款 (无须登录) / the clauses the house enforces (no sign-in):
+     { rulebook { id source document { zh en } text { zh en } } }
 
 日志 / log: ${logFile}    Ctrl-C 停止 / stops it`);
 }

@@ -25,6 +25,7 @@ export * from './personal-data/subject-keys';
 export * from './provision';
 export * from './rows';
 export * from './trail/canonical';
+export * from './trail/export-trail';
 export * from './trail/merkle';
 export * from './trail/proof';
 export * from './trail/read-proofs';

@@ -32,6 +32,7 @@ describe('openRound', () => {
     });
     const [entry] = await grantsHouse.house.sql<{ entry: string }>('grants', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
     expect(JSON.parse(entry!.entry)).toMatchObject({ act: 'openRound', item: 'innovation-fund', outcome: 'done', subject: { type: 'GrantRound', id: answer.round!.id } });
+    expect((JSON.parse(entry!.entry) as { asked: unknown[] }).asked).toContainEqual({ department: 'governance', fact: 'grants.round-quota', version: 1 });
     const steps = await grantsHouse.house.sql('grants', 'SELECT from_state, to_state, act_id FROM grant_round_state_change');
     expect(steps).toEqual([{ from_state: null, to_state: 'open', act_id: answer.record!.id }]);
   });

@@ -19,6 +19,8 @@ export type Form = 'standalone' | 'services';
 /** A house with the demonstration federation loaded, for tests through the whole graph. */
 export interface LoadedHouse {
   readonly url: string;
+  /** Where its keys are kept. */
+  readonly folder: string;
   readonly client: GraphClient;
   /** Set in the standalone form. */
   readonly standalone: Standalone | null;
@@ -44,6 +46,7 @@ export async function startLoadedHouse(form: Form, onStatement?: (sql: string) =
 
   return {
     url,
+    folder,
     client,
     standalone,
     services,

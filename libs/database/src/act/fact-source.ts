@@ -5,6 +5,7 @@ import type { Loaders } from '../loaders';
 import type { PersonalData } from '../personal-data/personal-data';
 import type { Statements } from '../rows';
 import type { ClassOf } from './act';
+import type { AskedFact } from './asked-facts';
 
 /**
  * Where an act gets its facts. In the act's transaction it locks; for "may I?" it reads through the request's
@@ -17,6 +18,8 @@ export interface FactSource {
   readonly locking: boolean;
   /** For the blind index of a classified value, so that a rule can ask whether it is known [CP-8]. */
   readonly personalData: PersonalData;
+  /** Which facts of other departments were read from a copy, and in which version: kept in the act's entry. */
+  readonly relied: AskedFact[];
   /** The loaders behind an unlocked source; in a transaction every read is fresh. */
   readonly loaders: Loaders | null;
   /** The row the act will change. Throws NOT_FOUND, or CONFLICT when `expectedVersion` is given and past. */
@@ -36,6 +39,7 @@ export function lockingSource(manager: EntityManager, personalData: PersonalData
   return {
     statements: manager,
     personalData,
+    relied: [],
     locking: true,
     loaders: null,
     toChange: async (entity, id, expectedVersion) => atVersion(present(await one(entity, id, 'pessimistic_write'), entity, id), entity, expectedVersion),
@@ -56,6 +60,7 @@ export function readingSource(loaders: Loaders, personalData: PersonalData): Fac
   return {
     statements: loaders.statements,
     personalData,
+    relied: [],
     locking: false,
     loaders,
     toChange: async (entity, id, expectedVersion) => atVersion(present(await loaders.byId(entity, id), entity, id), entity, expectedVersion),

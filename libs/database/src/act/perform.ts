@@ -66,6 +66,8 @@ interface Subject {
 /** One attempt at an act; its id is that of its entry in the trail, whether done or refused. */
 class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
   readonly #actId = uuid();
+  /** What the last gather read from copies. */
+  #relied: readonly AskedFact[] = [];
   readonly #at: string;
 
   constructor(
@@ -103,7 +105,9 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
     const earlier = await claimKey(manager, claim);
     if (earlier) return earlier;
 
-    const facts = { ...basis, ...(await act.gather(lockingSource(manager, context.personalData), basis)) };
+    const source = lockingSource(manager, context.personalData);
+    const facts = { ...basis, ...(await act.gather(source, basis)) };
+    this.#relied = source.relied;
     const { refusals } = judge(act.rules, facts);
     if (refusals.length > 0) throw new Refused(refusals, facts);
 
@@ -148,7 +152,7 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
       subject: subject && { ...subject, sha256: null },
       outcome: refusals.length === 0 ? 'done' : 'refused',
       refusals: refusals.map(({ code, clause, facts: named }) => ({ code, clause, facts: Object.keys(named) })),
-      asked: [...this.askedFacts],
+      asked: [...this.askedFacts, ...this.#relied],
     });
   }
 

@@ -33,14 +33,19 @@ export async function haveParameters(ask: Ask, { statements }: FactSource, names
   }
 }
 
-/** The value of a parameter in force on a day. Throws when governance never set it: that is a fault of the installation. */
-export async function parameterOn<Name extends ParameterName>({ statements, loaders }: FactSource, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
+/** The value of a parameter in force on a day; its version is kept with the act. Throws when governance never set it: that is a fault of the installation. */
+export async function parameterOn<Name extends ParameterName>(source: FactSource, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
+  const { statements, loaders, relied } = source;
   const rows = loaders
     ? await loaders.batch('parameter', (names) => rowsByName(statements, names)).load(name)
     : (await rowsByName(statements, [name]))[0]!;
-  const text = valueOn(rows, day);
-  if (text === undefined) throw new Error(`parameter ${name} has no value on ${day}`);
-  return parseParameter(name, text);
+  const row = valueOn(
+    rows.map((each) => ({ from: each.from, value: each })),
+    day,
+  );
+  if (!row) throw new Error(`parameter ${name} has no value on ${day}`);
+  relied.push({ department: 'governance', fact: name, version: row.version });
+  return parseParameter(name, row.value);
 }
 
 async function rowsByName(statements: Statements, names: readonly string[]): Promise<ParameterRow[][]> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventEnvelope } from '@unionhall/contracts';
+import { type EventEnvelope, HouseError } from '@unionhall/contracts';
 import { pino } from 'pino';
 import { badgeIssued } from '../test/badge';
 import { now, startTestSchema, type TestSchema } from '../test/test-schema';
@@ -72,6 +72,13 @@ describe('the inbox', () => {
     poison.clear();
     await inbox.retry();
     expect([applied, await states()]).toEqual([[1, 2], ['applied', 'applied']]);
+  });
+
+  it('gives an event back when the database cannot be reached, and does not count that against it', async () => {
+    const away = on(badgeIssued, () => Promise.reject(new HouseError('UNAVAILABLE', { reason: 'database' })));
+    const unlucky = createInbox({ source: schema.source, department: 'governance', subscriptions: [away], logger: pino({ level: 'silent' }) });
+    await expect(unlucky.receive([event(1, 1)])).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await states()).toEqual([]);
   });
 
   it('sets a poisoned event aside after ten tries, for a person', async () => {

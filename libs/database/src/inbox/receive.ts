@@ -1,4 +1,4 @@
-import type { Department, EventEnvelope, EventType } from '@unionhall/contracts';
+import { type Department, type EventEnvelope, type EventType, HouseError } from '@unionhall/contracts';
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inTransaction } from '../transaction';
@@ -31,7 +31,7 @@ export interface InboxSettings {
 
 /** The inbox of a department. */
 export interface Inbox {
-  /** Takes events over for good: applied, or kept to be applied later. Resolves once each is safe. */
+  /** Takes events over for good: applied, or kept to be applied later. Resolves once each is safe; throws UNAVAILABLE when the database is not there. */
   receive(envelopes: readonly EventEnvelope[]): Promise<void>;
   /** Tries the failed and parked ones again. */
   retry(): Promise<void>;
@@ -49,6 +49,8 @@ export function createInbox({ source, department, subscriptions, logger }: Inbox
       const state = await inTransaction(source, (manager) => applyOnce(manager, envelope));
       if (state === 'applied') await takeNextParked(envelope);
     } catch (error) {
+      // A database that does not answer is not the event's fault: whoever brought it brings it again.
+      if (error instanceof HouseError && (error.code === 'UNAVAILABLE' || error.details['reason'] === 'contention')) throw error;
       await setAside(envelope, error);
     }
   };

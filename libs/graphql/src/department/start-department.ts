@@ -53,7 +53,7 @@ export interface RunningDepartment {
   readiness(): Promise<Readiness>;
   /** Writes a checkpoint of the trail now. */
   checkpoint(): Promise<void>;
-  /** Not ready, then the relay finishes its batch, then the pool closes. */
+  /** Not ready, then a last checkpoint, then the relay finishes its batch, then the pool closes. */
   stop(): Promise<void>;
 }
 
@@ -130,6 +130,8 @@ export async function startDepartment(definition: DepartmentDefinition, settings
       if (stopping) return;
       stopping = true;
       timers.forEach(clearInterval);
+      // What was entered since the last checkpoint need not wait for the next start to be provable.
+      await checkpoint().catch((error: unknown) => logger.error({ err: error }, 'no last checkpoint could be written'));
       await relay.stop();
       await source.destroy();
     },

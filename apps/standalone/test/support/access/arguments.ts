@@ -1,0 +1,48 @@
+import type { Department } from '@unionhall/contracts';
+import { personaDefinitions, type Standalone } from '@unionhall/standalone';
+import { getNullableType, isNonNullType } from 'graphql';
+import { objectOf } from './graph';
+import type { Rows } from './rows';
+import { anyOf, type ArgumentsOf } from './selection';
+
+/** How many rows of a type are tried by their ids: enough for one that is the asker's and some that are not. */
+const SAMPLES = 3;
+const PAGE = 3;
+
+/** What fields need to be asked at all: keys of rows that are there, pages that are short. */
+export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<ArgumentsOf> {
+  const acts = new Map<string, string>();
+  for (const [department, { source }] of standalone.departments) {
+    // The first, because the checkpoints cover it.
+    const [entry] = await source.query<{ act_id: string }[]>('SELECT act_id FROM trail_entry ORDER BY at LIMIT 1');
+    acts.set(camelCase(department), entry!.act_id);
+  }
+  const keysFrom = (department: Department, typeName: string) => rows.keys(department, typeName).slice(0, SAMPLES);
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    'Query.parameterRows': [...((rows.keys('governance', 'Parameter').map((id) => rows.find('governance', 'Parameter', id)) as { name: string }[]).map(({ name }) => name))],
+    'Query.powerHolders': keysFrom('governance', 'PowerItem'),
+    'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
+    'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
+  };
+
+  return (typeName, name, field) => {
+    const [department] = field.keys();
+    const one = anyOf(field);
+    const needed = one.args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined).map((argument) => argument.name);
+    const page = one.args.some((argument) => argument.name === 'first' && getNullableType(argument.type).toString() === 'Int' && argument.defaultValue !== undefined) ? [`first: ${PAGE}`] : [];
+    const place = `${typeName}.${name}`;
+    const list = lists[place];
+    if (needed.length === 0) return [inBrackets(page)];
+    if (list) return [inBrackets([`${needed[0]}: ${JSON.stringify(list)}`])];
+    if (place.endsWith('TrailProof')) return [inBrackets([`actId: "${acts.get(name.replace('TrailProof', ''))!}"`])];
+    if (place.endsWith('TrailConsistency')) return ['(first: 1, second: 1)'];
+    if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
+    if (place === 'Query.vocabulary') return ['(locale: ZH)'];
+    const [key] = needed;
+    if ((key === 'id' || key === 'code') && needed.length === 1) return keysFrom(department!, objectOf(one)!).map((value) => inBrackets([`${key}: ${JSON.stringify(value)}`]));
+    throw new Error(`say in arguments.ts how ${place} is asked`);
+  };
+}
+
+const inBrackets = (printed: readonly string[]) => (printed.length > 0 ? `(${printed.join(', ')})` : '');
+const camelCase = (text: string) => text.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());

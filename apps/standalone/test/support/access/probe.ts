@@ -1,0 +1,110 @@
+import type { Department } from '@unionhall/contracts';
+import { entityTypes, fieldsOf, type Graph, isEntity, keyOf, type Member, objectOf } from './graph';
+import type { Rows } from './rows';
+import { anyOf, type ArgumentsOf, printSelection, type Selected, selectionWriter } from './selection';
+
+/** One document, what it asks for, and what is known of the objects it asks for by their keys. */
+export interface Probe {
+  readonly door: 'department' | 'gateway';
+  readonly graph: Graph;
+  /** The department whose schema it is sent to; behind the gateway, the first that answers. */
+  readonly department: Department;
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly selected: readonly Selected[];
+  /** Keys of the objects that are asked for by representation, in their order. */
+  readonly entities?: { readonly type: string; readonly keys: readonly string[] };
+}
+
+const SAMPLES = 4;
+/** Below the outer door's limit of 15. */
+const MOST_ALIASES = 12;
+/** Below the outer door's limit of 2,000 tokens, the brackets and commas of arguments counted roughly. */
+const MOST_WORDS = 1_500;
+
+/** Everything one department's own schema can be asked: its queries, and every entity by representation. */
+export function departmentProbes(member: Member, rows: Rows, argumentsOf: ArgumentsOf): Probe[] {
+  const { department, schema } = member;
+  const graph = [member];
+  const { whole } = selectionWriter(graph, argumentsOf);
+  const queries = whole('Query');
+  const roots: Probe = { door: 'department', graph, department, document: `query { ${printSelection(queries)} }`, variables: {}, selected: queries };
+  const entities = entityTypes(schema).map((type): Probe => {
+    const key = keyOf(graph, type)!;
+    const keys = keysOf(rows, department, type);
+    const selected = whole(type);
+    const document = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${printSelection(selected)} } } }`;
+    return {
+      door: 'department',
+      graph,
+      department,
+      document,
+      variables: { representations: keys.map((value) => ({ __typename: type, [key]: value })) },
+      selected: [{ name: '_entities', arguments: '', object: { type, fields: selected } }],
+      entities: { type, keys },
+    };
+  });
+  return [roots, ...entities];
+}
+
+/** Everything the gateway can be asked: each query, and each entity with all its fields on the shortest way to it. */
+export function gatewayProbes(graph: Graph, argumentsOf: ArgumentsOf): Probe[] {
+  const { whole } = selectionWriter(graph, argumentsOf);
+  const ways = [...shortestWays(graph, argumentsOf)].filter(([type]) => isEntity(graph, type)).flatMap(([type, way]) => along(way, whole(type)));
+  return packed([...whole('Query'), ...ways]).map((selected) => ({
+    door: 'gateway',
+    graph,
+    department: [...fieldsOf(graph, 'Query').get(selected[0]!.name)!.keys()][0]!,
+    document: `query { ${printSelection(selected)} }`,
+    variables: {},
+    selected,
+  }));
+}
+
+/** Keys of a type's rows; those of another department's entity are the keys of that department. */
+function keysOf(rows: Rows, department: Department, type: string): readonly string[] {
+  const owners: Readonly<Record<string, Department>> = { Person: 'personnel', Me: 'personnel', Employer: 'finance-collection', PowerItem: 'governance' };
+  const own = rows.keys(department, type);
+  return (own.length > 0 ? own : rows.keys(owners[type] ?? department, type === 'Me' ? 'Person' : type)).slice(0, SAMPLES);
+}
+
+interface Step {
+  readonly name: string;
+  readonly type: string;
+  readonly arguments: readonly string[];
+}
+
+/** The shortest way from the queries to every object type. */
+function shortestWays(graph: Graph, argumentsOf: ArgumentsOf): Map<string, readonly Step[]> {
+  const ways = new Map<string, readonly Step[]>([['Query', []]]);
+  // A map is walked in the order of insertion, what is added meanwhile included: breadth first.
+  for (const [typeName, way] of ways) {
+    for (const [name, field] of fieldsOf(graph, typeName)) {
+      const type = objectOf(anyOf(field));
+      if (type !== undefined && !ways.has(type)) ways.set(type, [...way, { name, type, arguments: argumentsOf(typeName, name, field) }]);
+    }
+  }
+  return ways;
+}
+
+function along([step, ...rest]: readonly Step[], last: readonly Selected[]): Selected[] {
+  if (!step) return [...last];
+  return step.arguments.map((printed) => ({ name: step.name, arguments: printed, object: { type: step.type, fields: along(rest, last) } }));
+}
+
+/** Puts queries together into as few documents as the limits of the outer door allow, each under an alias of its own. */
+function packed(selected: readonly Selected[]): Selected[][] {
+  const documents: Selected[][] = [];
+  let words = Infinity;
+  for (const one of selected) {
+    const more = printSelection([one]).split(/[\s,:()[\]"-]+/).length * 1.3;
+    if (words + more > MOST_WORDS || documents.at(-1)!.length >= MOST_ALIASES) {
+      documents.push([]);
+      words = 0;
+    }
+    words += more;
+    const document = documents.at(-1)!;
+    document.push({ ...one, alias: `q${document.length}` });
+  }
+  return documents;
+}
