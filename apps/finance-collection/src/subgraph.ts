@@ -29,14 +29,18 @@ import { requestPayment } from './payment/request-payment';
 import { returnPayment } from './payment/return-payment';
 import { PersonResolver } from './person/person.resolver';
 import { PowerItemResolver } from './power-item/power-item.resolver';
+import { registerTaxBranch } from './tax-branch/register-tax-branch';
+import { TaxBranch } from './tax-branch/tax-branch.entity';
+import { TaxBranchResolver } from './tax-branch/tax-branch.resolver';
 
-/** Finance and collection (财务与经费代收): the register of employers, the ledger, payees and payment orders. */
+/** Finance and collection (财务与经费代收): the registers of employers and tax branches, the ledger, payees and payment orders. */
 export const financeCollection: DepartmentDefinition = {
   department: 'finance-collection',
   subgraph: () =>
     buildSubgraph({
       resolvers: [
         EmployerResolver,
+        TaxBranchResolver,
         LedgerAccountResolver,
         PayeeAccountResolver,
         PaymentOrderResolver,
@@ -50,6 +54,7 @@ export const financeCollection: DepartmentDefinition = {
       orphanedTypes: [Me],
       references: {
         Employer: ({ id }, { loaders }: RequestContext) => loaders.byId(Employer, String(id)),
+        TaxBranch: ({ id }, { loaders }: RequestContext) => loaders.byId(TaxBranch, String(id)),
         LedgerAccount: ({ id }, { loaders }: RequestContext) => loaders.byId(LedgerAccount, String(id)),
         PayeeAccount: ({ id }, { loaders }: RequestContext) => loaders.byId(PayeeAccount, String(id)),
         PaymentOrder: ({ id }, { loaders }: RequestContext) => loaders.byId(PaymentOrder, String(id)),
@@ -58,7 +63,7 @@ export const financeCollection: DepartmentDefinition = {
         Me: ({ id }) => ({ id }),
       },
     }),
-  entities: [Employer, EmployerName, LedgerAccount, LedgerTransferRow, PayeeAccount, PaymentOrder, PaymentOrderStateChange],
+  entities: [Employer, EmployerName, TaxBranch, LedgerAccount, LedgerTransferRow, PayeeAccount, PaymentOrder, PaymentOrderStateChange],
   schema: {
     department: 'finance-collection',
     migrations,
@@ -68,6 +73,7 @@ export const financeCollection: DepartmentDefinition = {
   acts: [
     registerEmployer,
     renameEmployer,
+    registerTaxBranch,
     openLedgerAccount,
     registerPayeeAccount,
     requestPayment,

@@ -1,6 +1,7 @@
 import { ledgerMigrations } from '@unionhall/database';
 import { employerMigrations } from './employer';
 import { paymentMigrations } from './payment';
+import { taxBranchMigrations } from './tax-branch';
 
 /** The tables of finance-collection, in the order they are made. */
-export const migrations = [...ledgerMigrations, ...employerMigrations, ...paymentMigrations];
+export const migrations = [...ledgerMigrations, ...employerMigrations, ...paymentMigrations, ...taxBranchMigrations];

@@ -22,6 +22,10 @@ export const financeCollectionRefusals = {
     zh: '新名称自{fromDay}起启用，应晚于现用名称的启用日期{presentNameFrom}，且不晚于今日{today}。',
     en: 'The new name is to hold from {fromDay}; that day must be after {presentNameFrom}, the first day of the present name, and not after today, {today}.',
   },
+  'finance-collection.tax-branch-code-taken': {
+    zh: '分局代码“{code}”已由“{branch}”登记。',
+    en: 'The branch code “{code}” is registered for “{branch}”.',
+  },
   'finance-collection.ledger-account-code-taken': {
     zh: '科目编码“{code}”已用于“{account}”。',
     en: 'The account code “{code}” is used by “{account}”.',

@@ -18,6 +18,10 @@ export const financeCollectionRemedies = {
     zh: '请对照变更登记通知书填写启用日期；尚未启用的，待启用当日办理。',
     en: 'Take the day from the notice of the changed registration; a name not yet in use is entered on its day.',
   },
+  'use-the-registered-tax-branch': {
+    zh: '请使用已登记的分局；代码有误的，请与税务机关核对。',
+    en: 'Use the registered branch; if the code is wrong, check it with the tax bureau.',
+  },
   'choose-another-account-code': {
     zh: '请改用未被使用的科目编码。',
     en: 'Choose an account code that is not taken.',
