@@ -37,23 +37,22 @@ const tried = async (probe: Probe): Promise<Finding[]> => {
   const ask = probe.door === 'gateway' ? gateway : askDepartment(house.standalone!, probe.department);
   const full = await ask(holderOfEveryRole(house), probe.document, probe.variables);
   const found: Finding[] = [];
-  for (const asker of askers) {
-    const answer = await ask(asker, probe.document, probe.variables);
-    found.push(...checkAnswer({ probe, rows, asker, answer, full }, tally));
-  }
+  const answers = await Promise.all(askers.map(async (asker) => ({ asker, answer: await ask(asker, probe.document, probe.variables) })));
+  for (const { asker, answer } of answers) found.push(...checkAnswer({ probe, rows, asker, answer, full }, tally));
   return found;
 };
 
 it('debug', async () => {
   console.log(probes.length, probes.filter(({ door }) => door === 'gateway').length);
   const all: Finding[] = [];
+  const times: string[] = [];
   for (const probe of probes) {
     const start = Date.now();
     const found = await tried(probe);
     all.push(...found);
-    console.error(probe.door, probe.department, probe.entities?.type, probe.document.length, Date.now() - start, found.length);
+    times.push([probe.door, probe.department, probe.entities?.type, probe.document.length, Date.now() - start, found.length].join(' '));
   }
   const summary = new Map<string, string[]>();
   for (const { place, what, asker, path } of all) summary.set(`${place} | ${what}`, [...(summary.get(`${place} | ${what}`) ?? []), `${asker}@${path}`]);
-  require('fs').writeFileSync('/tmp/access-out.txt', [...summary].map(([k, v]) => `${k} (${v.length}) ${v.slice(0, 4).join(' ; ')}`).join('\n') + '\n\n' + [...tally].filter(([, t]) => !t.denied || !t.granted).map(([k, t]) => `${k} denied=${t.denied} granted=${t.granted}`).join('\n') + `\n${tally.size}\n`);
+  require('fs').writeFileSync('/tmp/access-out.txt', [...summary].map(([k, v]) => `${k} (${v.length}) ${v.slice(0, 4).join(' ; ')}`).join('\n') + '\n\n' + [...tally].filter(([, t]) => !t.denied || !t.granted).map(([k, t]) => `${k} denied=${t.denied} granted=${t.granted}`).join('\n') + `\n${tally.size}\n${times.join('\n')}\n`);
 });

@@ -17,7 +17,7 @@ export const registerPolicy: AccessPolicy<Employer> = {
 /** An enterprise or public institution; union and tax bureau keep one register of them [BH-8]. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '用人单位:企业或事业单位。An employer, enterprise or public institution, in the common register [BH-8].' })
+@ObjectType({ simpleResolvers: true, description: '用人单位:企业或事业单位。An employer, enterprise or public institution, in the common register [BH-8].' })
 @Entity('employer')
 export class Employer {
   @Field(() => ID, { description: '单位编号。Id, UUIDv7.' })

@@ -10,7 +10,7 @@ export type LedgerBalanceLimit = LabelledValue<'LedgerBalanceLimit'>;
 /** An account of the double-entry ledger; the columns are those every ledger of the house has. */
 @Directive('@key(fields: "id")')
 @Access({ to: financeReaders })
-@ObjectType({ description: '会计科目。An account of the double-entry ledger.' })
+@ObjectType({ simpleResolvers: true, description: '会计科目。An account of the double-entry ledger.' })
 @Entity('ledger_account')
 export class LedgerAccount extends LedgerAccountRow {
   @Field(() => ID, { description: '科目编号。Id, UUIDv7.' })

@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 /** Whoever is signed in, with the payments that wait for him. */
 @Directive('@key(fields: "id")')
 @Access<Me>({ to: [], own: (me, caller) => me.id === caller.personId })
-@ObjectType({ description: '当前登录者。Whoever is signed in; finance and collection adds the payments that wait for him.' })
+@ObjectType({ simpleResolvers: true, description: '当前登录者。Whoever is signed in; finance and collection adds the payments that wait for him.' })
 export class Me {
   @Field(() => ID, { description: '人员编号。Id of the person.' })
   id: string;

@@ -8,7 +8,7 @@ import { financeReaders } from '../finance-readers';
 /** A bank account payments go to; it belongs to an employer or to a person. */
 @Directive('@key(fields: "id")')
 @Access<PayeeAccount>({ to: financeReaders, own: (row, caller) => row.personId !== null && row.personId === caller.personId })
-@ObjectType({ description: '收款账户。A bank account payments go to.' })
+@ObjectType({ simpleResolvers: true, description: '收款账户。A bank account payments go to.' })
 @Entity('payee_account')
 export class PayeeAccount {
   @Field(() => ID, { description: '收款账户编号。Id, UUIDv7.' })

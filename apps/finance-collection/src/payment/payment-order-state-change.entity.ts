@@ -8,7 +8,7 @@ import type { PaymentOrderState } from './payment-order.transitions';
 
 /** One step in the life of a payment order, append-only: `verify` holds the steps to the transition table. */
 @Access({ to: financeReaders })
-@ObjectType({ description: '付款单流转记录。One step in the life of a payment order.' })
+@ObjectType({ simpleResolvers: true, description: '付款单流转记录。One step in the life of a payment order.' })
 @Entity('payment_order_state_change')
 export class PaymentOrderStateChange {
   @IdColumn()

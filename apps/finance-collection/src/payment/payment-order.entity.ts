@@ -12,7 +12,7 @@ export const PaymentOrderStateEnum = labelledEnum('PaymentOrderState', '付款�
 /** An order to pay: requested, authorised by the holder of its power item, executed, and confirmed by the bank [CP-5]. */
 @Directive('@key(fields: "id")')
 @Access({ to: financeReaders })
-@ObjectType({ description: '付款单。An order to pay, from request to the bank’s confirmation [CP-5, GY-2a].' })
+@ObjectType({ simpleResolvers: true, description: '付款单。An order to pay, from request to the bank’s confirmation [CP-5, GY-2a].' })
 @Entity('payment_order')
 export class PaymentOrder {
   @Field(() => ID, { description: '付款单编号。Id, UUIDv7.' })

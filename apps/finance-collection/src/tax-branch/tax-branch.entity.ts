@@ -7,7 +7,7 @@ import { registerPolicy } from '../employer/employer.entity';
 /** A branch of the tax bureau that collects dues; targets are broken down to branches [BH-7]. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '基层分局。A branch of the tax bureau, as the bureau codes it.' })
+@ObjectType({ simpleResolvers: true, description: '基层分局。A branch of the tax bureau, as the bureau codes it.' })
 @Entity('tax_branch')
 export class TaxBranch {
   @Field(() => ID, { description: '分局编号。Id, UUIDv7.' })

@@ -13,7 +13,7 @@ export const DepartmentEnum = labelledEnum('Department', '部门。A department 
 
 /** One act of any department under a power item, done or refused, with whoever held the power that day [GY-2a]. */
 @Access<ActIndexEntry>({ to: supervisors, own: isAnsweredFor })
-@ObjectType({ description: '权力事项办理索引。An act of any department under a power item, with who held the power that day [GY-2a].' })
+@ObjectType({ simpleResolvers: true, description: '权力事项办理索引。An act of any department under a power item, with who held the power that day [GY-2a].' })
 @Entity('act_index')
 export class ActIndexEntry {
   @Field(() => ID, { description: '办理编号。Id of the act, as in its receipt.' })

@@ -15,7 +15,7 @@ const subjectReaders = { to: [...staffRoles, 'auditor', 'inspector'] } as const;
 /** What the leadership body decided, over exactly which content [GY-2b]. Never changed: a changed matter is decided anew. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '集体决定。What the leadership body decided, over exactly which content [GY-2b].' })
+@ObjectType({ simpleResolvers: true, description: '集体决定。What the leadership body decided, over exactly which content [GY-2b].' })
 @Entity('decision')
 export class Decision {
   @Field(() => ID, { description: '决定编号。Id, UUIDv7.' })

@@ -11,7 +11,7 @@ export const LeadershipSeatKindEnum = labelledEnum('LeadershipSeatKind', '领导
 /** Who sits in the leadership body, from when until when [GY-2b, GY-3]. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '领导班子席位。Who sits in the leadership body, from when until when [GY-2b, GY-3].' })
+@ObjectType({ simpleResolvers: true, description: '领导班子席位。Who sits in the leadership body, from when until when [GY-2b, GY-3].' })
 @Entity('leadership_seat')
 export class LeadershipSeat {
   @Field(() => ID, { description: '席位编号。Id, UUIDv7.' })

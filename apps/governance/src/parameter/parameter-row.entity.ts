@@ -6,7 +6,7 @@ import { Column, Entity } from 'typeorm';
 
 /** The value of a parameter from a day on. Rows are only added: of two for one day the later version holds. */
 @Access({ to: 'public' })
-@ObjectType({ description: '参数取值。The value of a parameter from a day on.' })
+@ObjectType({ simpleResolvers: true, description: '参数取值。The value of a parameter from a day on.' })
 @Entity('parameter_row')
 export class ParameterRow {
   @IdColumn()

@@ -7,7 +7,7 @@ import { Column, Entity } from 'typeorm';
 /** A number or list that a clause leaves to decision; its values stand in dated rows. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '参数。A number or list that a clause leaves to decision; its values stand in dated rows.' })
+@ObjectType({ simpleResolvers: true, description: '参数。A number or list that a clause leaves to decision; its values stand in dated rows.' })
 @Entity('parameter')
 export class Parameter {
   @Field(() => ID, { description: '参数编号。Id.' })

@@ -11,7 +11,7 @@ export const PowerChargeEndEnum = labelledEnum('PowerChargeEnd', '分管终止�
 /** Which deputy is in charge of which power item, from when until when, by which decision [GY-2a, GY-4]. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '分管。Which deputy is in charge of which power item, from when, by which decision [GY-2a, GY-4].' })
+@ObjectType({ simpleResolvers: true, description: '分管。Which deputy is in charge of which power item, from when, by which decision [GY-2a, GY-4].' })
 @Entity('power_charge')
 export class PowerCharge {
   @Field(() => ID, { description: '分管编号。Id, UUIDv7.' })

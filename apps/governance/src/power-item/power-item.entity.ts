@@ -12,7 +12,7 @@ export const KeyPowerEnum = labelledEnum('KeyPower', '重点权力类别。The k
 /** A power of the federation that one deputy is in charge of [GY-1, GY-4]. */
 @Directive('@key(fields: "code")')
 @Access({ to: 'public' })
-@ObjectType({ description: '权力事项。A power of the federation that one deputy is in charge of [GY-1, GY-4].' })
+@ObjectType({ simpleResolvers: true, description: '权力事项。A power of the federation that one deputy is in charge of [GY-1, GY-4].' })
 @Entity('power_item')
 export class PowerItem {
   @IdColumn()

@@ -12,7 +12,7 @@ export const RelationKindEnum = labelledEnum('RelationKind', '利害关系类别
 /** A relation that can make a conflict of interest, for those who look for conflicts and those it concerns [CP-6, CP-8]. */
 @Directive('@key(fields: "id")')
 @Access<Relation>({ to: inspection, own: isConcernedBy })
-@ObjectType({ description: '利害关系。A relation that can make a conflict of interest [CP-6].' })
+@ObjectType({ simpleResolvers: true, description: '利害关系。A relation that can make a conflict of interest [CP-6].' })
 @Entity('relation')
 export class Relation {
   @Field(() => ID, { description: '关系编号。Id, UUIDv7.' })

@@ -10,7 +10,7 @@ export const anchorReaders = [...staffRoles, 'auditor', 'inspector'] as const;
 
 /** A checkpoint of a department's trail as governance heard of it: whoever rewrites a trail would have to rewrite this too. */
 @Access({ to: anchorReaders })
-@ObjectType({ description: '留痕锚定。A checkpoint of a department’s audit trail as governance keeps it [GY-5c].' })
+@ObjectType({ simpleResolvers: true, description: '留痕锚定。A checkpoint of a department’s audit trail as governance keeps it [GY-5c].' })
 @Entity('trail_anchor')
 export class TrailAnchor {
   @IdColumn()

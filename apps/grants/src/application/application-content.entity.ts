@@ -11,7 +11,7 @@ import type { InnovationTrait } from './innovation.rule';
 
 /** What an application says for one trait of its project [YZ-3]. */
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '特点说明。What the application argues for one trait of its project.' })
+@ObjectType({ simpleResolvers: true, description: '特点说明。What the application argues for one trait of its project.' })
 @Entity('grant_trait_argument')
 export class GrantTraitArgument {
   @IdColumn()
@@ -31,7 +31,7 @@ export class GrantTraitArgument {
 
 /** One line of an application's budget [YZ-4, YZ-5, YZ-6]. */
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '预算项。One line of the budget.' })
+@ObjectType({ simpleResolvers: true, description: '预算项。One line of the budget.' })
 @Entity('grant_budget_line')
 export class GrantBudgetLine {
   @IdColumn()

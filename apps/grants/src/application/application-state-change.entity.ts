@@ -7,7 +7,7 @@ import type { GrantApplicationState } from './application.transitions';
 
 /** One step in the life of an application, append-only: `verify` holds the steps to the transition table [YZ-9]. */
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '流转记录。One step in the life of an application.' })
+@ObjectType({ simpleResolvers: true, description: '流转记录。One step in the life of an application.' })
 @Entity('grant_application_state_change')
 export class GrantApplicationStateChange {
   @IdColumn()

@@ -14,7 +14,7 @@ export type GrantApplicationKind = keyof (typeof enumLabels)['GrantApplicationKi
 /** A worker's application for a grant. Its team reads it, besides the office. */
 @Directive('@key(fields: "id")')
 @Access<GrantApplication>({ to: grantReaders, own: (row, { personId }) => personId !== null && row.teamMemberIds.includes(personId) })
-@ObjectType({ description: '职工创新项目资助申请。An application for an innovation grant.' })
+@ObjectType({ simpleResolvers: true, description: '职工创新项目资助申请。An application for an innovation grant.' })
 @Entity('grant_application')
 export class GrantApplication {
   @Field(() => ID, { description: '申请编号。Id, UUIDv7.' })

@@ -5,7 +5,7 @@ import { Column, Entity } from 'typeorm';
 
 /** A person of an application's team, the applicant among them [YZ-8]. Reached only through its application, which asks who looks. */
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '团队成员。A member of the team, the applicant included.' })
+@ObjectType({ simpleResolvers: true, description: '团队成员。A member of the team, the applicant included.' })
 @Entity('grant_team_member')
 export class GrantTeamMember {
   @IdColumn()

@@ -4,7 +4,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 /** An employer of finance-collection's register, by id only, with the fields grants adds. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '单位。An employer; grants adds what it applied for.' })
+@ObjectType({ simpleResolvers: true, description: '单位。An employer; grants adds what it applied for.' })
 export class Employer {
   @Field(() => ID, { description: '单位编号。Id of the employer.' })
   id: string;

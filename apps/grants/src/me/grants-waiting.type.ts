@@ -7,7 +7,7 @@ const GrantsWaitingReasonEnum = labelledEnum('GrantsWaitingReason', '待办原�
 
 /** An application that waits for the caller. Reached only through Me. */
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '资助申请待办。An application that waits for the caller.' })
+@ObjectType({ simpleResolvers: true, description: '资助申请待办。An application that waits for the caller.' })
 export class GrantsWaitingItem {
   @Field(() => GrantsWaitingReasonEnum, { description: '待办原因。What it waits for.' })
   reason: keyof (typeof enumLabels)['GrantsWaitingReason'];

@@ -7,7 +7,7 @@ import { InstalmentConditionEnum } from './round.enums';
 
 /** A criterion of the experts' review, with its weight fixed when the round opens [YZ-8]. */
 @Access({ to: 'public' })
-@ObjectType({ description: '评审标准。A criterion of review; its weight is fixed when the round opens.' })
+@ObjectType({ simpleResolvers: true, description: '评审标准。A criterion of review; its weight is fixed when the round opens.' })
 @Entity('grant_criterion')
 export class GrantCriterion {
   @IdColumn()
@@ -27,7 +27,7 @@ export class GrantCriterion {
 
 /** One instalment of each award of the round [CP-7]. */
 @Access({ to: 'public' })
-@ObjectType({ description: '分期拨付安排。One instalment of each award: its condition and share.' })
+@ObjectType({ simpleResolvers: true, description: '分期拨付安排。One instalment of each award: its condition and share.' })
 @Entity('grant_instalment_term')
 export class GrantInstalmentTerm {
   @IdColumn()

@@ -9,7 +9,7 @@ import type { GrantRoundState } from './round.transitions';
 /** A year's call for applications; public, so that whoever may apply can read the terms [GY-5a]. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '申报轮次。A year’s call for applications to the innovation fund.' })
+@ObjectType({ simpleResolvers: true, description: '申报轮次。A year’s call for applications to the innovation fund.' })
 @Entity('grant_round')
 export class GrantRound {
   @Field(() => ID, { description: '轮次编号。Id, UUIDv7.' })

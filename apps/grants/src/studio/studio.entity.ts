@@ -13,7 +13,7 @@ export type HonourLevel = keyof (typeof enumLabels)['HonourLevel'];
 /** A model-worker innovation studio (劳模创新工作室); its leader's honour stands on a document [YZ-2]. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '劳模创新工作室。A model-worker innovation studio.' })
+@ObjectType({ simpleResolvers: true, description: '劳模创新工作室。A model-worker innovation studio.' })
 @Entity('studio')
 export class Studio {
   @Field(() => ID, { description: '工作室编号。Id, UUIDv7.' })

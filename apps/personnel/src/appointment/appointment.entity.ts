@@ -8,7 +8,7 @@ import { Column, Entity } from 'typeorm';
 /** A person in a post, from a day on. */
 @Directive('@key(fields: "id")')
 @Access<Appointment>({ to: [...staffRoles, 'auditor', 'inspector'], own: (row, caller) => row.personId === caller.personId })
-@ObjectType({ description: '任职。A person in a post, from a day on.' })
+@ObjectType({ simpleResolvers: true, description: '任职。A person in a post, from a day on.' })
 @Entity('appointment')
 export class Appointment {
   @Field(() => ID, { description: '任职编号。Id, UUIDv7.' })

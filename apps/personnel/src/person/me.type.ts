@@ -5,7 +5,7 @@ import { Person } from './person.entity';
 /** Whoever is signed in. Each department adds what waits for him there. */
 @Directive('@key(fields: "id")')
 @Access<Me>({ to: [], own: (me, caller) => me.id === caller.personId })
-@ObjectType({ description: '当前登录者。Whoever is signed in; each department adds what waits for him.' })
+@ObjectType({ simpleResolvers: true, description: '当前登录者。Whoever is signed in; each department adds what waits for him.' })
 export class Me {
   @Field(() => ID, { description: '人员编号。The person’s id.' })
   id: string;

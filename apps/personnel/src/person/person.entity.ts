@@ -8,7 +8,7 @@ import { Column, Entity } from 'typeorm';
 /** Everybody the system names, staff or not. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '人员。Everybody the system names, staff or not.' })
+@ObjectType({ simpleResolvers: true, description: '人员。Everybody the system names, staff or not.' })
 @Entity('person')
 export class Person {
   @Field(() => ID, { description: '人员编号。Id, UUIDv7.' })

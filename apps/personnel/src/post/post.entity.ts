@@ -10,7 +10,7 @@ export const PostKindEnum = labelledEnum('PostKind', '岗位类别。The kind of
 /** A post of the federation's office, or one at a union that the office fills. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '岗位。A post of the office, or one at a union that the office fills.' })
+@ObjectType({ simpleResolvers: true, description: '岗位。A post of the office, or one at a union that the office fills.' })
 @Entity('post')
 export class Post {
   @Field(() => ID, { description: '岗位编号。Id, UUIDv7.' })

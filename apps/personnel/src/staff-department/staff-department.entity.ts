@@ -6,7 +6,7 @@ import { Column, Entity } from 'typeorm';
 /** A department of the federation's office. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'signed-in' })
-@ObjectType({ description: '机关部门。A department of the federation’s office.' })
+@ObjectType({ simpleResolvers: true, description: '机关部门。A department of the federation’s office.' })
 @Entity('staff_department')
 export class StaffDepartment {
   @Field(() => ID, { description: '部门编号。Id, UUIDv7.' })

@@ -6,7 +6,7 @@ import { Column, Entity } from 'typeorm';
 /** A park whose enterprises and workers a station serves. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '园区。A park whose enterprises and workers a station serves.' })
+@ObjectType({ simpleResolvers: true, description: '园区。A park whose enterprises and workers a station serves.' })
 @Entity('park')
 export class Park {
   @Field(() => ID, { description: '园区编号。Id, UUIDv7.' })

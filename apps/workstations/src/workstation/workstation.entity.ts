@@ -10,7 +10,7 @@ export const WorkstationStateEnum = labelledEnum('WorkstationState', '工作站�
 /** A station of the federation in a park. */
 @Directive('@key(fields: "id")')
 @Access({ to: 'public' })
-@ObjectType({ description: '驻园区工作站。A station of the federation in a park.' })
+@ObjectType({ simpleResolvers: true, description: '驻园区工作站。A station of the federation in a park.' })
 @Entity('workstation')
 export class Workstation {
   @Field(() => ID, { description: '工作站编号。Id, UUIDv7.' })

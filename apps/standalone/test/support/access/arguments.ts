@@ -17,9 +17,12 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     const [entry] = await source.query<{ act_id: string }[]>('SELECT act_id FROM trail_entry ORDER BY at LIMIT 1');
     acts.set(camelCase(department), entry!.act_id);
   }
+  const decided = await standalone.departments
+    .get('governance')!
+    .source.query<{ name: string }[]>('SELECT name FROM parameter WHERE id IN (SELECT parameter_id FROM parameter_row WHERE decision_id IS NOT NULL)');
   const keysFrom = (department: Department, typeName: string) => rows.keys(department, typeName).slice(0, SAMPLES);
   const lists: Readonly<Record<string, readonly string[]>> = {
-    'Query.parameterRows': [...((rows.keys('governance', 'Parameter').map((id) => rows.find('governance', 'Parameter', id)) as { name: string }[]).map(({ name }) => name))],
+    'Query.parameterRows': decided.map(({ name }) => name),
     'Query.powerHolders': keysFrom('governance', 'PowerItem'),
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),

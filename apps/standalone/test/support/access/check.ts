@@ -45,6 +45,8 @@ interface Place {
   readonly path: Path;
   /** The field that led here. */
   readonly way: string;
+  /** Something on the way here was denied already. */
+  readonly stopped: boolean;
 }
 
 class AnswerCheck {
@@ -64,7 +66,7 @@ class AnswerCheck {
       const code = String(extensions?.['code']);
       if (code !== this.#refusal()) this.#report(`${code} ${message}`, 'failed', path);
     }
-    const root = { department: probe.department, path: [], data: answer.data, full: full.data };
+    const root = { department: probe.department, path: [], data: answer.data, full: full.data, stopped: false };
     if (probe.entities) this.#entities(probe.entities.type, probe.entities.keys, probe.selected[0]!.object!.fields);
     else this.#fields({ ...root, type: 'Query', way: '' }, probe.selected);
     return this.#found;
@@ -76,7 +78,7 @@ class AnswerCheck {
     const shown = answer.data?.['_entities'] as (Data | null)[] | undefined;
     const seen = full.data?.['_entities'] as (Data | null)[] | undefined;
     keys.forEach((value, index) => {
-      const place = { type, department: probe.department, path: ['_entities', index], way: '_entities' };
+      const place = { type, department: probe.department, path: ['_entities', index], way: '_entities', stopped: false };
       this.#object({ ...place, data: shown?.[index] ?? null, full: { ...seen?.[index], [key]: value } }, fields);
     });
   }
@@ -87,7 +89,7 @@ class AnswerCheck {
     for (const one of selected) this.#field(place, one, known.get(one.name)!);
   }
 
-  #field({ type, department: here, data, full, path: parent, way }: Place, one: Selected, field: FieldByDepartment): void {
+  #field({ type, department: here, data, full, path: parent, way, stopped }: Place, one: Selected, field: FieldByDepartment): void {
     const { graph } = this.comparison.probe;
     const department = answering(field, here);
     const response = one.alias ?? one.name;
@@ -102,27 +104,22 @@ class AnswerCheck {
     ].filter((guard): guard is { subject: string; policy: AccessPolicy } => guard.policy !== undefined);
     const denying = guards.filter(({ policy }) => !this.#allows(policy, row));
     const value = data?.[response];
-    const below = {
-      ...(one.object && { type: one.object.type }),
-      department,
-      full: full?.[response],
-      path,
-      way: isPage(type) ? way : place,
-    };
     const name = (subject: string) => this.#name(way, subject);
 
     for (const { subject } of guards) note(this.tally, name(subject), 'planned');
     if (denying.length > 0) {
       const shown = value !== null && value !== undefined;
       if (shown) this.#report(place, 'shown though the policy denies it', path);
-      else if (!this.#isRefused(path)) this.#report(place, 'neither shown nor denied', path);
-      else for (const { subject, policy } of denying) if (row || !policy.own) note(this.tally, name(subject), 'denied');
+      else if (data && !this.#isRefused(path)) this.#report(place, 'neither shown nor denied', path);
+      else if (this.#isRefused(path)) for (const { subject, policy } of denying) if (row || !policy.own) note(this.tally, name(subject), 'denied');
     } else if (data && value === null && !one.object && this.#isRefused(path)) {
       this.#report(place, 'denied though the policy grants it', path);
     } else if (value !== null && value !== undefined) {
       for (const { subject } of guards) note(this.tally, name(subject), 'granted');
     }
-    if (one.object) this.#objects({ ...below, type: one.object.type, data: denying.length > 0 ? null : value }, one.object.fields);
+    if (!one.object) return;
+    const below = { type: one.object.type, department, path, way: isPage(type) ? way : place, stopped: stopped || denying.length > 0 };
+    this.#objects({ ...below, data: value, full: full?.[response] }, one.object.fields);
   }
 
   /** An object or a list of them; where nothing came, the object the holder of every role sees there. */
@@ -145,14 +142,9 @@ class AnswerCheck {
       if (data && !allowed) this.#report(type, 'shown though the policy denies it', path);
       else if (data) note(this.tally, name, 'granted');
       else if (this.#isRefused(path) && !allowed && (row || !policy.own)) note(this.tally, name, 'denied');
-      else if (this.#isRefusedAt(path) && allowed) this.#report(type, 'denied though the policy grants it', path);
-    } else if (!data && this.#isRefusedAt(path)) this.#reportUnlessFieldDenied(way, type, path);
-    this.#fields(place, fields);
-  }
-
-  #reportUnlessFieldDenied(way: string, type: string, path: Path): void {
-    // The field that leads here was held against its own policy already.
-    if (way === '' || way === '_entities') this.#report(type, 'denied though the policy grants it', path);
+      else if (this.#isRefusedAt(path) && allowed && !place.stopped) this.#report(type, 'denied though the policy grants it', path);
+    } else if (!data && this.#isRefusedAt(path) && !place.stopped) this.#report(type, 'denied though the policy grants it', path);
+    this.#fields({ ...place, stopped: place.stopped || !data }, fields);
   }
 
   #name(way: string, subject: string): string {

@@ -20,7 +20,7 @@ const SAMPLES = 4;
 /** Below the outer door's limit of 15. */
 const MOST_ALIASES = 12;
 /** Below the outer door's limit of 2,000 tokens, the brackets and commas of arguments counted roughly. */
-const MOST_WORDS = 1_500;
+const MOST_WORDS = 900;
 
 /** Everything one department's own schema can be asked: its queries, and every entity by representation. */
 export function departmentProbes(member: Member, rows: Rows, argumentsOf: ArgumentsOf): Probe[] {
@@ -50,7 +50,7 @@ export function departmentProbes(member: Member, rows: Rows, argumentsOf: Argume
 /** Everything the gateway can be asked: each query, and each entity with all its fields on the shortest way to it. */
 export function gatewayProbes(graph: Graph, argumentsOf: ArgumentsOf): Probe[] {
   const { whole } = selectionWriter(graph, argumentsOf);
-  const ways = [...shortestWays(graph, argumentsOf)].filter(([type]) => isEntity(graph, type)).flatMap(([type, way]) => along(way, whole(type)));
+  const ways = [...shortestWays(graph, argumentsOf)].filter(([type]) => isEntity(graph, type)).flatMap(([type, way]) => along(graph, way, whole(type)));
   return packed([...whole('Query'), ...ways]).map((selected) => ({
     door: 'gateway',
     graph,
@@ -63,9 +63,11 @@ export function gatewayProbes(graph: Graph, argumentsOf: ArgumentsOf): Probe[] {
 
 /** Keys of a type's rows; those of another department's entity are the keys of that department. */
 function keysOf(rows: Rows, department: Department, type: string): readonly string[] {
-  const owners: Readonly<Record<string, Department>> = { Person: 'personnel', Me: 'personnel', Employer: 'finance-collection', PowerItem: 'governance' };
+  const owners: Readonly<Record<string, Department>> = { Person: 'personnel', Employer: 'finance-collection', PowerItem: 'governance' };
   const own = rows.keys(department, type);
-  return (own.length > 0 ? own : rows.keys(owners[type] ?? department, type === 'Me' ? 'Person' : type)).slice(0, SAMPLES);
+  // What waits for one differs, so everybody's own `Me` is asked for.
+  if (type === 'Me') return rows.keys('personnel', 'Person');
+  return (own.length > 0 ? own : rows.keys(owners[type] ?? department, type)).slice(0, SAMPLES);
 }
 
 interface Step {
@@ -87,9 +89,12 @@ function shortestWays(graph: Graph, argumentsOf: ArgumentsOf): Map<string, reado
   return ways;
 }
 
-function along([step, ...rest]: readonly Step[], last: readonly Selected[]): Selected[] {
+/** Asks for the last thing at the end of a way, and for the key of every object on it. */
+function along(graph: Graph, [step, ...rest]: readonly Step[], last: readonly Selected[]): Selected[] {
   if (!step) return [...last];
-  return step.arguments.map((printed) => ({ name: step.name, arguments: printed, object: { type: step.type, fields: along(rest, last) } }));
+  const key = rest.length > 0 ? keyOf(graph, step.type) : undefined;
+  const fields = [...(key ? [{ name: key, arguments: '' }] : []), ...along(graph, rest, last)];
+  return step.arguments.map((printed) => ({ name: step.name, arguments: printed, object: { type: step.type, fields } }));
 }
 
 /** Puts queries together into as few documents as the limits of the outer door allow, each under an alias of its own. */
