@@ -190,6 +190,14 @@ describe('plans', () => {
     await expect(federation.open({ operations: [{ name: 'stale.graphql', text: '{ gone }' }] })).rejects.toThrow('stale.graphql');
   });
 
+  it('are rehearsed before the gateway is ready, as somebody who signed in; mutations never', async () => {
+    await federation.open({ operations, rehearsalToken: await federation.tokenOf(CHIEF) });
+    const rehearsed = federation.personnel.arrived.map(({ query }) => query.startsWith('mutation'));
+    expect(rehearsed.length).toBeGreaterThan(0);
+    expect(rehearsed).not.toContain(true);
+    expect(federation.personnel.arrived[0]?.identity.caller.personId).toBe(CHIEF);
+  });
+
   it('serve registered operations by hash, and with the safelist nothing else', async () => {
     const { createHash } = await import('node:crypto');
     const gateway = await federation.open({ operations, safelist: true });
