@@ -1,4 +1,6 @@
 export * from './act/act';
+export * from './act/ask';
+export * from './act/class-of';
 export * from './act/context';
 export * from './act/fact-source';
 export * from './act/may-act';

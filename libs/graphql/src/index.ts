@@ -20,6 +20,7 @@ export * from './subgraph/context';
 export * from './subgraph/dry-run-argument';
 export * from './subgraph-request';
 export * from './trail/trail-resolver';
+export * from './types/input-fields';
 export * from './types/labelled-enum';
 export * from './types/payload';
 export * from './types/refusal';

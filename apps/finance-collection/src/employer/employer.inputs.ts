@@ -1,7 +1,7 @@
 import type { LocalDate } from '@unionhall/kernel';
-import { LocalDateScalar } from '@unionhall/graphql';
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsNotEmpty, MaxLength } from 'class-validator';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { EmployerKind } from './employer.entity';
 
 @InputType({ description: '单位登记。Registration of an employer.' })
@@ -19,9 +19,7 @@ export class RegisterEmployerInput {
   @Field(() => EmployerKind, { description: '单位性质。Enterprise or public institution.' })
   kind: EmployerKind;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -32,7 +30,7 @@ export class RenameEmployerInput {
   employerId: string;
 
   @IsNotEmpty()
-  @Field(() => Int, { description: '所见版本号。The version the caller read.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsNotEmpty()
@@ -44,9 +42,7 @@ export class RenameEmployerInput {
   @Field(() => LocalDateScalar, { description: '启用日期。The first day the new name holds.' })
   fromDay: LocalDate;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

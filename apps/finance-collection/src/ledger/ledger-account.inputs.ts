@@ -1,4 +1,4 @@
-import { Money } from '@unionhall/graphql';
+import { Money, RequiredIdempotencyKey } from '@unionhall/graphql';
 import { IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LedgerBalanceLimit } from './ledger-account.entity';
@@ -27,9 +27,7 @@ export class OpenLedgerAccountInput {
   @Field(() => ID, { nullable: true, description: '期初余额的对方科目。The account the opening balance is posted against.' })
   openingSourceId?: string | null;
 
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 

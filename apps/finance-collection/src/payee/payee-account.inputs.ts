@@ -1,3 +1,4 @@
+import { OptionalIdempotencyKey } from '@unionhall/graphql';
 import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 
@@ -27,8 +28,6 @@ export class RegisterPayeeAccountInput {
   @Field(() => ID, { nullable: true, description: '所属个人;与所属单位二者填一。The person it belongs to; this or `employerId`.' })
   personId?: string | null;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,7 +1,7 @@
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
-import { Money } from '@unionhall/graphql';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ExpectedVersion, Money, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
+import { IsIn, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { PaymentOrderStateEnum } from './payment-order.entity';
 import type { PaymentOrderState } from './payment-order.transitions';
 
@@ -32,9 +32,7 @@ export class RequestPaymentInput {
   @Field(() => ID, { description: '权力事项编码。Code of the power item it is paid under [GY-2a].' })
   powerItem: PowerItemCode;
 
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -44,13 +42,10 @@ export class AuthorisePaymentInput {
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -60,8 +55,7 @@ export class RejectPaymentInput {
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsNotEmpty()
@@ -69,9 +63,7 @@ export class RejectPaymentInput {
   @Field(() => String, { description: '驳回理由。Why.' })
   reason: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -81,8 +73,7 @@ export class CancelPaymentInput {
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsNotEmpty()
@@ -90,9 +81,7 @@ export class CancelPaymentInput {
   @Field(() => String, { description: '撤销理由。Why.' })
   reason: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -102,13 +91,10 @@ export class ExecutePaymentInput {
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key pays once.' })
+  @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -118,8 +104,7 @@ export class ConfirmPaymentInput {
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsNotEmpty()
@@ -135,9 +120,7 @@ export class ConfirmPaymentInput {
   @Field(() => String, { description: '对账单文件的SHA-256。SHA-256 of the statement file, hexadecimal.' })
   statementSha256: string;
 
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -147,8 +130,7 @@ export class ReturnPaymentInput {
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsNotEmpty()
@@ -169,9 +151,7 @@ export class ReturnPaymentInput {
   @Field(() => String, { description: '退汇原因。Why the bank sent it back.' })
   reason: string;
 
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 

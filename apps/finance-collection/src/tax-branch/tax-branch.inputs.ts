@@ -1,4 +1,5 @@
-import { IsNotEmpty, IsOptional, Matches, MaxLength } from 'class-validator';
+import { OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 
 @InputType({ description: '基层分局登记。Registration of a tax branch.' })
@@ -18,9 +19,7 @@ export class RegisterTaxBranchInput {
   @Field(() => String, { description: '分局所在地。Its seat.' })
   place: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

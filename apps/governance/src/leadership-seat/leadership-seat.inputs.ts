@@ -1,7 +1,7 @@
 import type { LocalDate } from '@unionhall/kernel';
-import { LocalDateScalar } from '@unionhall/graphql';
-import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsUUID } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
 import { type LeadershipSeatKind, LeadershipSeatKindEnum } from './leadership-seat.entity';
 
 @InputType({ description: '领导班子任职。A person takes a seat of the leadership body.' })
@@ -19,9 +19,7 @@ export class SeatMemberInput {
   @Field(() => LocalDateScalar, { description: '任职起始日期。First day.' })
   from: LocalDate;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -31,15 +29,12 @@ export class UnseatMemberInput {
   @Field(() => ID, { description: '席位编号。The seat.' })
   seatId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @Field(() => LocalDateScalar, { description: '离任日期,自该日起不再任职。The day from which the person no longer sits.' })
   vacatedOn: LocalDate;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@unionhall/kernel';
-import { LocalDateScalar } from '@unionhall/graphql';
+import { LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
@@ -27,8 +27,6 @@ export class AssignChargeInput {
   @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
   document?: string | null;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,5 +1,6 @@
+import { OptionalIdempotencyKey } from '@unionhall/graphql';
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
-import { IsIn, IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { type KeyPower, KeyPowerEnum } from './power-item.entity';
 
@@ -17,8 +18,6 @@ export class DefinePowerItemInput {
   @Field(() => KeyPowerEnum, { description: '所属重点权力。The key power it belongs to.' })
   keyPower: KeyPower;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@unionhall/kernel';
-import { LocalDateScalar } from '@unionhall/graphql';
-import { IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
 import { type RelationKind, RelationKindEnum } from './relation.entity';
 
 @InputType({ description: '利害关系申报。Declaration of a relation.' })
@@ -26,9 +26,7 @@ export class DeclareRelationInput {
   @Field(() => LocalDateScalar, { description: '关系起始日期。Since when.' })
   from: LocalDate;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -38,12 +36,9 @@ export class WithdrawRelationInput {
   @Field(() => ID, { description: '关系编号。The relation.' })
   relationId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,7 +1,7 @@
-import { Money } from '@unionhall/graphql';
+import { ExpectedVersion, Money, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
 import { ArrayMaxSize, ArrayUnique, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { GrantApplicationKind } from './application.entity';
 import { BudgetCategoryEnum, GrantApplicationKindEnum, GrantApplicationStateEnum, InnovationTraitEnum, SpendingPurposeEnum } from './application.enums';
 import type { GrantApplicationState } from './application.transitions';
@@ -87,9 +87,7 @@ export class DraftApplicationInput {
   @Field(() => GrantApplicationContentInput, { description: '申请内容。The content.' })
   content: GrantApplicationContentInput;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -99,16 +97,14 @@ export class ReviseApplicationInput {
   @Field(() => ID, { description: '申请编号。Id of the application.' })
   applicationId: string;
 
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @ValidateNested()
   @Field(() => GrantApplicationContentInput, { description: '申请内容。The whole new content.' })
   content: GrantApplicationContentInput;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -118,12 +114,10 @@ export class AgreeToApplicationInput {
   @Field(() => ID, { description: '申请编号。Id of the application.' })
   applicationId: string;
 
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

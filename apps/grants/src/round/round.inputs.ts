@@ -1,5 +1,5 @@
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsNotEmpty, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { LocalDateScalar } from '@unionhall/graphql';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsNotEmpty, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Field, InputType, Int } from 'type-graphql';
 
@@ -51,8 +51,6 @@ export class OpenRoundInput {
   @Field(() => [GrantCriterionInput], { description: '评审标准。The criteria of review.' })
   criteria: GrantCriterionInput[];
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,5 +1,6 @@
-import { IsHash, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsHash, IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
 import type { HonourLevel } from './studio.entity';
 import { HonourLevelEnum } from './studio.enums';
 
@@ -25,9 +26,7 @@ export class RegisterStudioInput {
   @Field(() => String, { description: '荣誉证书SHA-256。SHA-256 of the honour’s document, hexadecimal.' })
   honourDocumentSha256: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -37,16 +36,14 @@ export class VerifyStudioInput {
   @Field(() => ID, { description: '工作室编号。Id of the studio.' })
   studioId: string;
 
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsHash('sha256')
   @Field(() => String, { description: '所核对证书的SHA-256。SHA-256 of the document examined, hexadecimal.' })
   examinedDocumentSha256: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

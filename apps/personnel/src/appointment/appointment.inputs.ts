@@ -1,7 +1,7 @@
-import { IsInt, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { LocalDateScalar } from '@unionhall/graphql';
+import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: '在任人员登记。Registration of somebody who is in a post already.' })
 export class RegisterIncumbentInput {
@@ -22,9 +22,7 @@ export class RegisterIncumbentInput {
   @Field(() => String, { description: '任职文件名称及文号。The document of the appointment, title and number.' })
   document: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 
@@ -34,8 +32,7 @@ export class EndAppointmentInput {
   @Field(() => ID, { description: '任职编号。Id of the appointment.' })
   appointmentId: string;
 
-  @IsInt()
-  @Field(() => Int, { description: '所见版本号。The version the caller saw.' })
+  @ExpectedVersion()
   expectedVersion: number;
 
   @IsNotEmpty()
@@ -47,8 +44,6 @@ export class EndAppointmentInput {
   @Field(() => String, { description: '免职文件名称及文号。The document that ends it, title and number.' })
   document: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

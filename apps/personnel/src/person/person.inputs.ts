@@ -1,3 +1,4 @@
+import { OptionalIdempotencyKey } from '@unionhall/graphql';
 import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 
@@ -18,9 +19,7 @@ export class RegisterPersonInput {
   @Field(() => String, { nullable: true, description: '公民身份号码,加密保存。Identity number; kept encrypted [CP-8].' })
   identityNumber?: string | null;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

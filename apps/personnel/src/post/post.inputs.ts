@@ -1,3 +1,4 @@
+import { OptionalIdempotencyKey } from '@unionhall/graphql';
 import { IsInt, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { type PostKind, PostKindEnum } from './post.entity';
@@ -28,9 +29,7 @@ export class CreatePostInput {
   @Field(() => String, { nullable: true, description: '所在工会,园区工会、系统工会、行业工会岗位必填。The union, for a post at a park, system or industry union [WZ-8].' })
   unionName?: string | null;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

@@ -1,25 +1,16 @@
 import { dayInShanghai } from '@unionhall/kernel';
 import type { Claims, GraphClient } from './graph-client';
+import type { DemonstrationLoad } from './demonstration-load';
 import { loadGovernance } from './load-governance';
 import { loadGrants } from './load-grants';
 import { loadMoney } from './load-money';
 import { loadPersonnel } from './load-personnel';
 import { loadStations } from './load-stations';
-import { type PersonaDefinition, personaDefinitions, type PersonaName } from './personas';
+import { type PersonaDefinition, personaDefinitions } from './personas';
 
 /** A persona whom one can be. */
 export interface LoadedPersona extends Omit<PersonaDefinition, 'ofEmployer'> {
   readonly employerId: string | null;
-}
-
-/** What each part of the load works with. */
-export interface DemonstrationLoad {
-  readonly client: GraphClient;
-  readonly today: string;
-  /** A day of this year's start, from which seats and charges run. */
-  readonly since: string;
-  /** The claims of a persona; those of an employer know it once it is registered. */
-  as(persona: PersonaName): Claims;
 }
 
 /**

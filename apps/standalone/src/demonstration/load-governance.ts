@@ -1,4 +1,4 @@
-import type { DemonstrationLoad } from './load-demonstration';
+import type { DemonstrationLoad } from './demonstration-load';
 import { personaDefinitions, type PersonaName } from './personas';
 
 const DOCUMENT = '临江工党组〔示例〕2号';

@@ -1,4 +1,4 @@
-import type { DemonstrationLoad } from './load-demonstration';
+import type { DemonstrationLoad } from './demonstration-load';
 import { personaDefinitions, type PersonaName } from './personas';
 
 interface WithId {

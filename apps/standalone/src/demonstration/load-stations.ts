@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@unionhall/kernel';
-import type { DemonstrationLoad } from './load-demonstration';
+import type { DemonstrationLoad } from './demonstration-load';
 
 interface WithId {
   readonly id: string;

@@ -1,4 +1,5 @@
-import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
+import { OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsNotEmpty, MaxLength } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 
 @InputType({ description: '园区登记。Registration of a park.' })
@@ -13,9 +14,7 @@ export class RegisterParkInput {
   @Field(() => String, { description: '园区所在地。Where it lies.' })
   place: string;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

@@ -1,6 +1,6 @@
-import { LocalDateScalar } from '@unionhall/graphql';
+import { LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
-import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { WorkstationStateEnum } from './workstation.entity';
 import type { WorkstationState } from './workstation.transitions';
@@ -20,9 +20,7 @@ export class FoundStationInput {
   @Field(() => LocalDateScalar, { description: '拟定挂牌日期,不早于今日。Day it is planned to open, today at the earliest [DX-1].' })
   openingPlannedFor: LocalDate;
 
-  @IsOptional()
-  @MaxLength(100)
-  @Field(() => String, { nullable: true, description: '防重复办理的键。Idempotency key: the same key does the act once.' })
+  @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
 

@@ -1,15 +1,11 @@
-import type { Caller, DomainEvent, PowerItemCode, Question, Role } from '@unionhall/contracts';
+import type { Caller, DomainEvent, PowerItemCode, Role } from '@unionhall/contracts';
 import type { LocalDate, Rule } from '@unionhall/kernel';
 import type { EntityManager } from 'typeorm';
 import type { PersonalData } from '../personal-data/personal-data';
 import type { Versioned } from '../guarded-update';
+import type { Ask } from './ask';
+import type { ClassOf } from './class-of';
 import type { FactSource } from './fact-source';
-
-/** A class used as a value: an input type, or an entity. */
-export type ClassOf<Instance> = new () => Instance;
-
-/** Asks another department for a fact: one call per owner and question, whatever the number of keys. Throws UNAVAILABLE. */
-export type Ask = <Answer extends { version: number }>(question: Question<Answer>, key: string) => Promise<Answer>;
 
 /** What every rule of every act may use, besides what the act gathers. */
 export interface ActBasis<Input, Asked> {

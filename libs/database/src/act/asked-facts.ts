@@ -1,11 +1,8 @@
-import type { TrailEntry } from '../trail/proof';
 import type { Versioned } from '../guarded-update';
-import type { Act, Ask } from './act';
+import type { Act } from './act';
+import type { Ask, AskedFact } from './ask';
 import type { ActContext } from './context';
 import { readingSource } from './fact-source';
-
-/** Which fact another department gave, and in which version: kept in the act's entry. */
-export type AskedFact = TrailEntry['asked'][number];
 
 /** Asks what the act needs of others, before any transaction, and notes what was answered. Throws UNAVAILABLE: no answer is never a yes. */
 export async function askAndRemember<Input extends object, Asked, Gathered, Result extends Versioned>(

@@ -1,6 +1,6 @@
 import { HouseError } from '@unionhall/contracts';
 import { type ValidationError, validateSync } from 'class-validator';
-import type { ClassOf } from './act';
+import type { ClassOf } from './class-of';
 
 /**
  * The input as an instance of its class, checked for form: lengths, counts, patterns.

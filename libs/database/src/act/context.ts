@@ -2,7 +2,7 @@ import type { Caller, Department } from '@unionhall/contracts';
 import type { DataSource } from 'typeorm';
 import type { Loaders } from '../loaders';
 import type { PersonalData } from '../personal-data/personal-data';
-import type { Ask } from './act';
+import type { Ask } from './ask';
 
 /** What the runner needs of the request it works in. */
 export interface ActContext {

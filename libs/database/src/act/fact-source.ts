@@ -4,8 +4,8 @@ import type { Versioned } from '../guarded-update';
 import type { Loaders } from '../loaders';
 import type { PersonalData } from '../personal-data/personal-data';
 import type { Statements } from '../rows';
-import type { ClassOf } from './act';
-import type { AskedFact } from './asked-facts';
+import type { ClassOf } from './class-of';
+import type { AskedFact } from './ask';
 
 /**
  * Where an act gets its facts. In the act's transaction it locks; for "may I?" it reads through the request's

@@ -1,6 +1,6 @@
 import { HouseError } from '@unionhall/contracts';
 import { localDate } from '@unionhall/kernel';
-import type { Ask } from '../act/act';
+import type { Ask } from '../act/ask';
 import { lockingSource, readingSource } from '../act/fact-source';
 import { Loaders } from '../loaders';
 import { startTestSchema, type TestSchema } from '../test/test-schema';

@@ -1,7 +1,7 @@
 import { parameterChanged, parameterRows } from '@unionhall/contracts';
 import { type LocalDate, valueOn } from '@unionhall/kernel';
 import { type ParameterName, type ParameterValue, parseParameter } from '@unionhall/rulebook';
-import type { Ask } from '../act/act';
+import type { Ask } from '../act/ask';
 import type { FactSource } from '../act/fact-source';
 import { on } from '../inbox/receive';
 import type { Statements } from '../rows';
