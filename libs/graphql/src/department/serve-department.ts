@@ -3,9 +3,10 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 
 import fastifyApollo from '@as-integrations/fastify';
 import { departments, HouseError } from '@unionhall/contracts';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
-import { createErrorFormatter, inRequestScope, localeOf } from '../errors';
+import { createErrorFormatter, type ErrorLog, errorResponse, inRequestScope, localeOf } from '../errors';
 import { identityOf, protectInternalPort, purposeGuard, type PurposeContext, type TokenCheck } from '../identity';
 import { INNER_BODY_BYTES, innerLimits, limitsForServer } from '../limits';
 import type { RequestContext } from '../subgraph/context';
@@ -47,7 +48,8 @@ const envelopes = z
 
 /** Serves a department between processes: /graphql and /events behind internal tokens, /health for whoever starts it. */
 export async function serveDepartment({ running, tokens, logger, host, port }: ServeSettings): Promise<ServedDepartment> {
-  const server = fastify({ bodyLimit: INNER_BODY_BYTES, requestTimeout: REQUEST_MS, forceCloseConnections: 'idle' });
+  const server = fastify({ bodyLimit: INNER_BODY_BYTES, requestTimeout: REQUEST_MS, forceCloseConnections: 'idle', genReqId: () => uuidv7(), requestIdHeader: false });
+  maskFailures(server, logger);
   const limits = limitsForServer({ limits: innerLimits, production: true });
   const apollo = new ApolloServer<RequestContext & PurposeContext>({
     ...limits,
@@ -93,6 +95,16 @@ export async function serveDepartment({ running, tokens, logger, host, port }: S
       await apollo.stop();
     },
   };
+}
+
+/** What fails outside GraphQL is answered by its code; Fastify itself would send the message of any error. */
+function maskFailures(server: FastifyInstance, log: ErrorLog): void {
+  server.setErrorHandler<FastifyError | HouseError>((error, request, reply) => {
+    const known = error instanceof HouseError ? error : (error.statusCode ?? 500) < 500 ? new HouseError('BAD_USER_INPUT') : undefined;
+    if (!known) log.error({ requestId: request.id, err: error }, 'request failed');
+    const { status, body } = errorResponse(known ?? error, request.id, localeOf(request.headers['accept-language']));
+    return reply.code(status).send(body);
+  });
 }
 
 function registerHealth(server: FastifyInstance, running: RunningDepartment): void {
