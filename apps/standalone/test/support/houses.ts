@@ -16,8 +16,8 @@ const operationsFolder = join(PROJECT, 'docs/graph/operations');
 /** The two forms the house runs in: everything in one process, or a process each. */
 export type Form = 'standalone' | 'services';
 
-/** A house with the demonstration federation loaded, for tests through the whole graph. */
-export interface LoadedHouse {
+/** A house with nobody in it yet. */
+export interface House {
   readonly url: string;
   /** Where its keys are kept. */
   readonly folder: string;
@@ -26,12 +26,23 @@ export interface LoadedHouse {
   readonly standalone: Standalone | null;
   /** Set in the services form. */
   readonly services: Services | null;
-  claims(persona: PersonaName): Claims;
   stop(): Promise<void>;
+}
+
+/** A house with the demonstration federation loaded, for tests through the whole graph. */
+export interface LoadedHouse extends House {
+  claims(persona: PersonaName): Claims;
 }
 
 /** Starts a house in one of its forms on schemas of its own, and loads the demonstration federation through its gateway. */
 export async function startLoadedHouse(form: Form, onStatement?: (sql: string) => void): Promise<LoadedHouse> {
+  const house = await startHouse(form, onStatement);
+  const personas = await loadDemonstration(house.client, new Date(), () => undefined);
+  return { ...house, claims: (name) => claimsOf(personas[name]!) };
+}
+
+/** Starts a house in one of its forms on schemas of its own. */
+export async function startHouse(form: Form, onStatement?: (sql: string) => void): Promise<House> {
   const { databaseUrl: adminUrl } = readTestEnvironment();
   const prefix = `h${randomBytes(4).toString('hex')}`;
   const folder = await mkdtemp(join(tmpdir(), 'unionhall-house-'));
@@ -42,7 +53,6 @@ export async function startLoadedHouse(form: Form, onStatement?: (sql: string) =
   const url = (standalone ?? services!).url;
   const issuer = await createLocalIssuer(installationIn(folder).issuerFolder, { production: false, issuerConfigured: false, now: clock });
   const client = graphClient(url, issuer, await loadOperations(operationsFolder));
-  const personas = await loadDemonstration(client, clock(), () => undefined);
 
   return {
     url,
@@ -50,7 +60,6 @@ export async function startLoadedHouse(form: Form, onStatement?: (sql: string) =
     client,
     standalone,
     services,
-    claims: (name) => claimsOf(personas[name]!),
     stop: async () => {
       await (standalone ?? services!).stop();
       await dropSchemas(adminUrl, prefix);
