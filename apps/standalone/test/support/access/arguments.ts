@@ -7,7 +7,7 @@ import { anyOf, type ArgumentsOf } from './selection';
 
 /** How many rows of a type are tried by their ids: enough for one that is the asker's and some that are not. */
 const SAMPLES = 3;
-const PAGE = 3;
+const PAGE = 2;
 
 /** What fields need to be asked at all: keys of rows that are there, pages that are short. */
 export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<ArgumentsOf> {

@@ -9,12 +9,15 @@ export interface Asker {
   readonly caller: Caller;
 }
 
+/** Deputies of whom nothing is told that is not told of the third. */
+const ALIKE: readonly string[] = ['deputy-personnel', 'deputy-funds'] satisfies PersonaName[];
+
 /**
  * Everybody who can ask: the public, every persona, a made-up person for each role no persona has, a worker nothing
  * belongs to, somebody without a role, and every department's service, and one of them for a person.
  */
 export function everyAsker(house: Pick<LoadedHouse, 'claims'>): Asker[] {
-  const personas = Object.entries(personaDefinitions).map(([name, { personId, roles: own }]) => {
+  const personas = Object.entries(personaDefinitions).filter(([name]) => !ALIKE.includes(name)).map(([name, { personId, roles: own }]) => {
     const employerId = house.claims(name as PersonaName).unionhall_employer ?? null;
     return { name, caller: person(personId, own, { employerId }) };
   });

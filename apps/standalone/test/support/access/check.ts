@@ -17,6 +17,11 @@ export interface Finding {
   readonly path: string;
 }
 
+/** The code of a refusal: whoever is not signed in is asked to. */
+export function expectedRefusal({ caller: { personId, service } }: Asker): 'UNAUTHENTICATED' | 'FORBIDDEN' {
+  return personId === null && service === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+}
+
 type Data = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 type Errors = NonNullable<Answer<never>['errors']>;
@@ -52,6 +57,8 @@ interface Place {
 class AnswerCheck {
   readonly #found: Finding[] = [];
   readonly #errors: Errors;
+  /** Where a policy denies something, so that a refusal there is right. */
+  readonly #denied: Path[] = [];
 
   constructor(
     readonly comparison: Comparison,
@@ -62,14 +69,20 @@ class AnswerCheck {
 
   findings(): Finding[] {
     const { probe, answer, full } = this.comparison;
-    for (const { path = [], message, extensions } of this.#errors) {
-      const code = String(extensions?.['code']);
-      if (code !== this.#refusal()) this.#report(`${code} ${message}`, 'failed', path);
-    }
     const root = { department: probe.department, path: [], data: answer.data, full: full.data, stopped: false };
     if (probe.entities) this.#entities(probe.entities.type, probe.entities.keys, probe.selected[0]!.object!.fields);
     else this.#fields({ ...root, type: 'Query', way: '' }, probe.selected);
+    this.#unexplained();
     return this.#found;
+  }
+
+  /** Errors that are no refusals, and refusals of something no policy denies. */
+  #unexplained(): void {
+    for (const { path = [], message, extensions } of this.#errors) {
+      const code = String(extensions?.['code']);
+      const isExplained = path.length > 0 && this.#denied.some((denied) => startsWith(denied, path));
+      if (code !== expectedRefusal(this.comparison.asker) || !isExplained) this.#report(`${code} ${message}`, 'failed', path);
+    }
   }
 
   #entities(type: string, keys: readonly string[], fields: readonly Selected[]): void {
@@ -108,6 +121,7 @@ class AnswerCheck {
 
     for (const { subject } of guards) note(this.tally, name(subject), 'planned');
     if (denying.length > 0) {
+      this.#denied.push(path);
       const shown = value !== null && value !== undefined;
       if (shown) this.#report(place, 'shown though the policy denies it', path);
       else if (data && !this.#isRefused(path)) this.#report(place, 'neither shown nor denied', path);
@@ -139,6 +153,7 @@ class AnswerCheck {
     if (policy) {
       note(this.tally, name, 'planned');
       const allowed = this.#allows(policy, row);
+      if (!allowed) this.#denied.push(path);
       if (data && !allowed) this.#report(type, 'shown though the policy denies it', path);
       else if (data) note(this.tally, name, 'granted');
       else if (this.#isRefused(path) && !allowed && (row || !policy.own)) note(this.tally, name, 'denied');
@@ -148,7 +163,8 @@ class AnswerCheck {
   }
 
   #name(way: string, subject: string): string {
-    return `${this.comparison.probe.door}: ${way === '' ? '' : `${way} > `}${subject}`;
+    const { door, department } = this.comparison.probe;
+    return `${door === 'gateway' ? door : department}: ${way === '' ? '' : `${way} > `}${subject}`;
   }
 
   #row(department: Department, type: string, data: Data | null): object | undefined {
@@ -161,11 +177,6 @@ class AnswerCheck {
   /** Without its row, a row's own persons cannot be told. */
   #allows(policy: AccessPolicy, row: object | undefined): boolean {
     return mayAccess(row ? policy : { ...policy, own: undefined }, this.comparison.asker.caller, row);
-  }
-
-  #refusal(): string {
-    const { personId, service } = this.comparison.asker.caller;
-    return personId === null && service === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   }
 
   /** Refused here or on the way here. */

@@ -20,8 +20,18 @@ export function typeIn(graph: Graph, department: Department, name: string): Grap
   return isObjectType(type) ? type : undefined;
 }
 
-/** The fields of a type, from all departments together. */
+const known = new WeakMap<Graph, Map<string, ReadonlyMap<string, FieldByDepartment>>>();
+
+/** The fields of a type, from all departments together. Remembered, because every object of every answer asks for them. */
 export function fieldsOf(graph: Graph, typeName: string): ReadonlyMap<string, FieldByDepartment> {
+  const ofGraph = known.get(graph) ?? new Map<string, ReadonlyMap<string, FieldByDepartment>>();
+  known.set(graph, ofGraph);
+  const fields = ofGraph.get(typeName) ?? gatheredFields(graph, typeName);
+  ofGraph.set(typeName, fields);
+  return fields;
+}
+
+function gatheredFields(graph: Graph, typeName: string): ReadonlyMap<string, FieldByDepartment> {
   const fields = new Map<string, Map<Department, GraphQLField<unknown, unknown>>>();
   for (const { department } of graph) {
     for (const field of Object.values(typeIn(graph, department, typeName)?.getFields() ?? {})) {
@@ -64,3 +74,15 @@ export function restriction(guarded: Parameters<typeof policyOf>[0] | undefined)
 
 /** Whether a type is only the page around the objects it brings. */
 export const isPage = (typeName: string): boolean => /(Connection|Edge)$/.test(typeName);
+
+/** Whether a type, one of its fields, or anything it leads to before the next entity keeps anybody out. */
+export function leadsToGuards(graph: Graph, typeName: string, seen: readonly string[] = []): boolean {
+  if (seen.includes(typeName)) return false;
+  if (graph.some(({ department }) => restriction(typeIn(graph, department, typeName)))) return true;
+  return [...fieldsOf(graph, typeName).values()].some((field) =>
+    [...field.values()].some((one) => {
+      const type = objectOf(one);
+      return restriction(one) || (type !== undefined && (!isEntity(graph, typeName) || seen.length === 0) && leadsToGuards(graph, type, [...seen, typeName]));
+    }),
+  );
+}

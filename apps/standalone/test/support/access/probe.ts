@@ -1,5 +1,5 @@
 import type { Department } from '@unionhall/contracts';
-import { entityTypes, fieldsOf, type Graph, isEntity, keyOf, type Member, objectOf } from './graph';
+import { entityTypes, fieldsOf, type Graph, isEntity, isPage, keyOf, leadsToGuards, type Member, objectOf } from './graph';
 import type { Rows } from './rows';
 import { anyOf, type ArgumentsOf, printSelection, type Selected, selectionWriter } from './selection';
 
@@ -16,7 +16,7 @@ export interface Probe {
   readonly entities?: { readonly type: string; readonly keys: readonly string[] };
 }
 
-const SAMPLES = 4;
+const SAMPLES = 3;
 /** Below the outer door's limit of 15. */
 const MOST_ALIASES = 12;
 /** Below the outer door's limit of 2,000 tokens, the brackets and commas of arguments counted roughly. */
@@ -47,10 +47,13 @@ export function departmentProbes(member: Member, rows: Rows, argumentsOf: Argume
   return [roots, ...entities];
 }
 
-/** Everything the gateway can be asked: each query, and each entity with all its fields on the shortest way to it. */
+/**
+ * What the gateway can be asked: each query, and each entity with all its fields on the shortest way to it. What leads to
+ * no guard is left out, because the gateway has none of its own.
+ */
 export function gatewayProbes(graph: Graph, argumentsOf: ArgumentsOf): Probe[] {
-  const { whole } = selectionWriter(graph, argumentsOf);
-  const ways = [...shortestWays(graph, argumentsOf)].filter(([type]) => isEntity(graph, type)).flatMap(([type, way]) => along(graph, way, whole(type)));
+  const { whole } = selectionWriter(graph, argumentsOf, (type) => !leadsToGuards(graph, type));
+  const ways = [...shortestWays(graph, argumentsOf)].filter(([type]) => isEntity(graph, type) && leadsToGuards(graph, type)).flatMap(([type, way]) => along(graph, way, whole(type)));
   return packed([...whole('Query'), ...ways]).map((selected) => ({
     door: 'gateway',
     graph,
@@ -76,16 +79,21 @@ interface Step {
   readonly arguments: readonly string[];
 }
 
-/** The shortest way from the queries to every object type. */
+/** The shortest way from the queries to every object type; the page around an object is no step. */
 function shortestWays(graph: Graph, argumentsOf: ArgumentsOf): Map<string, readonly Step[]> {
   const ways = new Map<string, readonly Step[]>([['Query', []]]);
-  // A map is walked in the order of insertion, what is added meanwhile included: breadth first.
-  for (const [typeName, way] of ways) {
+  const waiting = ['Query'];
+  const walk = (typeName: string): void => {
     for (const [name, field] of fieldsOf(graph, typeName)) {
       const type = objectOf(anyOf(field));
-      if (type !== undefined && !ways.has(type)) ways.set(type, [...way, { name, type, arguments: argumentsOf(typeName, name, field) }]);
+      if (type === undefined || ways.has(type)) continue;
+      ways.set(type, [...ways.get(typeName)!, { name, type, arguments: argumentsOf(typeName, name, field) }]);
+      if (isPage(type)) walk(type);
+      else waiting.push(type);
     }
-  }
+  };
+  // Grows while it is walked: breadth first.
+  for (const typeName of waiting) walk(typeName);
   return ways;
 }
 

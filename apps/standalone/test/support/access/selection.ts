@@ -20,8 +20,8 @@ export interface SelectionWriter {
   whole(typeName: string, seen?: readonly string[]): Selected[];
 }
 
-/** Makes a writer of selections. */
-export function selectionWriter(graph: Graph, argumentsOf: ArgumentsOf): SelectionWriter {
+/** Makes a writer of selections; `leaveOut` says which object types need not be asked for. */
+export function selectionWriter(graph: Graph, argumentsOf: ArgumentsOf, leaveOut: (typeName: string) => boolean = () => false): SelectionWriter {
   const asked = (typeName: string, name: string, field: FieldByDepartment, below: (type: string) => Selected[]): Selected[] => {
     const type = objectOf(anyOf(field));
     const fields = type === undefined ? undefined : below(type);
@@ -40,6 +40,7 @@ export function selectionWriter(graph: Graph, argumentsOf: ArgumentsOf): Selecti
   const whole: SelectionWriter['whole'] = (typeName, seen = []) =>
     each(typeName, (name, field) =>
       asked(typeName, name, field, (type) => {
+        if (leaveOut(type)) return [];
         if (isEntity(graph, type)) return guarded(type);
         return seen.includes(type) ? [] : whole(type, [...seen, type]);
       }),
