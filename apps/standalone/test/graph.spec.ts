@@ -99,6 +99,17 @@ describe.each<Form>(['standalone', 'services'])('the same graph as %s', (form) =
     expect(await acts()).toEqual(expect.arrayContaining([expect.objectContaining({ ...wanted, outcome: 'DONE' }), expect.objectContaining({ ...wanted, outcome: 'REFUSED' })]));
   });
 
+  it.each([
+    ['{ person(id: "示例") { name } }', {}],
+    ['query Employer($id: ID!) { employer(id: $id) { name } }', { id: '示例\u0000' }],
+    ['{ employers(filter: { creditCode: "示例" }) { totalCount } }', {}],
+    ['{ paymentOrders(filter: { powerItem: "示例" }) { totalCount } }', {}],
+    ['query After($after: String) { persons(after: $after) { totalCount edges { node { name } } } }', { after: Buffer.from('["示例","示例"]').toString('base64url') }],
+  ])('answers values nobody would type like any unknown ones: %s', async (query, variables) => {
+    const { errors = [] } = await send('officer', query, variables);
+    expect(errors.map(({ extensions }) => extensions?.['code'])).not.toContain('INTERNAL');
+  });
+
   it('keeps a file by its hash, for people who are signed in', async () => {
     const content = '%PDF-1.7 示例证书';
     const post = (headers: Record<string, string>) => fetch(`${house.url}/files`, { method: 'POST', body: content, headers: { 'content-type': 'application/pdf', ...headers } });

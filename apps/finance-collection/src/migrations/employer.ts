@@ -6,7 +6,7 @@ export const employerMigrations = [
   createTable(
     2026112240001,
     'employer',
-    `id ${ID} NOT NULL PRIMARY KEY, name VARCHAR(200) NOT NULL, kind ${CODE} NOT NULL, credit_code CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    `id ${ID} NOT NULL PRIMARY KEY, name VARCHAR(200) NOT NULL, kind ${CODE} NOT NULL, credit_code CHAR(18) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
      registered_on DATE NOT NULL, merged_into_id ${ID} NULL, version INT NOT NULL,
      UNIQUE KEY credit_code_once (credit_code), KEY by_name (name, id), CHECK (kind IN ('enterprise', 'public-institution')), CHECK (merged_into_id <> id),
      FOREIGN KEY (merged_into_id) REFERENCES employer (id)`,

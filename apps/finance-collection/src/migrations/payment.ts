@@ -1,7 +1,7 @@
 import { appendOnly, createTable } from '@unionhall/database';
 import { CODE, ID } from './column-types';
 
-const SHA256 = 'CHAR(64) CHARACTER SET ascii COLLATE ascii_bin';
+const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Payees and payment orders; what the rules say of money, the tables say as well. */
 export const paymentMigrations = [
@@ -18,7 +18,7 @@ export const paymentMigrations = [
     2026112240102,
     'payment_order',
     `id ${ID} NOT NULL PRIMARY KEY, payee_account_id ${ID} NOT NULL, amount BIGINT NOT NULL, from_account_id ${ID} NOT NULL, for_account_id ${ID} NOT NULL,
-     purpose VARCHAR(500) NOT NULL, power_item VARCHAR(50) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, state ${CODE} NOT NULL,
+     purpose VARCHAR(500) NOT NULL, power_item VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, state ${CODE} NOT NULL,
      requested_by_id ${ID} NOT NULL, requested_on DATE NOT NULL, authorised_by_id ${ID} NULL, authorised_on DATE NULL,
      executed_by_id ${ID} NULL, executed_on DATE NULL, transfer_id ${ID} NULL,
      bank_reference VARCHAR(100) NULL, statement_sha256 ${SHA256} NULL, version INT NOT NULL,

@@ -6,7 +6,7 @@ export const taxBranchMigrations = [
   createTable(
     2026112240201,
     'tax_branch',
-    `id ${ID} NOT NULL PRIMARY KEY, code VARCHAR(20) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL, name VARCHAR(100) NOT NULL,
+    `id ${ID} NOT NULL PRIMARY KEY, code VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci NOT NULL, name VARCHAR(100) NOT NULL,
      place VARCHAR(200) NOT NULL, version INT NOT NULL,
      UNIQUE KEY code_once (code), KEY by_name (name, id),
      CONSTRAINT branch_code_form CHECK (code REGEXP '^[0-9A-Za-z]{4,20}$'), CONSTRAINT branch_is_named CHECK (TRIM(name) <> '')`,

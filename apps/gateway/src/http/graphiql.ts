@@ -11,10 +11,12 @@ interface Page {
   readonly policy: string;
 }
 
-const FIRST_QUERY = `# 联合会之图 / The graph of the federation.
-# 按身份查询:先运行 npm run token -- chief,再把令牌填入下方“Headers”:
-# To ask as somebody: npm run token -- chief, then put the token into “Headers” below:
-#   { "authorization": "Bearer …" }
+// It answers anybody, so the page shows an answer and the schema's documentation before anyone signed in.
+const FIRST_QUERY = `# 工会之家 / Unionhall: 一个入口,五个部门 / one graph, five departments.
+# 以某人身份查询 / to ask as somebody:
+#   1. npm run token -- chief
+#   2. 下方 Headers / below:
+#      { "authorization": "Bearer ..." }
 
 query Who {
   __typename
@@ -40,7 +42,7 @@ function asksForPage({ method, url, headers }: FastifyRequest, path: string): bo
 }
 
 async function render(endpoint: string): Promise<Page> {
-  const text = renderGraphiQL({ title: 'Unionhall', endpoint, defaultQuery: FIRST_QUERY, headers: '{ "authorization": "Bearer " }', favicon: 'data:,' });
+  const text = renderGraphiQL({ title: 'Unionhall', endpoint, defaultQuery: FIRST_QUERY, favicon: 'data:,' });
   const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   const policy = [
     "default-src 'none'",

@@ -1,8 +1,8 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
 import { enterFoundingParameters } from './founding-parameters';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
 export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor'] as const;

@@ -1,7 +1,7 @@
 import { appendOnly, createTable } from '@unionhall/database';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 const stateChanges = (subject: string) =>
   `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,

@@ -1,13 +1,13 @@
 import { createTable } from '@unionhall/database';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** The tables of personnel, in the order they are made. */
 export const migrations = [
   createTable(
     2026112210001,
     'person',
-    `id ${ID} NOT NULL PRIMARY KEY, name VARCHAR(100) NOT NULL, identity_number_index CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    `id ${ID} NOT NULL PRIMARY KEY, name VARCHAR(100) NOT NULL, identity_number_index CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
      identity_number_sealed VARBINARY(255) NULL, identity_number_masked VARCHAR(30) NULL, registered_on DATE NOT NULL, version INT NOT NULL,
      UNIQUE KEY identity_number_once (identity_number_index), KEY by_name (name, id), KEY by_day (registered_on, id)`,
   ),

@@ -1,6 +1,6 @@
 import { createTable } from '@unionhall/database';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /**
  * The tables of workstations, in the order they are made. RTRIM, because MariaDB takes a CHAR column in a generated

@@ -29,7 +29,7 @@ export const badgeMigrations = [
   createTable(
     2026112299001,
     'badge',
-    `id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, grade INT NOT NULL, version INT NOT NULL,
+    `id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY, name VARCHAR(50) NOT NULL, grade INT NOT NULL, version INT NOT NULL,
      UNIQUE KEY name_once (name)`,
   ),
 ];

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { getIntrospectionQuery } from 'graphql';
 import { createErrorFormatter } from '../errors/format-error';
 import { inRequestScope } from '../errors/request-scope';
 import { outerLimits } from './limits';
@@ -41,7 +42,7 @@ describe('a query within the limits is answered', () => {
     ['a page of a hundred with what belongs to each', '{ people(first: 100) { totalCount edges { node { id name boss { boss { name } } friends { id } } } } }'],
     ['pages in pages', '{ people(first: 20) { edges { node { staff(first: 20) { edges { node { name boss { name } } } } } } } }'],
     ['a page with all that one may do, and why not', '{ people(first: 20) { edges { node { friends { id } permissions { act refusals { code facts { name } } } } } } }'],
-    ['the schema, outside production', '{ __schema { types { name fields { name type { name ofType { name } } } } } }'],
+    ['the schema as GraphiQL asks for it, outside production', getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, oneOf: true })],
   ])('%s', async (_kind, query) => {
     const { errors } = await ask(query);
     expect(errors?.filter(({ extensions }) => extensions?.['code'] !== 'INTERNAL') ?? []).toEqual([]);
