@@ -36,28 +36,25 @@ export class RequestPaymentInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: '付款审批。Authorisation of a payment.' })
-export class AuthorisePaymentInput {
+/** What every act on an existing order names: the order, as the caller saw it. Not a type of the schema by itself. */
+@InputType({ description: '付款单。The payment order an act is about.' })
+abstract class PaymentOrderInput {
   @IsUUID()
   @Field(() => ID, { description: '付款单编号。The payment order.' })
   paymentOrderId: string;
 
   @ExpectedVersion()
   expectedVersion: number;
+}
 
+@InputType({ description: '付款审批。Authorisation of a payment.' })
+export class AuthorisePaymentInput extends PaymentOrderInput {
   @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 
 @InputType({ description: '付款驳回。Rejection of a payment.' })
-export class RejectPaymentInput {
-  @IsUUID()
-  @Field(() => ID, { description: '付款单编号。The payment order.' })
-  paymentOrderId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class RejectPaymentInput extends PaymentOrderInput {
   @IsNotEmpty()
   @MaxLength(500)
   @Field(() => String, { description: '驳回理由。Why.' })
@@ -68,14 +65,7 @@ export class RejectPaymentInput {
 }
 
 @InputType({ description: '撤销付款申请。Cancellation of a payment by its requester.' })
-export class CancelPaymentInput {
-  @IsUUID()
-  @Field(() => ID, { description: '付款单编号。The payment order.' })
-  paymentOrderId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class CancelPaymentInput extends PaymentOrderInput {
   @IsNotEmpty()
   @MaxLength(500)
   @Field(() => String, { description: '撤销理由。Why.' })
@@ -86,27 +76,14 @@ export class CancelPaymentInput {
 }
 
 @InputType({ description: '执行支付。Execution of a payment.' })
-export class ExecutePaymentInput {
-  @IsUUID()
-  @Field(() => ID, { description: '付款单编号。The payment order.' })
-  paymentOrderId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class ExecutePaymentInput extends PaymentOrderInput {
   @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: '到账确认:与银行对账单核对。Confirmation of a payment by a line of the bank’s statement.' })
-export class ConfirmPaymentInput {
-  @IsUUID()
-  @Field(() => ID, { description: '付款单编号。The payment order.' })
-  paymentOrderId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+/** A line of the bank's statement, by which a payment is confirmed or known to have come back. Not a type of the schema by itself. */
+@InputType({ description: '银行对账单上的一行。A line of the bank’s statement.' })
+abstract class BankLineInput extends PaymentOrderInput {
   @IsNotEmpty()
   @MaxLength(100)
   @Field(() => String, { description: '银行回单号。The bank’s reference of the line.' })
@@ -124,35 +101,15 @@ export class ConfirmPaymentInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: '到账确认:与银行对账单核对。Confirmation of a payment by a line of the bank’s statement.' })
+export class ConfirmPaymentInput extends BankLineInput {}
+
 @InputType({ description: '退汇登记。A payment the bank sent back.' })
-export class ReturnPaymentInput {
-  @IsUUID()
-  @Field(() => ID, { description: '付款单编号。The payment order.' })
-  paymentOrderId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '银行退汇回单号。The bank’s reference of the return.' })
-  bankReference: string;
-
-  @IsNotEmpty()
-  @Field(() => Money, { description: '对账单所列金额。The amount of the line.' })
-  bankAmount: bigint;
-
-  @Matches(/^[0-9a-f]{64}$/)
-  @Field(() => String, { description: '对账单文件的SHA-256。SHA-256 of the statement file, hexadecimal.' })
-  statementSha256: string;
-
+export class ReturnPaymentInput extends BankLineInput {
   @IsNotEmpty()
   @MaxLength(500)
   @Field(() => String, { description: '退汇原因。Why the bank sent it back.' })
   reason: string;
-
-  @RequiredIdempotencyKey()
-  idempotencyKey: string;
 }
 
 @InputType({ description: '付款单筛选。Which payment orders.' })
