@@ -1,4 +1,5 @@
-import { type Department, departments } from '@unionhall/contracts';
+import type { Department } from '@unionhall/contracts';
+import { departmentAddresses } from '@unionhall/graphql';
 import { z } from 'zod';
 
 const file = z.string().min(1);
@@ -10,16 +11,7 @@ const variables = z
     UNIONHALL_HOST: z.string().default('127.0.0.1'),
     UNIONHALL_PORT: z.coerce.number().int().min(0).max(65_535),
     /** Addresses of the departments, e.g. grants=http://grants:4000,governance=http://governance:4000 */
-    UNIONHALL_SUBGRAPHS: list.transform((pairs, context) => {
-      const urls: Partial<Record<Department, { url: string }>> = {};
-      for (const pair of pairs) {
-        const [name, url] = pair.split(/=(.*)/s);
-        const department = departments.find((each) => each === name);
-        if (!department || !url || !URL.canParse(url)) context.addIssue({ code: 'custom', message: `not department=url: ${pair}` });
-        else urls[department] = { url };
-      }
-      return urls;
-    }),
+    UNIONHALL_SUBGRAPHS: departmentAddresses.transform((urls) => Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }])) as Partial<Record<Department, { url: string }>>),
     UNIONHALL_SUPERGRAPH_FILE: file,
     /** JSON file with the gateway's private key for internal tokens. */
     UNIONHALL_SERVICE_KEY_FILE: file,

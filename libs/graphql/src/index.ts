@@ -1,5 +1,6 @@
 export * from './access/enforce';
 export * from './access/policy';
+export * from './department/addresses';
 export * from './department/definition';
 export * from './department/health';
 export * from './department/run-department';
@@ -17,7 +18,7 @@ export * from './lists/page-for-parent';
 export * from './subgraph/act-mutation';
 export * from './subgraph/build-subgraph';
 export * from './subgraph/context';
-export * from './subgraph/dry-run-argument';
+export * from './subgraph/dry-run';
 export * from './subgraph-request';
 export * from './trail/trail-resolver';
 export * from './types/input-fields';

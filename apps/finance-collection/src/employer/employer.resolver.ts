@@ -1,5 +1,5 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PayeeAccount } from '../payee/payee-account.entity';
@@ -53,7 +53,7 @@ export class EmployerResolver {
   @ActMutation(registerEmployer, RegisterEmployerPayload, '登记单位。Registers an employer in the common register [BH-8].')
   registerEmployer(
     @Arg('input', () => RegisterEmployerInput) input: RegisterEmployerInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerEmployer, 'employer', input, { dryRun });
@@ -62,7 +62,7 @@ export class EmployerResolver {
   @ActMutation(renameEmployer, RenameEmployerPayload, '单位更名。Gives an employer a new name from a day on; earlier names are kept.')
   renameEmployer(
     @Arg('input', () => RenameEmployerInput) input: RenameEmployerInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(renameEmployer, 'employer', input, { dryRun });

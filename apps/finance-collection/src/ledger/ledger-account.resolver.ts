@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Money, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Money, pageOf, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { LedgerAccount } from './ledger-account.entity';
@@ -27,7 +27,7 @@ export class LedgerAccountResolver {
   @ActMutation(openLedgerAccount, OpenLedgerAccountPayload, '开立会计科目。Opens an account of the ledger, with its opening balance if it has one.')
   openLedgerAccount(
     @Arg('input', () => OpenLedgerAccountInput) input: OpenLedgerAccountInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(openLedgerAccount, 'ledgerAccount', input, { dryRun });

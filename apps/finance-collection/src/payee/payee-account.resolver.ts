@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, pageOf, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.entity';
 import { financeReaders } from '../finance-readers';
@@ -33,7 +33,7 @@ export class PayeeAccountResolver {
   @ActMutation(registerPayeeAccount, RegisterPayeeAccountPayload, '登记收款账户。Registers a bank account payments may go to.')
   registerPayeeAccount(
     @Arg('input', () => RegisterPayeeAccountInput) input: RegisterPayeeAccountInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerPayeeAccount, 'payeeAccount', input, { dryRun });

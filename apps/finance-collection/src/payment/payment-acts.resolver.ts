@@ -1,4 +1,4 @@
-import { ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { authorisePayment } from './authorise-payment';
 import { cancelPayment } from './cancel-payment';
@@ -32,7 +32,7 @@ export class PaymentActsResolver {
   @ActMutation(requestPayment, RequestPaymentPayload, '申请付款。Asks for a payment under a power item.')
   requestPayment(
     @Arg('input', () => RequestPaymentInput) input: RequestPaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(requestPayment, 'paymentOrder', input, { dryRun });
@@ -41,7 +41,7 @@ export class PaymentActsResolver {
   @ActMutation(authorisePayment, AuthorisePaymentPayload, '审批付款,限现任分管领导。Authorises a payment; only the holder of its power item now.')
   authorisePayment(
     @Arg('input', () => AuthorisePaymentInput) input: AuthorisePaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(authorisePayment, 'paymentOrder', input, { dryRun });
@@ -50,7 +50,7 @@ export class PaymentActsResolver {
   @ActMutation(rejectPayment, RejectPaymentPayload, '驳回付款。Rejects a payment before it is executed; the holder, with the reason.')
   rejectPayment(
     @Arg('input', () => RejectPaymentInput) input: RejectPaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(rejectPayment, 'paymentOrder', input, { dryRun });
@@ -59,7 +59,7 @@ export class PaymentActsResolver {
   @ActMutation(cancelPayment, CancelPaymentPayload, '撤销付款申请。Takes a payment back before it is executed; the requester.')
   cancelPayment(
     @Arg('input', () => CancelPaymentInput) input: CancelPaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(cancelPayment, 'paymentOrder', input, { dryRun });
@@ -68,7 +68,7 @@ export class PaymentActsResolver {
   @ActMutation(executePayment, ExecutePaymentPayload, '执行支付并记账。Pays an authorised order out and posts the ledger; a third person.')
   executePayment(
     @Arg('input', () => ExecutePaymentInput) input: ExecutePaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(executePayment, 'paymentOrder', input, { dryRun });
@@ -77,7 +77,7 @@ export class PaymentActsResolver {
   @ActMutation(confirmPayment, ConfirmPaymentPayload, '到账确认。Confirms a payment by a line of the bank’s statement; not who executed it.')
   confirmPayment(
     @Arg('input', () => ConfirmPaymentInput) input: ConfirmPaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(confirmPayment, 'paymentOrder', input, { dryRun });
@@ -86,7 +86,7 @@ export class PaymentActsResolver {
   @ActMutation(returnPayment, ReturnPaymentPayload, '退汇登记并冲账。Enters that the bank sent a payment back and reverses the ledger.')
   returnPayment(
     @Arg('input', () => ReturnPaymentInput) input: ReturnPaymentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(returnPayment, 'paymentOrder', input, { dryRun });

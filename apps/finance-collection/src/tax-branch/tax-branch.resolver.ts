@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { registerTaxBranch } from './register-tax-branch';
 import { TaxBranch } from './tax-branch.entity';
@@ -28,7 +28,7 @@ export class TaxBranchResolver {
   @ActMutation(registerTaxBranch, RegisterTaxBranchPayload, '登记基层分局。Registers a branch of the tax bureau.')
   registerTaxBranch(
     @Arg('input', () => RegisterTaxBranchInput) input: RegisterTaxBranchInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerTaxBranch, 'taxBranch', input, { dryRun });

@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
@@ -31,7 +31,7 @@ export class LeadershipSeatResolver {
   @ActMutation(seatMember, SeatMemberPayload, '领导班子任职;任正职或主持工作的,其原分管事项随即空缺。Seats a person in the leadership body; a new chief’s charges fall vacant in the same act [GY-3].')
   seatMember(
     @Arg('input', () => SeatMemberInput) input: SeatMemberInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(seatMember, 'leadershipSeat', input, { dryRun });
@@ -40,7 +40,7 @@ export class LeadershipSeatResolver {
   @ActMutation(unseatMember, UnseatMemberPayload, '领导班子离任;副职离任的,其分管事项随即空缺。Ends a seat of the leadership body; a deputy’s charges end with it [GY-1].')
   unseatMember(
     @Arg('input', () => UnseatMemberInput) input: UnseatMemberInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(unseatMember, 'leadershipSeat', input, { dryRun });

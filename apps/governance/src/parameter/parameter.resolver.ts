@@ -1,5 +1,5 @@
 import { departments } from '@unionhall/contracts';
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { clause, parameterDefinition } from '@unionhall/rulebook';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
@@ -60,7 +60,7 @@ export class ParameterResolver {
   @ActMutation(changeParameter, ChangeParameterPayload, '变更参数,须有就同一内容通过的集体决定。Gives a parameter a new value, under an adopted decision over exactly this change [GY-2b].')
   changeParameter(
     @Arg('input', () => ChangeParameterInput) input: ChangeParameterInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(changeParameter, 'parameter', input, { dryRun });

@@ -1,5 +1,5 @@
 import { departments } from '@unionhall/contracts';
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Decision } from '../decision/decision.entity';
@@ -38,7 +38,7 @@ export class PowerChargeResolver {
   @ActMutation(assignCharge, AssignChargePayload, '明确分管:正职不得直接分管,每一事项只有一名分管领导。Puts a deputy in charge of a power item [GY-3, GY-4].')
   assignCharge(
     @Arg('input', () => AssignChargeInput) input: AssignChargeInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(assignCharge, 'powerCharge', input, { dryRun });

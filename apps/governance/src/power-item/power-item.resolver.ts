@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
@@ -44,7 +44,7 @@ export class PowerItemResolver {
   @ActMutation(definePowerItem, DefinePowerItemPayload, '登记权力事项。Enters a power item in the register of key powers [GY-1].')
   definePowerItem(
     @Arg('input', () => DefinePowerItemInput) input: DefinePowerItemInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(definePowerItem, 'powerItem', input, { dryRun });

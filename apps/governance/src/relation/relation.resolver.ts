@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
@@ -49,7 +49,7 @@ export class RelationResolver {
   @ActMutation(declareRelation, DeclareRelationPayload, '申报利害关系。Declares a relation that can make a conflict of interest [CP-6].')
   declareRelation(
     @Arg('input', () => DeclareRelationInput) input: DeclareRelationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(declareRelation, 'relation', input, { dryRun });
@@ -58,7 +58,7 @@ export class RelationResolver {
   @ActMutation(withdrawRelation, WithdrawRelationPayload, '撤回利害关系申报。Withdraws a relation that no longer is [CP-6].')
   withdrawRelation(
     @Arg('input', () => WithdrawRelationInput) input: WithdrawRelationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(withdrawRelation, 'relation', input, { dryRun });

@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { agreeToApplication } from './agree-to-application';
 import { GrantApplication } from './application.entity';
@@ -48,7 +48,7 @@ export class GrantApplicationResolver {
   @ActMutation(draftApplication, DraftApplicationPayload, '起草申请。Begins an application.')
   draftApplication(
     @Arg('input', () => DraftApplicationInput) input: DraftApplicationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(draftApplication, 'application', input, { dryRun });
@@ -57,7 +57,7 @@ export class GrantApplicationResolver {
   @ActMutation(reviseApplication, ReviseApplicationPayload, '修改申请。Changes a draft or returned application.')
   reviseApplication(
     @Arg('input', () => ReviseApplicationInput) input: ReviseApplicationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(reviseApplication, 'application', input, { dryRun });
@@ -66,7 +66,7 @@ export class GrantApplicationResolver {
   @ActMutation(agreeToApplication, AgreeToApplicationPayload, '同意参加申请。A team member agrees to the application as it stands.')
   agreeToApplication(
     @Arg('input', () => AgreeToApplicationInput) input: AgreeToApplicationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(agreeToApplication, 'application', input, { dryRun });
@@ -75,7 +75,7 @@ export class GrantApplicationResolver {
   @ActMutation(submitApplication, SubmitApplicationPayload, '报送申请。Submits an application.')
   submitApplication(
     @Arg('input', () => SubmitApplicationInput) input: SubmitApplicationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(submitApplication, 'application', input, { dryRun });
@@ -84,7 +84,7 @@ export class GrantApplicationResolver {
   @ActMutation(withdrawApplication, WithdrawApplicationPayload, '撤回申请。Withdraws an application before the ranking.')
   withdrawApplication(
     @Arg('input', () => WithdrawApplicationInput) input: WithdrawApplicationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(withdrawApplication, 'application', input, { dryRun });

@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { openRound } from './open-round';
 import { GrantRound } from './round.entity';
@@ -29,7 +29,7 @@ export class GrantRoundResolver {
   @ActMutation(openRound, OpenRoundPayload, '开启申报轮次。Opens the year’s round of applications.')
   openRound(
     @Arg('input', () => OpenRoundInput) input: OpenRoundInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(openRound, 'round', input, { dryRun });

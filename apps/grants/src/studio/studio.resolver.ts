@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
@@ -51,7 +51,7 @@ export class StudioResolver {
   @ActMutation(registerStudio, RegisterStudioPayload, '登记工作室。Registers a model-worker innovation studio.')
   registerStudio(
     @Arg('input', () => RegisterStudioInput) input: RegisterStudioInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerStudio, 'studio', input, { dryRun });
@@ -60,7 +60,7 @@ export class StudioResolver {
   @ActMutation(verifyStudio, VerifyStudioPayload, '核验工作室。Verifies a studio by its leader’s honour document.')
   verifyStudio(
     @Arg('input', () => VerifyStudioInput) input: VerifyStudioInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(verifyStudio, 'studio', input, { dryRun });

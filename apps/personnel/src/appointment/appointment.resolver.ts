@@ -1,4 +1,4 @@
-import { ActMutation, Access, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { ActMutation, Access, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Person } from '../person/person.entity';
@@ -47,7 +47,7 @@ export class AppointmentResolver {
   )
   registerIncumbent(
     @Arg('input', () => RegisterIncumbentInput) input: RegisterIncumbentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerIncumbent, 'appointment', input, { dryRun });
@@ -56,7 +56,7 @@ export class AppointmentResolver {
   @ActMutation(endAppointment, EndAppointmentPayload, '终止任职:登记任职末日。Ends an appointment: registers its last day, past or to come.')
   endAppointment(
     @Arg('input', () => EndAppointmentInput) input: EndAppointmentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(endAppointment, 'appointment', input, { dryRun });

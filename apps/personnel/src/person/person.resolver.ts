@@ -1,5 +1,5 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Me } from './me.type';
 import { Person } from './person.entity';
@@ -37,7 +37,7 @@ export class PersonResolver {
   @ActMutation(registerPerson, RegisterPersonPayload, '登记人员。Registers a person the system must be able to name.')
   registerPerson(
     @Arg('input', () => RegisterPersonInput) input: RegisterPersonInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerPerson, 'person', input, { dryRun });

@@ -1,5 +1,5 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, ActMutation, dryRunArgument, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Appointment } from '../appointment/appointment.entity';
@@ -59,7 +59,7 @@ export class PostResolver {
   @ActMutation(createPost, CreatePostPayload, '设置岗位。Sets up a post of the office, or one at a union that the office fills.')
   createPost(
     @Arg('input', () => CreatePostInput) input: CreatePostInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(createPost, 'post', input, { dryRun });

@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { createPost } from '../post/create-post';
 import { Post } from '../post/post.entity';
@@ -39,7 +39,7 @@ export class StaffDepartmentResolver {
   @ActMutation(registerStaffDepartment, RegisterStaffDepartmentPayload, '登记机关部门。Registers a department of the office.')
   registerStaffDepartment(
     @Arg('input', () => RegisterStaffDepartmentInput) input: RegisterStaffDepartmentInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerStaffDepartment, 'staffDepartment', input, { dryRun });

@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { foundStation } from '../workstation/found-station';
 import { Workstation } from '../workstation/workstation.entity';
@@ -41,7 +41,7 @@ export class ParkResolver {
   @ActMutation(registerPark, RegisterParkPayload, '登记园区。Registers a park.')
   registerPark(
     @Arg('input', () => RegisterParkInput) input: RegisterParkInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(registerPark, 'park', input, { dryRun });

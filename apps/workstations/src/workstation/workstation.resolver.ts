@@ -1,4 +1,4 @@
-import { Access, ActMutation, dryRunArgument, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Park } from '../park/park.entity';
 import { foundStation } from './found-station';
@@ -35,7 +35,7 @@ export class WorkstationResolver {
   @ActMutation(foundStation, FoundStationPayload, '设立工作站。Founds the station of a park, to be prepared for its opening.')
   foundStation(
     @Arg('input', () => FoundStationInput) input: FoundStationInput,
-    @Arg('dryRun', dryRunArgument.type, dryRunArgument.options) dryRun: boolean,
+    @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(foundStation, 'workstation', input, { dryRun });

@@ -1,7 +1,8 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Department, departments } from '@unionhall/contracts';
+import type { Department } from '@unionhall/contracts';
 import { z } from 'zod';
+import { departmentAddresses } from './addresses';
 
 const file = z.string().min(1);
 
@@ -21,16 +22,7 @@ const variables = z.object({
   /** File with at least 32 bytes: the master key of personal data. */
   UNIONHALL_PERSONAL_DATA_KEY_FILE: file,
   /** Addresses of the other departments, e.g. grants=http://grants:4000,governance=http://governance:4000 */
-  UNIONHALL_PEERS: z.string().transform((text, context) => {
-    const urls: Partial<Record<Department, string>> = {};
-    for (const pair of text.split(',').filter((each) => each !== '')) {
-      const [name, url] = pair.split(/=(.*)/s);
-      const department = departments.find((each) => each === name);
-      if (!department || !url || !URL.canParse(url)) context.addIssue({ code: 'custom', message: `not department=url: ${pair}` });
-      else urls[department] = url;
-    }
-    return urls;
-  }),
+  UNIONHALL_PEERS: departmentAddresses,
   UNIONHALL_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
