@@ -13,7 +13,7 @@ import { checkPayloads } from './support/access/payloads';
 import { departmentProbes, gatewayProbes, type Probe } from './support/access/probe';
 import { readRows, type Rows } from './support/access/rows';
 import type { Tally } from './support/access/tally';
-import { bareResolver, guardedFields, unguarded } from './support/access/unguarded';
+import { bareResolver, guardedFields, letResolversBeReplaced, unguarded } from './support/access/unguarded';
 import { waysToGuards } from './support/access/ways';
 import { type LoadedHouse, startLoadedHouse } from './support/houses';
 
@@ -30,6 +30,7 @@ let gateway: Ask;
 const tally: Tally = new Map();
 
 beforeAll(async () => {
+  letResolversBeReplaced(definitions);
   house = await startLoadedHouse('standalone');
   await fillHouse(house);
   const standalone = house.standalone!;

@@ -6,7 +6,7 @@ import { clientOf } from './load';
 import type { MeasuredProcess } from './measured-process';
 import { studioRegister } from './operations';
 
-const REQUESTS = 120;
+const REQUESTS = 400;
 const { query, variables } = studioRegister;
 
 /** P2: CPU of the house in one process by that of the house as six, for a federated list. The database's own is in neither. */

@@ -27,14 +27,20 @@ export function remoteSubgraph(department: Department, { url }: RemoteTarget, mi
       const { query, operationName, variables } = request;
       const body = JSON.stringify({ query, operationName, variables });
       const headers = await headersOf(request, body);
-      const signal = AbortSignal.timeout(milliseconds);
-      const attempt = () => pool.request({ method: 'POST', path: '/graphql', headers, body, signal });
-      // A mutation is never sent twice: the first may have arrived. Its sender repeats it under the same idempotency key.
-      const { statusCode, body: answer } = await attempt().catch((error: unknown) => {
-        if (isMutation(query) || !isConnectionFault(error)) throw error;
-        return attempt();
-      });
-      return resultOf(statusCode, (await answer.json()) as ExecutionResult);
+      // Not AbortSignal.timeout: it runs on after the answer, and makes its error then.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+      const attempt = () => pool.request({ method: 'POST', path: '/graphql', headers, body, signal: late.signal });
+      try {
+        // A mutation is never sent twice: the first may have arrived. Its sender repeats it under the same idempotency key.
+        const { statusCode, body: answer } = await attempt().catch((error: unknown) => {
+          if (isMutation(query) || !isConnectionFault(error)) throw error;
+          return attempt();
+        });
+        return resultOf(statusCode, (await answer.json()) as ExecutionResult);
+      } finally {
+        clearTimeout(timer);
+      }
     },
     async ready() {
       try {

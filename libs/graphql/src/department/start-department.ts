@@ -2,12 +2,13 @@ import type { KeyObject } from 'node:crypto';
 import { type Caller, HouseError } from '@unionhall/contracts';
 import { createDataSource, createInbox, houseEntities, type Inbox, Loaders, missingMigrations, type PersonalData, type Relay, startRelay, writeCheckpoint } from '@unionhall/database';
 import type { Locale } from '@unionhall/rulebook';
-import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createErrorFormatter, inRequestScope } from '../errors';
 import { requestContext, type RequestContext } from '../subgraph/context';
+import { type Executor, executorFor } from '../subgraph/executor';
 import { type ParsedOperation, parseOperation } from '../subgraph/parse-operation';
 import type { SubgraphRequest } from '../subgraph-request';
 import type { DepartmentDefinition } from './definition';
@@ -48,6 +49,8 @@ export interface RunningDepartment {
   readonly inbox: Inbox;
   readonly relay: Relay;
   context(facts: RequestFacts): RequestContext;
+  /** Runs a parsed operation; both forms of the house use it. */
+  readonly run: Executor;
   /** Answers one operation in this process, with errors masked as over HTTP. */
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   readiness(): Promise<Readiness>;
@@ -92,6 +95,7 @@ export async function startDepartment(definition: DepartmentDefinition, settings
     return requestContext({ department, source, caller, now: clock(), ask, personalData, loaders, told: () => relay.wake(), requestId, locale });
   };
 
+  const run = executorFor(schema);
   const operations = new LRUCache<string, ParsedOperation>({ max: REMEMBERED_OPERATIONS });
   const formatError = createErrorFormatter(logger);
   const execution = async (request: SubgraphRequest): Promise<ExecutionResult> => {
@@ -99,13 +103,8 @@ export async function startDepartment(definition: DepartmentDefinition, settings
     const operation = operations.get(request.query) ?? parseOperation(schema, request.query);
     operations.set(request.query, operation);
     if (operation.errors) return { errors: operation.errors };
-    return execute({
-      schema,
-      document: operation.document,
-      operationName: request.operationName,
-      variableValues: request.variables,
-      contextValue: context(request),
-    });
+    const { operationName, variables } = request;
+    return run({ document: operation.document, operationName, variables, context: context(request) });
   };
 
   return {
@@ -115,6 +114,7 @@ export async function startDepartment(definition: DepartmentDefinition, settings
     inbox,
     relay,
     context,
+    run,
     checkpoint,
     execute: (request) =>
       inRequestScope(request, async () => {

@@ -1,5 +1,5 @@
 import { type FactSource, type Loaders, rowsOf } from '@unionhall/database';
-import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
 import type { ObjectLiteral } from 'typeorm';
 import { Access } from '../access/policy';
 import { connectionFrom, dataSourceOf, keysetOf } from './keyset';
@@ -40,8 +40,10 @@ export function connectionOf<Node extends object>(name: string, chinese: string,
     edges: Edge[];
     @Field(() => PageInfo, { description: '分页信息。Where the page ends.' })
     pageInfo: PageInfo;
-    @Field(() => Int, { description: '总数。How many there are in all.' })
-    totalCount: () => Promise<number>;
+    @Field(() => Int, { name: 'totalCount', description: '总数。How many there are in all.' })
+    countAll(@Root() { totalCount }: Connection<Node>): Promise<number> {
+      return totalCount();
+    }
   }
   return NodeConnection as unknown as ClassType<Connection<Node>>;
 }

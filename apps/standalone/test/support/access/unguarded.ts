@@ -1,3 +1,4 @@
+import type { DepartmentDefinition } from '@unionhall/graphql';
 import { defaultFieldResolver, getNullableType, type GraphQLField, isListType, isObjectType } from 'graphql';
 import { isPage, type Member, objectOf, restriction } from './graph';
 
@@ -16,19 +17,38 @@ export function guardedFields(member: Member, types: readonly string[]): Guarded
   });
 }
 
+type Resolver = GraphQLField<unknown, unknown>['resolve'];
+
+const replaced = new Map<unknown, Resolver>();
+
+/** Lets resolvers be replaced while departments run; before they start, because a compiled query keeps those it was compiled with. */
+export function letResolversBeReplaced(definitions: readonly DepartmentDefinition[]): void {
+  for (const definition of definitions) {
+    const build = definition.subgraph;
+    const subgraph: typeof build = () => {
+      const built = build();
+      for (const field of Object.values(built.schema.getTypeMap()).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))) {
+        const own = field.resolve;
+        if (own) field.resolve = (...asked) => (replaced.get(field) ?? own)(...asked);
+      }
+      return built;
+    };
+    Object.assign(definition, { subgraph });
+  }
+}
+
 /** Does something while a field answers whoever asks. */
-export async function unguarded<Result>(field: GraphQLField<unknown, unknown>, resolve: GraphQLField<unknown, unknown>['resolve'], work: () => Promise<Result>): Promise<Result> {
-  const guarded = field.resolve;
-  field.resolve = resolve;
+export async function unguarded<Result>(field: GraphQLField<unknown, unknown>, resolve: Resolver, work: () => Promise<Result>): Promise<Result> {
+  replaced.set(field, resolve);
   try {
     return await work();
   } finally {
-    field.resolve = guarded;
+    replaced.delete(field);
   }
 }
 
 /** A resolver without a guard: an empty list or page, or the row's own property. */
-export function bareResolver(field: GraphQLField<unknown, unknown>): GraphQLField<unknown, unknown>['resolve'] {
+export function bareResolver(field: GraphQLField<unknown, unknown>): Resolver {
   if (isListType(getNullableType(field.type))) return () => [];
   if (isPage(objectOf(field) ?? '')) return () => ({ edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: () => 0 });
   return defaultFieldResolver;
