@@ -54,3 +54,11 @@ export const leadershipPost: Question<{ holdsLeadershipPost: boolean; version: n
   document: 'query LeadershipPosts($keys: [String!]!) { answers: leadershipPosts(personIds: $keys) { holdsLeadershipPost version } }',
   answer: z.object({ ...versioned, holdsLeadershipPost: z.boolean() }),
 };
+
+/** A payee account and whose it is, before money is promised to it. Key: the account's id; a missing one has no holder name. */
+export const payeeAccountInRegister: Question<{ holderName: string | null; employerId: string | null; personId: string | null; version: number }> = {
+  department: 'finance-collection',
+  fact: 'payeeAccount',
+  document: 'query PayeeAccountsInRegister($keys: [String!]!) { answers: payeeAccountsInRegister(ids: $keys) { holderName employerId personId version } }',
+  answer: z.object({ ...versioned, holderName: z.string().nullable(), employerId: z.uuid().nullable(), personId: z.uuid().nullable() }),
+};

@@ -84,7 +84,8 @@ export const houseMigrations: readonly Migration[] = [
     2026112200023,
     'decision_copy',
     `id ${ID} NOT NULL PRIMARY KEY, power_item VARCHAR(50) NOT NULL, subject_type VARCHAR(100) NOT NULL, subject_id ${ID} NOT NULL,
-     subject_sha256 ${SHA256} NOT NULL, outcome VARCHAR(16) NOT NULL, decided_on DATE NOT NULL, version INT NOT NULL, KEY by_subject (subject_id)`,
+     subject_sha256 ${SHA256} NOT NULL, outcome VARCHAR(16) NOT NULL, decided_on DATE NOT NULL, matter_id ${ID} NOT NULL, amount BIGINT NULL,
+     version INT NOT NULL, KEY by_subject (subject_id)`,
   ),
   createTable(
     2026112200024,

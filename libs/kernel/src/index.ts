@@ -3,3 +3,4 @@ export * from './local-date';
 export * from './money';
 export * from './rule';
 export * from './transitions';
+export * from './working-days';

@@ -6,6 +6,8 @@ import { eventType } from './event';
 const id = z.uuid();
 const day = z.iso.date();
 const moment = z.iso.datetime();
+/** An amount of money in fen, as digits: JSON has no numbers that large. */
+const fen = z.string().regex(/^[1-9]\d{0,17}$/);
 
 /** Every act under a power item, done or refused: governance keeps the index [GY-2a, GY-5]. */
 export const actPerformed = eventType(
@@ -58,6 +60,72 @@ export const decisionRecorded = eventType(
     subjectSha256: z.hex().length(64),
     outcome: z.enum(['adopted', 'rejected', 'deferred']),
     decidedOn: day,
+    /** The matter that was decided. */
+    matterId: id,
+    /** The most that may be paid under it in all, in fen; null when it is about no money [CP-9]. */
+    amount: fen.nullable(),
+    version: z.number().int().min(1),
+  }),
+);
+
+/** A department asks the leadership body to decide: it mints the matter's id, and the decision will fit exactly this content [GY-2b]. */
+export const matterProposed = eventType(
+  'MatterProposed',
+  ['governance'],
+  z.object({
+    matterId: id,
+    powerItem: z.enum(powerItemCodes),
+    title: z.string().max(200),
+    subjectType: z.string().max(100),
+    subjectId: id,
+    subjectSha256: z.hex().length(64),
+    /** What is to be decided, as the meeting reads it: one line a row. */
+    content: z.string().max(20_000),
+    amount: fen.nullable(),
+    /** Whom it concerns: members related to them recuse themselves [CP-6]. */
+    parties: z.array(z.object({ personId: id.nullable(), employerId: id.nullable() })).max(1_000),
+    proposedById: id,
+    proposedOn: day,
+  }),
+);
+
+/** What a matter is about is no longer what was raised, or is gone (null): an undecided matter over another content is withdrawn. */
+export const matterSubjectChanged = eventType('MatterSubjectChanged', ['governance'], z.object({ subjectType: z.string().max(100), subjectId: id, subjectSha256: z.hex().length(64).nullable() }));
+
+/** A department asks for a payment; it mints the order's id. The decision must be over exactly the content whose hash it names [CP-9]. */
+export const paymentRequested = eventType(
+  'PaymentRequested',
+  ['finance-collection'],
+  z.object({
+    paymentOrderId: id,
+    powerItem: z.enum(powerItemCodes),
+    /** What is paid, in the department that asks: one live order each. */
+    subjectType: z.string().max(100),
+    subjectId: id,
+    payeeAccountId: id,
+    amount: fen,
+    purpose: z.string().max(500),
+    decisionId: id,
+    decisionSha256: z.hex().length(64),
+    requestedById: id,
+    requestedOn: day,
+  }),
+);
+
+/** A payment order another department asked for was made, or moved. */
+export const paymentOrderMoved = eventType(
+  'PaymentOrderMoved',
+  ['grants', 'personnel'],
+  z.object({
+    paymentOrderId: id,
+    subjectType: z.string().max(100),
+    subjectId: id,
+    state: z.enum(['requested', 'authorised', 'executed', 'confirmed', 'returned', 'rejected', 'cancelled']),
+    amount: fen,
+    /** The day of the step. */
+    on: day,
+    /** Why, where the step has a reason; else null. */
+    reason: z.string().max(500).nullable(),
     version: z.number().int().min(1),
   }),
 );
@@ -91,6 +159,17 @@ export const trailCheckpointed = eventType(
 );
 
 /** Every event of the house, for the relay, the inbox and the documentation. */
-export const eventTypes = [actPerformed, parameterChanged, relationChanged, decisionRecorded, employerChanged, trailCheckpointed] as const;
+export const eventTypes = [
+  actPerformed,
+  parameterChanged,
+  relationChanged,
+  decisionRecorded,
+  matterProposed,
+  matterSubjectChanged,
+  paymentRequested,
+  paymentOrderMoved,
+  employerChanged,
+  trailCheckpointed,
+] as const;
 
 export * from './event';

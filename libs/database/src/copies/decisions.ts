@@ -1,5 +1,5 @@
 import { decisionRecorded, type PowerItemCode } from '@unionhall/contracts';
-import type { LocalDate } from '@unionhall/kernel';
+import type { Fen, LocalDate } from '@unionhall/kernel';
 import type { FactSource } from '../act/fact-source';
 import { on } from '../inbox/receive';
 
@@ -13,27 +13,30 @@ export interface DecisionCopy {
   readonly subjectSha256: string;
   readonly outcome: 'adopted' | 'rejected' | 'deferred';
   readonly decidedOn: LocalDate;
+  readonly matterId: string;
+  /** The most that may be paid under it in all; null when it is about no money [CP-9]. */
+  readonly amount: Fen | null;
   readonly version: number;
 }
 
-const COLUMNS = 'id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version';
+const COLUMNS = 'id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, matter_id, amount, version';
 
 /** Keeps the copy of governance's decisions. */
 export const keepDecisions = on(decisionRecorded, async (manager, decision) => {
-  const { decisionId, powerItem, subjectType, subjectId, subjectSha256, outcome, decidedOn, version } = decision;
+  const { decisionId, powerItem, subjectType, subjectId, subjectSha256, outcome, decidedOn, matterId, amount, version } = decision;
   await manager.query(
-    `INSERT INTO decision_copy (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO decision_copy (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON DUPLICATE KEY UPDATE outcome = IF(VALUES(version) > version, VALUES(outcome), outcome), version = GREATEST(version, VALUES(version))`,
-    [decisionId, powerItem, subjectType, subjectId, subjectSha256, outcome, decidedOn, version],
+    [decisionId, powerItem, subjectType, subjectId, subjectSha256, outcome, decidedOn, matterId, amount, version],
   );
 });
 
 /** The decision with this id, or null when governance has told of none. */
 export async function decisionById({ statements }: FactSource, id: string): Promise<DecisionCopy | null> {
-  const [row] = await statements.query<DecisionCopy[]>(
+  const [row] = await statements.query<(Omit<DecisionCopy, 'amount'> & { amount: string | null })[]>(
     `SELECT id, power_item AS powerItem, subject_type AS subjectType, subject_id AS subjectId, subject_sha256 AS subjectSha256,
-            outcome, decided_on AS decidedOn, version FROM decision_copy WHERE id = ?`,
+            outcome, decided_on AS decidedOn, matter_id AS matterId, amount, version FROM decision_copy WHERE id = ?`,
     [id],
   );
-  return row ?? null;
+  return row ? { ...row, amount: row.amount === null ? null : BigInt(row.amount) } : null;
 }
