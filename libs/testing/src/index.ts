@@ -3,3 +3,4 @@ export * from './environment';
 export * from './test-house';
 export * from './operations';
 export * from './services/start-services';
+export * from './services/move-clocks';

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { definitions, graphClient, type GraphClient, loadDemonstration, type LoadedPersona, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
-import { readTestEnvironment, type Services, startServices } from '@unionhall/testing';
+import { movableClock, moveClocks, readTestEnvironment, type Services, startServices } from '@unionhall/testing';
 import { createConnection } from 'mysql2/promise';
 import { pino } from 'pino';
 
@@ -22,6 +22,8 @@ export interface House {
   /** Where its keys are kept. */
   readonly folder: string;
   readonly client: GraphClient;
+  /** Sets the clocks of the house to a moment that has not been yet; tokens are issued anew. */
+  moveTo(moment: Date): Promise<void>;
   /** Set in the standalone form. */
   readonly standalone: Standalone | null;
   /** Set in the services form. */
@@ -38,7 +40,7 @@ export interface LoadedHouse extends House {
 export async function startLoadedHouse(form: Form, onStatement?: (sql: string) => void): Promise<LoadedHouse> {
   const house = await startHouse(form, onStatement);
   const personas = await loadDemonstration(house.client, new Date(), () => undefined);
-  return { ...house, claims: (name) => claimsOf(personas[name]!) };
+  return Object.assign(house, { claims: (name: PersonaName) => claimsOf(personas[name]!) });
 }
 
 /** Starts a house in one of its forms on schemas of its own. */
@@ -47,17 +49,26 @@ export async function startHouse(form: Form, onStatement?: (sql: string) => void
   const prefix = `h${randomBytes(4).toString('hex')}`;
   const folder = await mkdtemp(join(tmpdir(), 'unionhall-house-'));
   const common = { adminUrl, prefix, folder, supergraphFile, operationsFolder, port: 0 };
-  const clock = () => new Date();
+  let ahead = 0;
+  const clock = () => new Date(Date.now() + ahead);
   const standalone = form === 'standalone' ? await startStandalone({ ...common, logger: pino({ level: 'silent' }), clock, onStatement }) : null;
-  const services = form === 'services' ? await startServices({ ...common, definitions, logLevel: 'silent' }) : null;
+  const services = form === 'services' ? await startServices({ ...common, definitions, logLevel: 'silent', preload: movableClock }) : null;
   const url = (standalone ?? services!).url;
   const issuer = await createLocalIssuer(installationIn(folder).issuerFolder, { production: false, issuerConfigured: false, now: clock });
-  const client = graphClient(url, issuer, await loadOperations(operationsFolder));
+  const operations = await loadOperations(operationsFolder);
+  let client = graphClient(url, issuer, operations);
 
   return {
     url,
     folder,
-    client,
+    get client() {
+      return client;
+    },
+    moveTo: async (moment) => {
+      ahead = moment.getTime() - Date.now();
+      if (services) await moveClocks(services, ahead);
+      client = graphClient(url, issuer, operations);
+    },
     standalone,
     services,
     stop: async () => {

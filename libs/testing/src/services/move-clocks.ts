@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Services } from './start-services';
+
+/** What services load so that their clocks can be moved: the `preload` of startServices. */
+export const movableClock = join(__dirname, 'movable-clock.ts');
+
+/** Sets the clocks of all processes ahead of the real time by so many milliseconds, and waits until each has. */
+export async function moveClocks({ services }: Services, ahead: number): Promise<void> {
+  await Promise.all(
+    [...services.values()].map(async ({ process: child }) => {
+      const moved = once(child, 'message');
+      child.send({ clockAhead: ahead });
+      await moved;
+    }),
+  );
+}
