@@ -1,11 +1,5 @@
 import { appendOnly, createTable } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-
-const stateChanges = (subject: string) =>
-  `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,
-   at DATETIME(3) NOT NULL, KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES ${subject} (id)`;
+import { ID, SHA256, stateChanges } from './column-types';
 
 /** The tables of grants, in the order they are made. */
 export const migrations = [

@@ -7,4 +7,10 @@ export type GrantRoundState = keyof (typeof enumLabels)['GrantRoundState'];
 /** The life of a grant round, by act; a row from no state is a beginning. */
 export const grantRoundTransitions = {
   openRound: { from: [], to: 'open' },
+  rankRound: { from: ['reviewing'], to: 'ranked' },
+  proposeAwards: { from: ['ranked', 'proposed'], to: 'proposed' },
+  publishAwardList: { from: ['proposed'], to: 'publicised' },
+  // An objection that is upheld takes the list back: a changed list is a new matter.
+  answerAwardObjection: { from: ['publicised'], to: 'ranked' },
+  grantAwards: { from: ['publicised'], to: 'awarded' },
 } as const satisfies TransitionTable<GrantRoundState>;
