@@ -9,7 +9,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { withLockFile } = createRequire(import.meta.url)('./lock-file.cjs');
+const { withLockFile } = createRequire(import.meta.url)('../libs/testing/lock-file.cjs');
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(project, 'node_modules');

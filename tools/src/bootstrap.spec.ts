@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { until } from './database-server/processes';
+import { until } from '@unionhall/testing';
 import { projectFolder } from './project-folder';
 
 let clone: string;
@@ -39,8 +39,8 @@ const commands: Record<string, string> = {
 
 beforeEach(async () => {
   clone = await mkdtemp(join(tmpdir(), 'unionhall clone '));
-  for (const file of ['bootstrap.mjs', 'lock-file.cjs', 'register.cjs', 'swc-options.cjs', 'src/run-until-stopped.ts', 'src/setup-error.ts']) {
-    await cp(join(projectFolder, 'tools', file), join(clone, 'tools', file), { recursive: true });
+  for (const file of ['tools/bootstrap.mjs', 'libs/testing/lock-file.cjs', 'tools/register.cjs', 'tools/swc-options.cjs', 'tools/src/run-until-stopped.ts', 'tools/src/setup-error.ts']) {
+    await cp(join(projectFolder, file), join(clone, file), { recursive: true });
   }
   await symlink(join(projectFolder, 'node_modules'), join(clone, 'tools', 'node_modules'));
   for (const [name, source] of Object.entries(commands)) await writeFile(join(clone, 'tools', 'src', `${name}.ts`), source);

@@ -4,3 +4,4 @@ export * from './test-house';
 export * from './operations';
 export * from './services/start-services';
 export * from './services/move-clocks';
+export * from './database-server';

@@ -1,6 +1,6 @@
 import { SetupError } from '../setup-error';
 import { ensureDatabaseServer } from './ensure-database-server';
-import { freePort } from './free-port';
+import { freePort } from '../../../libs/testing/src/database-server';
 
 const testServer = process.env['UNIONHALL_TEST_DATABASE_URL'] ?? '';
 const before = process.env['UNIONHALL_MYSQL_URL'];

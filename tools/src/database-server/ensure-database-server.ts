@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { readEnvironment } from '../environment';
 import { projectFolder, stateFolder } from '../project-folder';
 import { SetupError } from '../setup-error';
-import type { DatabaseServer } from './database-server';
-import { findEngine } from './find-engine';
-import { type PrivateServerOptions, startPrivateServer } from './private-server';
-import { newScratchFolder, scratchParent } from './scratch-folder';
-import { serverVersion } from './server-version';
+// By its path, not by its package: jest's set-up loads this file before anything resolves packages to their sources.
+import { type DatabaseServer, findEngine, newScratchFolder, NoEngineError, type PrivateServerOptions, scratchParent, serverVersion, startPrivateServer } from '../../../libs/testing/src/database-server';
 
 /** What a server is for: data that is kept, tests that need speed, or tests that kill it and want their data back. */
 export type DatabasePurpose = 'demonstration' | 'test' | 'durable-test';
@@ -30,7 +27,9 @@ export interface EnsureDatabaseServerOptions {
 export async function ensureDatabaseServer(options: EnsureDatabaseServerOptions): Promise<DatabaseServer> {
   const environment = readEnvironment();
   if (environment.UNIONHALL_MYSQL_URL !== undefined) return givenServer(environment.UNIONHALL_MYSQL_URL);
-  const engine = await findEngine(environment.PATH, options.onProgress ?? (() => {}));
+  const engine = await findEngine(environment.PATH, stateFolder, options.onProgress ?? (() => {})).catch((error: unknown) => {
+    throw error instanceof NoEngineError ? new SetupError(error.message) : error;
+  });
   return startPrivateServer(engine, await privateOptions(options));
 }
 

@@ -1,7 +1,7 @@
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../database-server/free-port';
+import { freePort } from '@unionhall/testing';
 import type { StopHandler } from '../run-until-stopped';
 import { jestStep } from './jest-step';
 import { programStep } from './program-step';

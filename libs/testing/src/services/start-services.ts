@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Department } from '@unionhall/contracts';
 import { provisionSchema } from '@unionhall/database';
 import { type DepartmentDefinition, ensureInstallation } from '@unionhall/graphql';
+import { freePort } from '../database-server';
 
 /** What the house as separate processes needs. */
 export interface ServicesSettings {
@@ -135,16 +135,4 @@ async function ended(child: ChildProcess): Promise<void> {
   const end = new Promise<void>((done) => child.once('exit', () => done()));
   child.kill('SIGTERM');
   await end;
-}
-
-/** A port nobody uses at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((done, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { stateFolder } from '../project-folder';
-import { SetupError } from '../setup-error';
+import { NoEngineError } from './no-engine-error';
 import { findDockerEngine } from './docker-engine';
 import type { Engine } from './engine';
 import { findInstalledPrograms } from './installed-programs';
@@ -9,12 +8,13 @@ import { unpackedPrograms } from './unpacked-programs';
 
 /**
  * The first way of running MariaDB that this machine offers: installed programs, Debian's packages unpacked into the
- * project folder, Docker.
+ * state folder, Docker.
  *
  * @param path folders to look for installed programs in, separated as in PATH
- * @throws {SetupError} when there is none, saying what to do
+ * @param stateFolder where programs and templates may be kept from run to run
+ * @throws {NoEngineError} when there is none, saying what to do
  */
-export async function findEngine(path: string, onProgress: (message: string) => void): Promise<Engine> {
+export async function findEngine(path: string, stateFolder: string, onProgress: (message: string) => void): Promise<Engine> {
   const cache = join(stateFolder, 'mariadb');
   const installed = await findInstalledPrograms(path);
   if (installed !== null) return mariadbEngine(installed, cache);
@@ -28,7 +28,7 @@ export async function findEngine(path: string, onProgress: (message: string) => 
   }
   const docker = await findDockerEngine();
   if (docker !== null) return docker;
-  throw new SetupError(
+  throw new NoEngineError(
     `No database server: install MariaDB 10.11 (apt-get install mariadb-server-core mariadb-client-core), start Docker, or set UNIONHALL_MYSQL_URL=mysql://user:password@host:port; ${reason}.`,
   );
 }

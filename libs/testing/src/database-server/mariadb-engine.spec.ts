@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stateFolder } from '../project-folder';
 import { findInstalledPrograms } from './installed-programs';
 import { mariadbEngine } from './mariadb-engine';
+import { stateFolder } from './test-state';
 import { unpackedPrograms } from './unpacked-programs';
 
 let folder: string;

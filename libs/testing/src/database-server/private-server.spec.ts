@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createConnection } from 'mysql2/promise';
-import { projectFolder } from '../project-folder';
 import type { DatabaseServer } from './database-server';
 import type { Engine } from './engine';
 import { findEngine } from './find-engine';
 import { type PrivateServerOptions, startPrivateServer } from './private-server';
 import { isRunning, until } from './processes';
 import { readServerState, writeServerState } from './server-state';
+import { projectFolder, stateFolder } from './test-state';
 
 let engine: Engine;
 let parent: string;
@@ -21,7 +21,7 @@ const servers: DatabaseServer[] = [];
 const starters: ChildProcess[] = [];
 
 beforeAll(async () => {
-  engine = await findEngine(process.env['PATH'] ?? '', console.error);
+  engine = await findEngine(process.env['PATH'] ?? '', stateFolder, console.error);
 });
 
 beforeEach(async () => {
