@@ -19,7 +19,7 @@ export interface Posting {
  * postings between the same accounts never wait for each other in a circle. The database refuses an amount of zero or
  * less, one account on both sides, and a balance over its limit.
  */
-export async function postTransfer(tx: ActTransaction, posting: Posting, at: Date): Promise<LedgerTransferRow> {
+export async function postTransfer(tx: Pick<ActTransaction, 'manager' | 'actId' | 'newId'>, posting: Posting, at: Date): Promise<LedgerTransferRow> {
   const { debitAccountId, creditAccountId, amount } = posting;
   const sides = [
     { id: debitAccountId, column: 'debits' },
