@@ -1,8 +1,6 @@
 import { type Department, type EventEnvelope, type EventType, HouseError } from '@unionhall/contracts';
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
-import type { ActTransaction } from '../act/act';
 import { inTransaction } from '../transaction';
 import { InboxRow, type InboxState } from './inbox.entities';
 
@@ -16,9 +14,6 @@ export interface Subscription {
 export function on<Payload>(type: EventType<Payload>, apply: (manager: EntityManager, payload: Payload, envelope: EventEnvelope) => Promise<void>): Subscription {
   return { name: type.name, apply: (manager, envelope) => apply(manager, type.payload.parse(envelope.payload), envelope) };
 }
-
-/** The transaction an event is applied in, in the shape an act's has: rows it makes carry the event's id where an act's carry the act's. */
-export const causedBy = (manager: EntityManager, { id }: EventEnvelope): Pick<ActTransaction, 'manager' | 'actId' | 'newId'> => ({ manager, actId: id, newId: uuid });
 
 /** After so many failures an event is dead: a person must look. */
 const ATTEMPTS = 10;

@@ -27,7 +27,7 @@ async function open(balanceLimit: BalanceLimit): Promise<string> {
 }
 const post = (debitAccountId: string, creditAccountId: string, amount: bigint, reversesId?: string, source = schema.source) =>
   inTransaction(source, (manager) =>
-    postTransfer({ manager, actId: randomUUID(), newId: randomUUID, personalData: undefined as never }, { debitAccountId, creditAccountId, amount, subjectId: randomUUID(), reversesId }, now),
+    postTransfer({ manager, actId: randomUUID(), newId: randomUUID }, { debitAccountId, creditAccountId, amount, subjectId: randomUUID(), reversesId }, now),
   );
 const balance = async (id: string) => {
   const { debits, credits } = await schema.source.manager.findOneByOrFail(LedgerAccountRow, { id });
