@@ -5,3 +5,4 @@ export * from './operations';
 export * from './services/start-services';
 export * from './services/move-clocks';
 export * from './database-server';
+export * from './verify';

@@ -11,6 +11,7 @@ import { createConnection } from 'mysql2/promise';
 import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { readTestEnvironment } from './environment';
+import type { VerifySettings } from './verify';
 
 /** What a GraphQL operation answered. */
 export interface Answer<Data> {
@@ -35,6 +36,8 @@ export interface TestHouse {
   sql<Row>(department: Department, statement: string, parameters?: unknown[]): Promise<Row[]>;
   /** The folder outside the database where checkpoints are kept. */
   readonly trailFolder: string;
+  /** What verifyHouse needs to check the invariants of this house. */
+  readonly toVerify: VerifySettings;
   stop(): Promise<void>;
 }
 
@@ -77,6 +80,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
   const testHouse: TestHouse = Object.assign(house, {
     departments,
     trailFolder,
+    toVerify: { definitions, adminUrl: databaseUrl, prefix, trailFolder: () => trailFolder, trailKeys: () => [trailKey] },
     send,
     data: async <Data>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>): Promise<Data> => {
       const { data, errors } = await send<Data>(department, caller, document, variables);

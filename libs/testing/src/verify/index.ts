@@ -1,0 +1,4 @@
+export * from './checks';
+export * from './findings';
+export { type AcknowledgedAct, type SentRequest, type VerifySettings } from './verified-house';
+export * from './verify-house';

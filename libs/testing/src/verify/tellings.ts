@@ -1,0 +1,33 @@
+import { actPerformed, decisionRecorded, employerChanged, type EventType, relationChanged, trailCheckpointed } from '@unionhall/contracts';
+
+/** What must be told when a row of a table is made or changed. */
+export interface Telling {
+  readonly table: string;
+  readonly event: Pick<EventType<never>, 'name' | 'to'>;
+  /** Selects the `id` of each row that was not told; its parameters are the event's name and how many must hear it. */
+  readonly untold: string;
+}
+
+const heard = (subject: string) => `(SELECT COUNT(*) FROM outbox WHERE outbox.subject_id = ${subject} AND outbox.name = ?)`;
+
+/** Each version of a row is told once to each consumer. */
+const everyVersionOf = (table: string): string => `SELECT id FROM ${table} subject WHERE ${heard('subject.id')} <> ? * subject.version`;
+
+/** Every row that others must learn of, with the event that tells it. */
+export const tellings: readonly Telling[] = [
+  {
+    table: 'trail_entry',
+    event: actPerformed,
+    untold: `SELECT act_id AS id FROM trail_entry WHERE JSON_VALUE(entry, '$.item') IS NOT NULL AND ${heard('act_id')} <> ?`,
+  },
+  {
+    table: 'trail_checkpoint',
+    event: trailCheckpointed,
+    untold: `SELECT checkpoint.id FROM trail_checkpoint checkpoint LEFT JOIN
+       (SELECT JSON_VALUE(payload, '$.checkpointId') AS checkpoint_id, COUNT(*) AS told FROM outbox WHERE name = ? GROUP BY 1) told
+       ON told.checkpoint_id = checkpoint.id WHERE NOT (told.told <=> ?)`,
+  },
+  { table: 'employer', event: employerChanged, untold: everyVersionOf('employer') },
+  { table: 'relation', event: relationChanged, untold: everyVersionOf('relation') },
+  { table: 'decision', event: decisionRecorded, untold: everyVersionOf('decision') },
+];
