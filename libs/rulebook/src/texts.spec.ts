@@ -7,6 +7,7 @@ import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { governanceLabels } from './labels/governance';
 import { grantsLabels } from './labels/grants';
+import { grantsAwardLabels } from './labels/grants-award';
 import { personnelLabels } from './labels/personnel';
 import { workstationsLabels } from './labels/workstations';
 import { parameterDefinition, parameterNames, parseParameter } from './parameters';
@@ -15,6 +16,7 @@ import { remedyTexts } from './remedies';
 import { financeCollectionRemedies } from './remedies/finance-collection';
 import { governanceRemedies } from './remedies/governance';
 import { grantsRemedies } from './remedies/grants';
+import { grantsAwardRemedies } from './remedies/grants-award';
 import { houseRemedies } from './remedies/house';
 import { personnelRemedies } from './remedies/personnel';
 import { workstationsRemedies } from './remedies/workstations';
@@ -104,12 +106,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, grantsRemedies, financeCollectionRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, grantsRemedies, grantsAwardRemedies, financeCollectionRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, grantsLabels, financeCollectionLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, grantsLabels, grantsAwardLabels, financeCollectionLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

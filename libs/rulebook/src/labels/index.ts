@@ -1,7 +1,10 @@
 import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
 import { governanceLabels } from './governance';
+import { governanceMeetingLabels } from './governance-meeting';
 import { grantsLabels } from './grants';
+import { grantsAwardLabels } from './grants-award';
+import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
 import { workstationsLabels } from './workstations';
@@ -11,7 +14,10 @@ export const enumLabels = {
   ...houseLabels,
   ...personnelLabels,
   ...governanceLabels,
+  ...governanceMeetingLabels,
   ...grantsLabels,
+  ...grantsAwardLabels,
+  ...grantsReviewLabels,
   ...financeCollectionLabels,
   ...workstationsLabels,
 } as const satisfies EnumLabels;

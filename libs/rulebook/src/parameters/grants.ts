@@ -1,5 +1,5 @@
 import type { ParameterDefinitions } from './definition';
-import { count, money, shares } from './parameter-type';
+import { count, money, points, shares } from './parameter-type';
 import { units } from './units';
 
 /** Parameters of grants (职工创新项目资助). */
@@ -19,6 +19,22 @@ export const grantsParameters = {
     unit: units.yuan,
     codeList: null,
     founding: '20000.00',
+  },
+  'grants.experts-per-application': {
+    title: { zh: '每项申请评审专家人数', en: 'Experts who review each application' },
+    clause: 'YZ-8',
+    type: count,
+    unit: units.people,
+    codeList: null,
+    founding: '3',
+  },
+  'grants.studio-bonus': {
+    title: { zh: '劳模创新工作室项目优先分', en: 'Bonus for projects of model-worker studios' },
+    clause: 'YZ-2',
+    type: points,
+    unit: units.points,
+    codeList: null,
+    founding: '3',
   },
   'grants.instalments': {
     title: { zh: '分期拨付比例', en: 'Shares of the instalments' },

@@ -2,7 +2,7 @@ import { fenFromYuan, yuanFromFen, type Fen } from '@unionhall/kernel';
 
 /** How a parameter's value is read from its text and written back; texts travel in events, decisions and the graph. */
 export interface ParameterType<Value> {
-  readonly name: 'count' | 'money' | 'percent' | 'multiple' | 'fraction' | 'list' | 'shares';
+  readonly name: 'count' | 'money' | 'percent' | 'multiple' | 'points' | 'fraction' | 'list' | 'shares';
   /** Reads the text. Throws RangeError saying what it should have been. */
   parse(text: string): Value;
   /** Writes the one canonical text of the value, so that equal values have equal hashes. */
@@ -38,6 +38,16 @@ export const percent: ParameterType<number> = {
   parse: (text) => {
     const hundredths = hundredthsOf(text);
     return hundredths <= WHOLE ? hundredths : fail('a percentage of at most 100', text);
+  },
+  format: textOfHundredths,
+};
+
+/** 0 to 100 points of a score with at most two decimals; text "2.5", value in hundredths of a point (250). */
+export const points: ParameterType<number> = {
+  name: 'points',
+  parse: (text) => {
+    const hundredths = hundredthsOf(text);
+    return hundredths <= WHOLE ? hundredths : fail('points of at most 100', text);
   },
   format: textOfHundredths,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatParameter, foundingParameters, isParameterName, parameterDefinition, parameterNames, parseParameter } from '.';
-import { count, fraction, list, money, multiple, percent, shares, type ParameterType } from './parameter-type';
+import { count, fraction, list, money, multiple, percent, points, shares, type ParameterType } from './parameter-type';
 
 describe('founding values', () => {
   it('are the figures of the rulebook', () =>
@@ -23,6 +23,7 @@ describe('founding values', () => {
       'governance.third-deputy-items': ['office-finance', 'hardship-assistance-fund', 'dues-refunds', 'collection-payments'],
       'grants.round-quota': 10,
       'grants.award-amount': 20_000_00n,
+      'grants.studio-bonus': 3_00,
       'grants.instalments': { contract: 60_00, 'mid-term-check': 40_00 },
       'finance-collection.conference-interval-months': 3,
       'finance-collection.survey-teams': 8,
@@ -65,6 +66,7 @@ describe('a value is what its canonical text says', () => {
     [count, fc.integer({ min: 1, max: 999_999_999 })],
     [money, fc.bigInt({ min: 1n, max: 10n ** 18n - 1n })],
     [percent, fc.integer({ min: 0, max: 10_000 })],
+    [points, fc.integer({ min: 0, max: 10_000 })],
     [multiple, fc.integer({ min: 1, max: 99_999_999 })],
     [fraction, fc.record({ numerator: upTo9999, denominator: upTo9999 }).filter(({ numerator, denominator }) => numerator < denominator)],
     [list, fc.uniqueArray(code, { minLength: 1, maxLength: 12 })],
@@ -85,6 +87,7 @@ describe('parseParameter refuses', () => {
     ['grants.award-amount', '0.00'],
     ['grants.award-amount', '-20000.00'],
     ['grants.award-amount', '20,000'],
+    ['grants.studio-bonus', '100.01'],
     ['personnel.wage-multiple', '0'],
     ['personnel.wage-multiple', '2.005'],
     ['finance-collection.dues-rate', '100.01'],

@@ -10,5 +10,6 @@ export const units = {
   years: { zh: '年', en: 'years' },
   months: { zh: '个月', en: 'months' },
   workingDays: { zh: '个工作日', en: 'working days' },
+  points: { zh: '分', en: 'points' },
   teams: { zh: '个小组', en: 'teams' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -4,6 +4,8 @@ import { fillText } from '../fill-text';
 import { financeCollectionRefusals } from './finance-collection';
 import { governanceRefusals } from './governance';
 import { grantsRefusals } from './grants';
+import { grantsAwardRefusals } from './grants-award';
+import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
 import { workstationsRefusals } from './workstations';
@@ -14,6 +16,8 @@ export const refusalTexts = {
   ...personnelRefusals,
   ...governanceRefusals,
   ...grantsRefusals,
+  ...grantsAwardRefusals,
+  ...grantsReviewRefusals,
   ...financeCollectionRefusals,
   ...workstationsRefusals,
 };

@@ -4,6 +4,8 @@ import { fillText } from '../fill-text';
 import { financeCollectionRemedies } from './finance-collection';
 import { governanceRemedies } from './governance';
 import { grantsRemedies } from './grants';
+import { grantsAwardRemedies } from './grants-award';
+import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
 import { workstationsRemedies } from './workstations';
@@ -14,6 +16,8 @@ export const remedyTexts = {
   ...personnelRemedies,
   ...governanceRemedies,
   ...grantsRemedies,
+  ...grantsAwardRemedies,
+  ...grantsReviewRemedies,
   ...financeCollectionRemedies,
   ...workstationsRemedies,
 };
