@@ -1,0 +1,11 @@
+import type { TransitionTable } from '@unionhall/kernel';
+import type { enumLabels } from '@unionhall/rulebook';
+
+/** The state of an award. */
+export type AwardState = keyof (typeof enumLabels)['AwardState'];
+
+/** The life of an award, by act; a row from no state is a beginning. */
+export const awardTransitions = {
+  grantAwards: { from: [], to: 'granted' },
+  signAwardContract: { from: ['granted'], to: 'contracted' },
+} as const satisfies TransitionTable<AwardState>;
