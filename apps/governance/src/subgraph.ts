@@ -3,6 +3,9 @@ import { keepDecisions, keepParameters } from '@unionhall/database';
 import { clauses } from '@unionhall/rulebook';
 import { ActIndexEntry } from './act-index/act-index-entry.entity';
 import { ActIndexResolver } from './act-index/act-index.resolver';
+import { AgendaItem } from './agenda-item/agenda-item.entity';
+import { AgendaItemStateChange } from './agenda-item/agenda-item-state-change.entity';
+import { agendaItemTransitions } from './agenda-item/agenda-item.transitions';
 import { Decision } from './decision/decision.entity';
 import { DecisionResolver } from './decision/decision.resolver';
 import { EmployerResolver } from './employer/employer.resolver';
@@ -12,6 +15,15 @@ import { LeadershipSeat } from './leadership-seat/leadership-seat.entity';
 import { LeadershipSeatResolver } from './leadership-seat/leadership-seat.resolver';
 import { seatMember } from './leadership-seat/seat-member';
 import { unseatMember } from './leadership-seat/unseat-member';
+import { Matter } from './matter/matter.entity';
+import { MatterEvidence } from './matter/matter-evidence.entity';
+import { MatterParty } from './matter/matter-party.entity';
+import { MatterStateChange } from './matter/matter-state-change.entity';
+import { matterTransitions } from './matter/matter.transitions';
+import { Attendance } from './meeting/attendance.entity';
+import { Meeting } from './meeting/meeting.entity';
+import { MeetingStateChange } from './meeting/meeting-state-change.entity';
+import { meetingTransitions } from './meeting/meeting.transitions';
 import { appendOnlyTables, migrations } from './migrations';
 import { changeParameter } from './parameter/change-parameter';
 import { Parameter } from './parameter/parameter.entity';
@@ -66,10 +78,29 @@ export const governance: DepartmentDefinition = {
         Employer: ({ id }) => ({ id }),
       },
     }),
-  entities: [PowerItem, PowerCharge, LeadershipSeat, Parameter, ParameterRow, Relation, Decision, ActIndexEntry, TrailAnchor],
+  entities: [
+    PowerItem,
+    PowerCharge,
+    LeadershipSeat,
+    Parameter,
+    ParameterRow,
+    Relation,
+    Decision,
+    ActIndexEntry,
+    TrailAnchor,
+    Matter,
+    MatterParty,
+    MatterEvidence,
+    MatterStateChange,
+    Meeting,
+    Attendance,
+    MeetingStateChange,
+    AgendaItem,
+    AgendaItemStateChange,
+  ],
   schema: { department: 'governance', migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed],
   acts: [definePowerItem, seatMember, unseatMember, assignCharge, changeParameter, declareRelation, withdrawRelation],
-  // Nothing of this slice has a state: seats, charges and relations have days, and who holds what is computed from them.
-  transitions: {},
+  // Seats, charges and relations have days instead: who holds what is computed from them.
+  transitions: { matter: matterTransitions, meeting: meetingTransitions, agenda_item: agendaItemTransitions },
 };

@@ -1,11 +1,12 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
 import { enterFoundingParameters } from './founding-parameters';
+import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
-export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor'] as const;
+export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables] as const;
 
 /** The tables of governance, in the order they are made. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
      checkpoint_sha256 ${SHA256} NOT NULL, at DATETIME(3) NOT NULL, UNIQUE KEY checkpoint_once (department, checkpoint_id)`,
   ),
   ...appendOnly(2026112220020, 'trail_anchor'),
+  ...meetingMigrations,
 ];

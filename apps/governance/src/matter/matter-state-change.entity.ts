@@ -1,0 +1,34 @@
+import { IdColumn, MomentColumn, ReferenceColumn } from '@unionhall/database';
+import { Access, DateTime } from '@unionhall/graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { MatterStateEnum } from './matter.entity';
+import type { MatterState } from './matter.transitions';
+
+/** One step in the life of a matter, append-only: `verify` holds the steps to the transition table. Reached only through its matter. */
+@Access({ to: 'signed-in' })
+@ObjectType({ simpleResolvers: true, description: '议题流转记录。One step in the life of a matter.' })
+@Entity('matter_state_change')
+export class MatterStateChange {
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  subjectId: string;
+
+  @Field(() => MatterStateEnum, { nullable: true, description: '原状态,初始为空。From; null for the beginning.' })
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  fromState: MatterState | null;
+
+  @Field(() => MatterStateEnum, { description: '新状态。To.' })
+  @Column({ type: 'varchar', length: 32 })
+  toState: MatterState;
+
+  @Field(() => ID, { description: '办理编号,可凭以查验留痕。Id of the act or event, for its proof.' })
+  @ReferenceColumn()
+  actId: string;
+
+  @Field(() => DateTime, { description: '时刻。When.' })
+  @MomentColumn()
+  at: Date;
+}

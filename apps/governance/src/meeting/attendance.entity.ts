@@ -1,0 +1,37 @@
+import { IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, labelledEnum, type LabelledValue } from '@unionhall/graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import { matterReaders } from '../matter/matter-readers';
+
+/** As what somebody is at a meeting, as stored. */
+export type AttendanceCapacity = LabelledValue<'AttendanceCapacity'>;
+export const AttendanceCapacityEnum = labelledEnum('AttendanceCapacity', '参会身份。As what somebody is at a meeting [GY-2b].');
+
+/** Who is listed for a meeting, as what, and whether he is there [GY-2b]. */
+@Access({ to: matterReaders })
+@ObjectType({ simpleResolvers: true, description: '参会记录。Who is listed for a meeting, as what, and whether present [GY-2b].' })
+@Entity('attendance')
+export class Attendance {
+  @Field(() => ID, { description: '记录编号。Id, UUIDv7.' })
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  meetingId: string;
+
+  @ReferenceColumn()
+  personId: string;
+
+  @Field(() => AttendanceCapacityEnum, { description: '参会身份。As what.' })
+  @Column({ type: 'varchar', length: 32 })
+  capacity: AttendanceCapacity;
+
+  @Field(() => Boolean, { description: '是否到会。Whether present.' })
+  @Column({ type: 'boolean' })
+  present: boolean;
+
+  @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
+  @VersionNumberColumn()
+  version: number;
+}
