@@ -1,5 +1,6 @@
 import { IdColumn, MomentColumn, ReferenceColumn } from '@unionhall/database';
 import { Access, DateTime } from '@unionhall/graphql';
+import type { ClauseId } from '@unionhall/rulebook';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { GrantApplicationStateEnum } from './application.enums';
@@ -31,4 +32,11 @@ export class GrantApplicationStateChange {
   @Field(() => DateTime, { description: '时刻。When.' })
   @MomentColumn()
   at: Date;
+
+  @Field(() => String, { nullable: true, description: '退回或否决的理由。Why it was returned or found ineligible; null for every other step.' })
+  @Column({ type: 'varchar', length: 1000, nullable: true })
+  reason: string | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  clauseId: ClauseId | null;
 }

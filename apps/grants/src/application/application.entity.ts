@@ -11,9 +11,9 @@ import type { GrantApplicationState } from './application.transitions';
 /** What kind of project an application is for [YZ-1, YZ-2]. */
 export type GrantApplicationKind = keyof (typeof enumLabels)['GrantApplicationKind'];
 
-/** A worker's application for a grant. Its team reads it, besides the office. */
+/** A worker's application for a grant. Its team and the experts who review it read it, besides the office. */
 @Directive('@key(fields: "id")')
-@Access<GrantApplication>({ to: grantReaders, own: (row, { personId }) => personId !== null && row.teamMemberIds.includes(personId) })
+@Access<GrantApplication>({ to: grantReaders, own: (row, { personId }) => personId !== null && (row.teamMemberIds.includes(personId) || row.reviewerIds.includes(personId)) })
 @ObjectType({ simpleResolvers: true, description: '职工创新项目资助申请。An application for an innovation grant.' })
 @Entity('grant_application')
 export class GrantApplication {
@@ -48,6 +48,10 @@ export class GrantApplication {
   /** The applicant first; beside grant_team_member, because a policy looks at the row alone. */
   @Column({ type: 'json' })
   teamMemberIds: string[];
+
+  /** The persons of the experts who review it now; beside review_assignment, because a policy looks at the row alone. */
+  @Column({ type: 'json' })
+  reviewerIds: string[];
 
   @Field(() => Money, { description: '预算合计。Sum of the budget lines, in yuan.' })
   @FenColumn()

@@ -7,6 +7,10 @@ export type GrantApplicationState = keyof (typeof enumLabels)['GrantApplicationS
 /** The life of a grant application, by act; a row from no state is a beginning. Nobody sets a state otherwise [YZ-9]. */
 export const grantApplicationTransitions = {
   draftApplication: { from: [], to: 'draft' },
+  returnApplication: { from: ['submitted'], to: 'returned' },
+  confirmEligibility: { from: ['submitted'], to: 'eligible' },
+  rejectEligibility: { from: ['submitted'], to: 'ineligible' },
+  assignExperts: { from: ['eligible'], to: 'under-review' },
   submitApplication: { from: ['draft', 'returned'], to: 'submitted' },
   withdrawApplication: { from: ['draft', 'submitted', 'returned', 'eligible', 'ineligible', 'under-review'], to: 'withdrawn' },
 } as const satisfies TransitionTable<GrantApplicationState>;

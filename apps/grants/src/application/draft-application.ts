@@ -27,6 +27,7 @@ export const draftApplication = act({
       roundId: round.id,
       state: grantApplicationTransitions.draftApplication.to,
       applicantId: personId,
+      reviewerIds: [],
       ...contentColumns(content, personId, now),
       version: 1,
     };

@@ -1,5 +1,6 @@
 import { appendOnly, createTable } from '@unionhall/database';
 import { ID, SHA256, stateChanges } from './column-types';
+import { reviewAppendOnlyTables, reviewMigrations } from './review';
 
 /** The tables of grants, in the order they are made. */
 export const migrations = [
@@ -79,7 +80,8 @@ export const migrations = [
   ),
   // Who agreed to which content stays on record, also when the content is changed later [YZ-8].
   ...appendOnly(2026112230021, 'grant_agreement'),
+  ...reviewMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement'] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables] as const;

@@ -18,7 +18,7 @@ export interface OpenRoundFacts {
   readonly inForce: { readonly quota: number; readonly awardAmount: Fen; readonly publicityWorkingDays: number };
 }
 
-/** HOUSE-3: a year has one round. */
+/** HOUSE-3: a year has one round, besides those that were cancelled. */
 export const yearHasNoRound = rule<OpenRoundFacts>('HOUSE-3', 'grants.round-year-taken', ({ input: { year }, roundOfYear }) =>
   roundOfYear === null ? ok : refuse({ path: ['year'], facts: { year, round: roundOfYear }, remedy: 'use-the-round-of-the-year' }),
 );

@@ -22,7 +22,7 @@ export const openRound = act({
   write: async (tx, { input, inForce, now }) => {
     const { name, year, quota, windowFirst, windowLast, publicityWorkingDays } = input;
     const state = grantRoundTransitions.openRound.to;
-    const round = { id: tx.newId(), name, year, state, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, version: 1 };
+    const round = { id: tx.newId(), name, year, state, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, cancellationReason: null, version: 1 };
     await insertRow(tx.manager, GrantRound, round);
     await insertRow(tx.manager, GrantRoundStateChange, { id: tx.newId(), subjectId: round.id, fromState: null, toState: state, actId: tx.actId, at: now });
     await writeTerms(tx, round.id, input, inForce.instalments);
@@ -31,7 +31,7 @@ export const openRound = act({
 });
 
 async function nameOfRound({ statements }: FactSource, year: number): Promise<string | null> {
-  const [row] = await statements.query<{ name: string }[]>('SELECT name FROM grant_round WHERE year = ?', [year]);
+  const [row] = await statements.query<{ name: string }[]>(`SELECT name FROM grant_round WHERE year = ? AND state <> 'cancelled'`, [year]);
   return row?.name ?? null;
 }
 

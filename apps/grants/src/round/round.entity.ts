@@ -48,6 +48,10 @@ export class GrantRound {
   @Column({ type: 'int' })
   publicityWorkingDays: number;
 
+  @Field(() => String, { nullable: true, description: '取消原因。Why it was cancelled; null unless it was.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  cancellationReason: string | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -7,6 +7,10 @@ export type GrantRoundState = keyof (typeof enumLabels)['GrantRoundState'];
 /** The life of a grant round, by act; a row from no state is a beginning. */
 export const grantRoundTransitions = {
   openRound: { from: [], to: 'open' },
+  closeRound: { from: ['open'], to: 'closed' },
+  cancelRound: { from: ['draft', 'open', 'closed', 'reviewing', 'ranked', 'proposed'], to: 'cancelled' },
+  // The first assignment begins the review.
+  assignExperts: { from: ['closed'], to: 'reviewing' },
   rankRound: { from: ['reviewing'], to: 'ranked' },
   proposeAwards: { from: ['ranked', 'proposed'], to: 'proposed' },
   publishAwardList: { from: ['proposed'], to: 'publicised' },

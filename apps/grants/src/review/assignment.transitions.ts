@@ -1,0 +1,16 @@
+import type { TransitionTable } from '@unionhall/kernel';
+import type { enumLabels } from '@unionhall/rulebook';
+
+/** The state of a review assignment. */
+export type ReviewAssignmentState = keyof (typeof enumLabels)['ReviewAssignmentState'];
+
+/** The life of a review assignment, by act; a row from no state is a beginning. */
+export const reviewAssignmentTransitions = {
+  assignExperts: { from: [], to: 'assigned' },
+  submitScoreSheet: { from: ['assigned'], to: 'submitted' },
+  replaceExpert: { from: ['assigned'], to: 'replaced' },
+  declareConflict: { from: ['assigned'], to: 'conflict-declared' },
+} as const satisfies TransitionTable<ReviewAssignmentState>;
+
+/** The states in which the expert reviews the application, or has. */
+export const liveAssignmentStates: readonly ReviewAssignmentState[] = ['assigned', 'submitted'];
