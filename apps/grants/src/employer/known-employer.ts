@@ -9,13 +9,14 @@ import { keepEmployerCopy } from './keep-employer-copy';
  * once when the copy lacks it. For an act's `ask`. Throws UNAVAILABLE when it must be asked and cannot be.
  */
 export async function knownEmployer(ask: Ask, source: FactSource, id: string): Promise<EmployerFact | null> {
-  const employer = await copied(ask, source, id);
+  const employer = await copiedEmployer(ask, source, id);
   if (!employer) return null;
-  const successor = employer.mergedIntoId ? await copied(ask, source, employer.mergedIntoId) : null;
+  const successor = employer.mergedIntoId ? await copiedEmployer(ask, source, employer.mergedIntoId) : null;
   return { id, name: employer.name, isMerged: employer.mergedIntoId !== null, successor: successor?.name ?? null };
 }
 
-async function copied(ask: Ask, source: FactSource, id: string): Promise<EmployerCopy | null> {
+/** The employer's row, from the copy or asked once; null when the register has none. Throws UNAVAILABLE. */
+export async function copiedEmployer(ask: Ask, source: FactSource, id: string): Promise<EmployerCopy | null> {
   const copy = await source.find(EmployerCopy, id);
   if (copy) return copy;
   const { name, kind, mergedIntoId, version } = await ask(employerInRegister, id);

@@ -1,0 +1,109 @@
+import { addDays, type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
+import { type enumLabels, rule } from '@unionhall/rulebook';
+import { areOneUnit, type EmployerNames } from '../employer/same-unit.rule';
+
+/** A relation of the conflict graph that names the expert on either side. */
+export interface RelationFact {
+  readonly kind: keyof (typeof enumLabels)['RelationKind'];
+  readonly personId: string;
+  readonly otherPersonId: string | null;
+  readonly employerId: string | null;
+  readonly from: LocalDate;
+  /** The first day it no longer holds, or null. */
+  readonly withdrawnOn: LocalDate | null;
+}
+
+/** What the rules about one expert and one application look at. */
+export interface ConflictFacts {
+  /** Where in the input the expert is named. */
+  readonly path: readonly string[];
+  readonly today: LocalDate;
+  /** For how many years after an employment the unit stays a conflict. */
+  readonly conflictYears: number;
+  readonly application: { readonly title: string; readonly employerId: string; readonly teamMemberIds: readonly string[] };
+  readonly expert: { readonly personId: string };
+  readonly employments: readonly { readonly employerId: string; readonly from: LocalDate; readonly to: LocalDate | null }[];
+  readonly relations: readonly RelationFact[];
+  /** The day this expert declared a conflict on this application, or null. */
+  readonly declaredOn: LocalDate | null;
+  /** The application's employer, those of the employments and relations, and all they were merged into. */
+  readonly employers: EmployerNames;
+}
+
+/** CP-6: nobody reviews his own project. */
+export const expertIsNotOfTheTeam = rule<ConflictFacts>('CP-6', 'grants.expert-in-team', ({ path, application: { title, teamMemberIds }, expert }) =>
+  teamMemberIds.includes(expert.personId) ? refuse({ path, facts: { application: title }, remedy: 'choose-another-expert' }) : ok,
+);
+
+/** CP-6: the expert does not work at the applying unit, nor at one that has become one with it. */
+export const expertWorksElsewhere = rule<ConflictFacts>('CP-6', 'grants.expert-works-at-the-unit', (facts) =>
+  employmentsAtTheUnit(facts)
+    .filter(({ to }) => to === null || to >= facts.today)
+    .map(({ unit, from }) => refuse({ path: facts.path, facts: { unit, from, employer: applyingUnit(facts) }, remedy: 'choose-another-expert' })),
+);
+
+/** CP-6: nor has he worked there within the years in force, through renames and mergers. */
+export const expertWorkedElsewhere = rule<ConflictFacts>('CP-6', 'grants.expert-worked-at-the-unit', (facts) =>
+  employmentsAtTheUnit(facts).flatMap(({ unit, to }) => {
+    if (to === null || to >= facts.today) return [];
+    const lastDay = yearsAfter(to, facts.conflictYears);
+    return facts.today <= lastDay
+      ? [refuse({ path: facts.path, facts: { unit, until: to, employer: applyingUnit(facts), years: facts.conflictYears, lastDay }, remedy: 'choose-another-expert-or-wait' })]
+      : [];
+  }),
+);
+
+/** CP-6: no kinship, teacher or student, shared patent or declared interest between the expert and a member of the team, whichever of the two it stands with. */
+export const expertIsUnrelatedToTeam = rule<ConflictFacts>('CP-6', 'grants.expert-related-to-team', (facts) =>
+  relationsInForce(facts).flatMap(({ kind, personId, otherPersonId }) => {
+    const other = personId === facts.expert.personId ? otherPersonId : personId;
+    const place = facts.application.teamMemberIds.findIndex((member) => member === other) + 1;
+    return place > 0 ? [refuse({ path: facts.path, facts: { place, relation: kind }, remedy: 'choose-another-expert' })] : [];
+  }),
+);
+
+/** CP-6: the expert has declared no interest in the applying unit. */
+export const expertIsDisinterestedInUnit = rule<ConflictFacts>('CP-6', 'grants.expert-interested-in-unit', (facts) =>
+  relationsInForce(facts).flatMap(({ personId, employerId }) =>
+    personId === facts.expert.personId && employerId !== null && areOneUnit(facts.employers, employerId, facts.application.employerId)
+      ? [refuse({ path: facts.path, facts: { unit: nameOf(facts, employerId), employer: applyingUnit(facts) }, remedy: 'choose-another-expert' })]
+      : [],
+  ),
+);
+
+/** CP-6: who once declared a conflict on an application never reviews it. */
+export const expertDeclaredNoConflict = rule<ConflictFacts>('CP-6', 'grants.expert-declared-conflict', ({ path, application: { title }, declaredOn }) =>
+  declaredOn === null ? ok : refuse({ path, facts: { application: title, declaredOn }, remedy: 'choose-another-expert' }),
+);
+
+/** Every conflict between one expert and one application: what assigning asks, and what the check alone answers. */
+export const conflictRules: readonly Rule<ConflictFacts>[] = [
+  expertIsNotOfTheTeam,
+  expertWorksElsewhere,
+  expertWorkedElsewhere,
+  expertIsUnrelatedToTeam,
+  expertIsDisinterestedInUnit,
+  expertDeclaredNoConflict,
+];
+
+const nameOf = ({ employers }: ConflictFacts, id: string) => employers.get(id)?.name ?? null;
+const applyingUnit = (facts: ConflictFacts) => nameOf(facts, facts.application.employerId);
+
+/** The expert's employments at what is one unit with the applying one, with the name that unit has now. */
+function employmentsAtTheUnit(facts: ConflictFacts) {
+  return facts.employments
+    .filter(({ employerId }) => areOneUnit(facts.employers, employerId, facts.application.employerId))
+    .map(({ employerId, from, to }) => ({ unit: nameOf(facts, employerId), from, to }));
+}
+
+/** The relations that hold today. */
+function relationsInForce({ relations, today }: ConflictFacts): readonly RelationFact[] {
+  return relations.filter(({ from, withdrawnOn }) => from <= today && (withdrawnOn === null || today < withdrawnOn));
+}
+
+/** The same day so many years later, the last of those full years; 28 February where there is no 29. */
+function yearsAfter(day: LocalDate, years: number): LocalDate {
+  const year = Number(day.slice(0, 4)) + years;
+  // As days before 1 March, because that one exists in every year.
+  return day.endsWith('-02-29') ? addDays(`${year}-03-01` as LocalDate, -1) : (`${year}${day.slice(4)}` as LocalDate);
+}
