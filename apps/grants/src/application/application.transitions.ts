@@ -13,6 +13,13 @@ export const grantApplicationTransitions = {
   assignExperts: { from: ['eligible'], to: 'under-review' },
   submitApplication: { from: ['draft', 'returned'], to: 'submitted' },
   withdrawApplication: { from: ['draft', 'submitted', 'returned', 'eligible', 'ineligible', 'under-review'], to: 'withdrawn' },
+  // One act takes each application of the round to one of three places, and takes it there again when it proposes anew.
+  proposeAwards: { from: ['under-review', 'reserve', 'not-recommended'], to: 'recommended' },
+  proposeAwardsInReserve: { from: ['under-review', 'recommended', 'not-recommended'], to: 'reserve' },
+  proposeAwardsWithout: { from: ['under-review', 'recommended', 'reserve'], to: 'not-recommended' },
+  // An objection that is upheld takes the list back.
+  answerAwardObjection: { from: ['recommended', 'reserve', 'not-recommended'], to: 'under-review' },
+  grantAwards: { from: ['recommended'], to: 'awarded' },
 } as const satisfies TransitionTable<GrantApplicationState>;
 
 /** The states in which the content may still change: those it can be submitted from. */

@@ -38,11 +38,11 @@ export const awardMigrations = [
   createTable(
     2026112232011,
     'grant_ranking_line',
-    `id ${ID} NOT NULL PRIMARY KEY, ranking_id ${ID} NOT NULL, application_id ${ID} NOT NULL, place INT NOT NULL, mean INT NOT NULL, bonus INT NOT NULL,
+    `id ${ID} NOT NULL PRIMARY KEY, ranking_id ${ID} NOT NULL, round_id ${ID} NOT NULL, application_id ${ID} NOT NULL, place INT NOT NULL, mean INT NOT NULL, bonus INT NOT NULL,
      total INT NOT NULL, heaviest_criterion_mean INT NOT NULL, submitted_at DATETIME(3) NOT NULL, inputs JSON NOT NULL,
-     UNIQUE KEY once_per_ranking (application_id), UNIQUE KEY one_each_place (ranking_id, place), CHECK (place > 0),
+     UNIQUE KEY once_per_application (application_id), UNIQUE KEY one_each_place (ranking_id, place), KEY by_round (round_id, place), CHECK (place > 0),
      CONSTRAINT total_is_mean_and_bonus CHECK (total = mean + bonus),
-     FOREIGN KEY (ranking_id) REFERENCES grant_ranking (id), FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
+     FOREIGN KEY (ranking_id) REFERENCES grant_ranking (id), FOREIGN KEY (round_id) REFERENCES grant_round (id), FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
   ),
   ...appendOnly(2026112232012, 'grant_ranking_line'),
   createTable(

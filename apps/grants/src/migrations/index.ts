@@ -1,4 +1,5 @@
 import { appendOnly, createTable } from '@unionhall/database';
+import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
 import { reviewAppendOnlyTables, reviewMigrations } from './review';
 
@@ -81,7 +82,8 @@ export const migrations = [
   // Who agreed to which content stays on record, also when the content is changed later [YZ-8].
   ...appendOnly(2026112230021, 'grant_agreement'),
   ...reviewMigrations,
+  ...awardMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly] as const;

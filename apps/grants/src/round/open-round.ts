@@ -22,7 +22,7 @@ export const openRound = act({
   write: async (tx, { input, inForce, now }) => {
     const { name, year, quota, windowFirst, windowLast, publicityWorkingDays } = input;
     const state = grantRoundTransitions.openRound.to;
-    const round = { id: tx.newId(), name, year, state, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, cancellationReason: null, version: 1 };
+    const round = { id: tx.newId(), name, year, state, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, cancellationReason: null, scoresOpenedAt: null, version: 1 };
     await insertRow(tx.manager, GrantRound, round);
     await insertRow(tx.manager, GrantRoundStateChange, { id: tx.newId(), subjectId: round.id, fromState: null, toState: state, actId: tx.actId, at: now });
     await writeTerms(tx, round.id, input, inForce.instalments);

@@ -1,7 +1,7 @@
 import { IdColumn, ReferenceColumn } from '@unionhall/database';
 import { Access } from '@unionhall/graphql';
 import type { enumLabels } from '@unionhall/rulebook';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { InstalmentConditionEnum } from './round.enums';
 
@@ -10,6 +10,7 @@ import { InstalmentConditionEnum } from './round.enums';
 @ObjectType({ simpleResolvers: true, description: '评审标准。A criterion of review; its weight is fixed when the round opens.' })
 @Entity('grant_criterion')
 export class GrantCriterion {
+  @Field(() => ID, { description: '标准编号,评分时填写。Id, UUIDv7, for score sheets.' })
   @IdColumn()
   id: string;
 

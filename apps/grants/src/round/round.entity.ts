@@ -1,5 +1,5 @@
-import { DayColumn, FenColumn, IdColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, LocalDateScalar, Money } from '@unionhall/graphql';
+import { DayColumn, FenColumn, IdColumn, MomentColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, DateTime, LocalDateScalar, Money } from '@unionhall/graphql';
 import type { Fen, LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -51,6 +51,10 @@ export class GrantRound {
   @Field(() => String, { nullable: true, description: '取消原因。Why it was cancelled; null unless it was.' })
   @Column({ type: 'varchar', length: 500, nullable: true })
   cancellationReason: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: '评分启封时刻,启封前为空。When the scores were opened; null while they are sealed.' })
+  @MomentColumn({ nullable: true })
+  scoresOpenedAt: Date | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
