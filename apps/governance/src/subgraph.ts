@@ -6,6 +6,9 @@ import { ActIndexResolver } from './act-index/act-index.resolver';
 import { AgendaItem } from './agenda-item/agenda-item.entity';
 import { AgendaItemStateChange } from './agenda-item/agenda-item-state-change.entity';
 import { agendaItemTransitions } from './agenda-item/agenda-item.transitions';
+import { Deferral } from './agenda-item/deferral.entity';
+import { Recusal } from './agenda-item/recusal.entity';
+import { Ballot } from './ballot/ballot.entity';
 import { Decision } from './decision/decision.entity';
 import { DecisionResolver } from './decision/decision.resolver';
 import { EmployerResolver } from './employer/employer.resolver';
@@ -25,6 +28,7 @@ import { Meeting } from './meeting/meeting.entity';
 import { MeetingStateChange } from './meeting/meeting-state-change.entity';
 import { meetingTransitions } from './meeting/meeting.transitions';
 import { appendOnlyTables, migrations } from './migrations';
+import { MeetingMinutes } from './minutes/minutes.entity';
 import { changeParameter } from './parameter/change-parameter';
 import { Parameter } from './parameter/parameter.entity';
 import { ParameterResolver } from './parameter/parameter.resolver';
@@ -43,6 +47,7 @@ import { Relation } from './relation/relation.entity';
 import { RelationResolver } from './relation/relation.resolver';
 import { withdrawRelation } from './relation/withdraw-relation';
 import { RulebookResolver } from './rulebook/rulebook.resolver';
+import { AgendaStatement } from './statement/statement.entity';
 import { TrailAnchor } from './trail-anchor/trail-anchor.entity';
 import { TrailAnchorResolver } from './trail-anchor/trail-anchor.resolver';
 
@@ -97,6 +102,11 @@ export const governance: DepartmentDefinition = {
     MeetingStateChange,
     AgendaItem,
     AgendaItemStateChange,
+    Recusal,
+    Deferral,
+    AgendaStatement,
+    Ballot,
+    MeetingMinutes,
   ],
   schema: { department: 'governance', migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed],

@@ -16,7 +16,7 @@ export const agendaItemTransitions = {
   openVote: { from: ['discussing'], to: 'voting' },
   closeVote: { from: ['voting'], to: 'decided' },
   closeVoteDeferred: { from: ['voting'], to: 'deferred' },
-  deferAgendaItem: { from: ['placed', 'discussing'], to: 'deferred' },
+  deferAgendaItem: { from: ['placed', 'discussing', 'voting'], to: 'deferred' },
 } as const satisfies TransitionTable<AgendaItemState>;
 
 /** The states of an item that is still to be dealt with. */

@@ -1,8 +1,8 @@
 import type { PowerItemCode } from '@unionhall/contracts';
-import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
+import { DayColumn, FenColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, labelledEnum, type LabelledValue, LocalDateScalar, Money } from '@unionhall/graphql';
 import { staffRoles } from '@unionhall/contracts';
-import type { LocalDate } from '@unionhall/kernel';
+import type { Fen, LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
@@ -10,7 +10,8 @@ import { Column, Entity } from 'typeorm';
 export type DecisionOutcome = LabelledValue<'DecisionOutcome'>;
 export const DecisionOutcomeEnum = labelledEnum('DecisionOutcome', '决定结果。How a matter was decided [GY-2b].');
 
-const subjectReaders = { to: [...staffRoles, 'auditor', 'inspector'] } as const;
+/** Who reads what was decided on, and by which votes; the public hears that and how it was decided. */
+export const subjectReaders = { to: [...staffRoles, 'auditor', 'inspector'] } as const;
 
 /** What the leadership body decided, over exactly which content [GY-2b]. Never changed: a changed matter is decided anew. */
 @Directive('@key(fields: "id")')
@@ -47,6 +48,61 @@ export class Decision {
   @Field(() => LocalDateScalar, { description: '决定日期。Day of the decision.' })
   @DayColumn()
   decidedOn: LocalDate;
+
+  @ReferenceColumn()
+  matterId: string;
+
+  @ReferenceColumn()
+  meetingId: string;
+
+  @ReferenceColumn()
+  agendaItemId: string;
+
+  @Access(subjectReaders)
+  @Field(() => Money, { nullable: true, description: '据此可支付的最高金额,不涉及资金则为空。The most that may be paid under it in all, in yuan; null when it is about no money [CP-9].' })
+  @FenColumn({ nullable: true })
+  amount: Fen | null;
+
+  @Field(() => Int, { description: '年度。The year of its number.' })
+  @Column({ type: 'int' })
+  year: number;
+
+  @Field(() => Int, { description: '年度内的决定序号,自1起,不间断。Its number in the year, counted from 1 without a gap.' })
+  @Column({ type: 'int' })
+  number: number;
+
+  @Access(subjectReaders)
+  @Field(() => Int, { nullable: true, description: '应到成员数。How many members the meeting has.' })
+  @Column({ type: 'int' })
+  members: number;
+
+  @Access(subjectReaders)
+  @Field(() => Int, { nullable: true, description: '参与该议题的到会成员数,含回避的。How many members were present at the item, those recused included.' })
+  @Column({ type: 'int' })
+  present: number;
+
+  @Access(subjectReaders)
+  @Field(() => Int, { nullable: true, description: '回避的到会成员数。How many of those were recused [CP-6].' })
+  @Column({ type: 'int' })
+  recused: number;
+
+  @Access(subjectReaders)
+  @Field(() => Int, { nullable: true, description: '赞成票数。Votes for.' })
+  @Column({ type: 'int' })
+  votesFor: number;
+
+  @Access(subjectReaders)
+  @Field(() => Int, { nullable: true, description: '反对票数。Votes against.' })
+  @Column({ type: 'int' })
+  votesAgainst: number;
+
+  @Access(subjectReaders)
+  @Field(() => Int, { nullable: true, description: '弃权票数,计入表决基数。Abstentions, which count in the base of the majority.' })
+  @Column({ type: 'int' })
+  votesAbstained: number;
+
+  @ReferenceColumn()
+  actId: string;
 
   @Field(() => Int, { description: '版本号。Version.' })
   @VersionNumberColumn()

@@ -1,22 +1,19 @@
 import { publicCaller } from '@unionhall/contracts';
 import { idOf, operation, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { governance } from '../subgraph';
+import { decide } from '../test/decide';
 import { people } from '../test/federation';
 
 let house: TestHouse;
 beforeAll(async () => {
   house = await startTestHouse(governance);
-  await house.sql(
-    'governance',
-    `INSERT INTO decision (id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version) VALUES (?, 'office-finance', 'Parameter', ?, REPEAT('a', 64), 'adopted', '2026-03-01', 1)`,
-    [idOf(60), idOf(50)],
-  );
+  await decide(house, { id: idOf(60), subjectSha256: 'a'.repeat(64) });
 });
 afterAll(() => house.stop());
 
 it('is found by its id, over exactly which content [GY-2b]', async () => {
   const { decision } = await house.data<{ decision: unknown }>('governance', people.secretary, operation('DecisionById'), { id: idOf(60) });
-  expect(decision).toMatchObject({ outcome: 'ADOPTED', decidedOn: '2026-03-01', subjectId: idOf(50), subjectSha256: 'a'.repeat(64) });
+  expect(decision).toMatchObject({ outcome: 'ADOPTED', decidedOn: '2026-03-01', year: 2026, number: 1, votesFor: 1, present: 1, subjectSha256: 'a'.repeat(64) });
 });
 
 it('tells the public that it was taken, not over what', async () => {

@@ -1,12 +1,13 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
 import { enterFoundingParameters } from './founding-parameters';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
+import { votingAppendOnlyTables, votingMigrations } from './voting';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
-export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables] as const;
+export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables] as const;
 
 /** The tables of governance, in the order they are made. */
 export const migrations: readonly Migration[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   ),
   ...appendOnly(2026112220020, 'trail_anchor'),
   ...meetingMigrations,
+  ...votingMigrations,
 ];

@@ -4,6 +4,7 @@ import { parameterNames } from '@unionhall/rulebook';
 import { personnel } from '@unionhall/personnel';
 import { idOf, operation, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { governance } from '../subgraph';
+import { decide } from '../test/decide';
 import { act, type Answered, codesOf, people } from '../test/federation';
 
 const { worker, secretary, chief } = people;
@@ -29,13 +30,9 @@ beforeEach(() => {
   change = { name: untouched.shift() ?? 'finance-collection.survey-teams', from: '2026-04-01', value: '12' };
 });
 
-const decide = async (content: object, outcome = 'adopted') => {
+const decideOn = async (content: object, outcome: 'adopted' | 'rejected' = 'adopted') => {
   const id = idOf((decisions += 1));
-  await house.sql(
-    'governance',
-    `INSERT INTO decision (id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version) VALUES (?, 'innovation-fund', 'Parameter', ?, ?, ?, '2026-03-01', 1)`,
-    [id, idOf(50), sha256Hex(canonicalJson(content)), outcome],
-  );
+  await decide(house, { id, powerItem: 'innovation-fund', subjectSha256: sha256Hex(canonicalJson(content)), outcome });
   return id;
 };
 const changeBy = (decisionId: string, more: object = {}): Promise<Changed & Answered> => act(house, 'ChangeParameter', { ...change, expectedVersion: 1, decisionId, ...more });
@@ -44,7 +41,7 @@ const valueOn = async (asOf: string) => (await listed(asOf)).parameters.find(({ 
 
 describe('changeParameter', () => {
   it('adds a dated value under an adopted decision over exactly it, and changes nothing before [GY-2b]', async () => {
-    const decisionId = await decide(change);
+    const decisionId = await decideOn(change);
     expect(await changeBy(decisionId)).toMatchObject({
       refusals: [],
       parameter: { name: change.name, version: 2, rows: [{ from: '2000-01-01', version: 1, decision: null }, { from: '2026-04-01', value: '12', version: 2, decision: { id: decisionId } }] },
@@ -53,14 +50,14 @@ describe('changeParameter', () => {
   });
 
   it('tells every department all it needs for any day', async () => {
-    await changeBy(await decide(change));
+    await changeBy(await decideOn(change));
     await house.settle();
     const rows = await house.sql('personnel', 'SELECT from_day, value, version FROM parameter_copy WHERE name = ? ORDER BY from_day', [change.name]);
     expect(rows).toMatchObject([{ value: '5', version: 1 }, { value: '12', version: 2 }]);
   });
 
   it('refuses without such a decision, in both languages', async () => {
-    const [rejected, other] = [await decide(change, 'rejected'), await decide({ ...change, value: '99' })];
+    const [rejected, other] = [await decideOn(change, 'rejected'), await decideOn({ ...change, value: '99' })];
     expect(codesOf(await changeBy(rejected))).toEqual(['GY-2b governance.decision-not-adopted']);
     expect(codesOf(await changeBy(other))).toEqual(['GY-2b governance.decision-on-another-subject']);
     expect(codesOf(await changeBy(idOf(99)))).toEqual(['HOUSE-2 house.not-registered']);
@@ -70,16 +67,16 @@ describe('changeParameter', () => {
   });
 
   it('carries a decision out once, so that an old one cannot undo a newer', async () => {
-    const first = await decide(change);
+    const first = await decideOn(change);
     const back = { ...change, value: '11' };
     await changeBy(first);
-    expect(codesOf(await changeBy(await decide(back), { ...back, expectedVersion: 2 }))).toEqual([]);
+    expect(codesOf(await changeBy(await decideOn(back), { ...back, expectedVersion: 2 }))).toEqual([]);
     expect(codesOf(await changeBy(first, { expectedVersion: 3 }))).toEqual(['GY-2b governance.decision-carried-out']);
     expect(await valueOn('2026-04-01')).toBe('11');
   });
 
   it('tells a caller with an old version, and lets one of two who race win', async () => {
-    const [one, other] = [await decide(change), await decide({ ...change, value: '13' })];
+    const [one, other] = [await decideOn(change), await decideOn({ ...change, value: '13' })];
     const send = (decisionId: string, value: string) => house.send('governance', secretary, operation('ChangeParameter'), { input: { ...change, value, expectedVersion: 1, decisionId } });
     const answers = await Promise.all([send(one, '12'), send(other, '13')]);
     expect(answers.flatMap(({ errors }) => errors ?? [])).toMatchObject([{ extensions: { code: 'CONFLICT', details: { reason: 'stale-version', currentVersion: 2 } } }]);
@@ -114,7 +111,7 @@ describe('parameters', () => {
 });
 
 it('parameterRows answers other departments, in the order of the names, in one statement', async () => {
-  await changeBy(await decide(change));
+  await changeBy(await decideOn(change));
   const keys = ['no.such-parameter', change.name];
   const ask = () => house.data<{ answers: unknown }>('governance', serviceCaller('grants', worker.personId), parameterRows.document, { keys });
   expect((await ask()).answers).toMatchObject([{ version: 0, rows: [] }, { version: 2, rows: [{ from: '2000-01-01', value: '8' }, { from: '2026-04-01', value: '12' }] }]);

@@ -1,5 +1,6 @@
 import { powerHolder, serviceCaller } from '@unionhall/contracts';
 import { idOf, operation, type TestHouse } from '@unionhall/testing';
+import { decide } from '../test/decide';
 import { act, codesOf, emptyRegisters, people, startFederation } from '../test/federation';
 
 const { chief, deputy, otherDeputy, worker, secretary } = people;
@@ -22,18 +23,12 @@ afterAll(() => house.stop());
 
 const assign = (personId: string | null, more: object = {}) =>
   act<Assigned>(house, 'AssignCharge', { powerItem: 'office-finance', personId, from: '2026-03-10', document: '示例文件', ...more });
-const decide = (id: string, outcome: string) =>
-  house.sql(
-    'governance',
-    `INSERT INTO decision (id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version) VALUES (?, 'office-finance', 'PowerItem', ?, REPEAT('0', 64), ?, '2026-03-01', 1)`,
-    [id, idOf(50), outcome],
-  );
 const holdersNow = (keys: string[], caller = serviceCaller('finance-collection', worker.personId)) =>
   house.send<{ answers: { holderId: string | null; holderIsChief: boolean; version: number }[] }>('governance', caller, powerHolder.document, { keys });
 
 describe('assignCharge', () => {
   it('puts a deputy in charge by a document or by an adopted decision [GY-2a]', async () => {
-    await decide(idOf(60), 'adopted');
+    await decide(house, { id: idOf(60) });
     expect(await assign(deputy.personId)).toMatchObject({ refusals: [], powerCharge: { holder: { id: deputy.personId }, item: { code: 'office-finance' }, document: '示例文件' } });
     expect(await assign(deputy.personId, { powerItem: 'personnel', document: null, decisionId: idOf(60) })).toMatchObject({ refusals: [], powerCharge: { decision: { id: idOf(60) } } });
   });
@@ -63,7 +58,7 @@ describe('assignCharge', () => {
   });
 
   it('refuses whoever is no deputy, a second holder, an unadopted decision, and a charge that rests on nothing', async () => {
-    await decide(idOf(62), 'deferred');
+    await decide(house, { id: idOf(62), outcome: 'deferred' });
     expect(codesOf(await assign(worker.personId))).toEqual(['GY-1 governance.not-a-sitting-deputy']);
     expect(codesOf(await assign(deputy.personId, { decisionId: idOf(62) }))).toEqual(['GY-2b governance.decision-not-adopted']);
     expect(codesOf(await assign(deputy.personId, { decisionId: idOf(61) }))).toEqual(['HOUSE-2 house.not-registered']);

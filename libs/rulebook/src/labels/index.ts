@@ -2,6 +2,7 @@ import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
 import { governanceLabels } from './governance';
 import { governanceMeetingLabels } from './governance-meeting';
+import { governanceVotingLabels } from './governance-voting';
 import { grantsLabels } from './grants';
 import { grantsAwardLabels } from './grants-award';
 import { grantsReviewLabels } from './grants-review';
@@ -15,6 +16,7 @@ export const enumLabels = {
   ...personnelLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
+  ...governanceVotingLabels,
   ...grantsLabels,
   ...grantsAwardLabels,
   ...grantsReviewLabels,

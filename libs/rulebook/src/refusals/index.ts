@@ -2,7 +2,10 @@ import type { FactValue } from '@unionhall/kernel';
 import type { Locale } from '../bilingual';
 import { fillText } from '../fill-text';
 import { financeCollectionRefusals } from './finance-collection';
+import { financeCollectionOrdersRefusals } from './finance-collection-orders';
 import { governanceRefusals } from './governance';
+import { governanceMeetingRefusals } from './governance-meeting';
+import { governanceVotingRefusals } from './governance-voting';
 import { grantsRefusals } from './grants';
 import { grantsAwardRefusals } from './grants-award';
 import { grantsReviewRefusals } from './grants-review';
@@ -15,10 +18,13 @@ export const refusalTexts = {
   ...houseRefusals,
   ...personnelRefusals,
   ...governanceRefusals,
+  ...governanceMeetingRefusals,
+  ...governanceVotingRefusals,
   ...grantsRefusals,
   ...grantsAwardRefusals,
   ...grantsReviewRefusals,
   ...financeCollectionRefusals,
+  ...financeCollectionOrdersRefusals,
   ...workstationsRefusals,
 };
 

@@ -2,7 +2,10 @@ import type { FactValue } from '@unionhall/kernel';
 import type { Locale } from '../bilingual';
 import { fillText } from '../fill-text';
 import { financeCollectionRemedies } from './finance-collection';
+import { financeCollectionOrdersRemedies } from './finance-collection-orders';
 import { governanceRemedies } from './governance';
+import { governanceMeetingRemedies } from './governance-meeting';
+import { governanceVotingRemedies } from './governance-voting';
 import { grantsRemedies } from './grants';
 import { grantsAwardRemedies } from './grants-award';
 import { grantsReviewRemedies } from './grants-review';
@@ -15,10 +18,13 @@ export const remedyTexts = {
   ...houseRemedies,
   ...personnelRemedies,
   ...governanceRemedies,
+  ...governanceMeetingRemedies,
+  ...governanceVotingRemedies,
   ...grantsRemedies,
   ...grantsAwardRemedies,
   ...grantsReviewRemedies,
   ...financeCollectionRemedies,
+  ...financeCollectionOrdersRemedies,
   ...workstationsRemedies,
 };
 

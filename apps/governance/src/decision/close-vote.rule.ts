@@ -1,0 +1,68 @@
+import { ok, refuse, type Rule } from '@unionhall/kernel';
+import { type enumLabels, rule } from '@unionhall/rulebook';
+import { conflictsAreResolved, type DeliberationFacts, exceedsQuorum, hasIn, itemIsReadyFor, meetingIsInSession, voterIds } from '../agenda-item/deliberation.rule';
+
+/** The votes of an item, counted. */
+export interface Tally {
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly votesAbstained: number;
+}
+
+/** What the rules of closeVote look at. */
+export interface CloseVoteFacts extends DeliberationFacts {
+  readonly ballots: readonly { readonly personId: string; readonly choice: keyof (typeof enumLabels)['VoteChoice'] }[];
+}
+
+/** GY-2b: everyone entitled has voted, whichever way; who wants neither abstains. */
+export const everyoneHasVoted = rule<CloseVoteFacts>('GY-2b', 'governance.votes-missing', (facts) => {
+  const missing = voterIds(facts).filter((id) => !hasIn(facts.ballots, id));
+  return missing.length === 0 ? ok : refuse({ path: ['agendaItemId'], facts: { cast: facts.ballots.length, missing: missing.length, members: missing }, remedy: 'wait-for-every-vote' });
+});
+
+/** GY-2b: those who voted are more than the quorum of the members. */
+export const votesReachQuorum = rule<CloseVoteFacts>('GY-2b', 'governance.votes-below-quorum', (facts) =>
+  reachesQuorum(facts)
+    ? ok
+    : refuse({
+        path: ['agendaItemId'],
+        facts: { cast: facts.ballots.length, members: facts.members.length, quorum: `${facts.quorum.numerator}/${facts.quorum.denominator}` },
+        remedy: 'wait-for-members-or-defer',
+      }),
+);
+
+/** CP-6: no vote counts of a member related to a party, should the relation have become known after it was cast. */
+export const noRelatedMemberVoted = rule<CloseVoteFacts>('CP-6', 'governance.related-member-voted', (facts) =>
+  relatedVoters(facts).map(({ personId, reason }) => refuse({ path: ['agendaItemId'], facts: { member: personId, reason }, remedy: 'defer-the-item' })),
+);
+
+export const closeVoteRules: readonly Rule<CloseVoteFacts>[] = [
+  itemIsReadyFor('closeVote'),
+  meetingIsInSession,
+  everyoneHasVoted,
+  votesReachQuorum,
+  noRelatedMemberVoted,
+  // Of those who voted the rule before this one tells more.
+  { ...conflictsAreResolved, check: (facts) => conflictsAreResolved.check({ ...facts, conflicts: facts.conflicts.filter(({ personId }) => !hasIn(facts.ballots, personId)) }) },
+];
+
+/** Counts the votes. */
+export function tallyOf(ballots: CloseVoteFacts['ballots']): Tally {
+  const count = (wanted: string) => ballots.filter(({ choice }) => choice === wanted).length;
+  return { votesFor: count('for'), votesAgainst: count('against'), votesAbstained: count('abstain') };
+}
+
+/** GY-2b: more than half of those who could vote carries, abstainers counted; as many for as against defers; anything else rejects. */
+export function outcomeOf({ votesFor, votesAgainst, votesAbstained }: Tally): 'adopted' | 'rejected' | 'deferred' {
+  if (2 * votesFor > votesFor + votesAgainst + votesAbstained) return 'adopted';
+  return votesFor === votesAgainst ? 'deferred' : 'rejected';
+}
+
+/** Whether a vote that is open can no longer end with a decision: too few are left to vote, or one who may not has voted. */
+export function cannotBeDecided(facts: CloseVoteFacts): boolean {
+  const possible = new Set([...facts.ballots.map(({ personId }) => personId), ...voterIds(facts)]);
+  return !exceedsQuorum(possible.size, facts.members.length, facts.quorum) || relatedVoters(facts).length > 0;
+}
+
+const reachesQuorum = ({ ballots, members, quorum }: CloseVoteFacts) => exceedsQuorum(ballots.length, members.length, quorum);
+const relatedVoters = ({ conflicts, ballots }: CloseVoteFacts) => conflicts.filter(({ personId }) => hasIn(ballots, personId));
