@@ -37,7 +37,7 @@ export async function inTransaction<Result>(source: DataSource, work: (tx: Entit
       if (error instanceof HouseError) throw error;
       const codes = [codeOf(error, 'errno'), codeOf(error, 'code')];
       const again = codes.some((code) => RETRIED.has(code));
-      const lost = isClosedConnection(error) || codes.some((code) => OUTCOME_UNKNOWN.has(code) || UNREACHABLE.has(code));
+      const lost = isDatabaseAway(error);
       if (!again && !lost) throw error;
       if (attempt === ATTEMPTS) throw new HouseError(again ? 'CONFLICT' : 'UNAVAILABLE', { reason: again ? 'contention' : 'database' }, { cause: error });
       // Jitter, so that the losers of one race do not meet again.
@@ -80,6 +80,10 @@ export function codeOf(error: unknown, field: 'errno' | 'code' | 'fatal'): unkno
 
 /** The driver gives no code when a statement is sent on a connection that was closed since the one before. */
 const isClosedConnection = (error: unknown): boolean => codeOf(error, 'fatal') === true && codeOf(error, 'code') === undefined;
+
+/** Whether an error says that the database cannot be reached, or that the connection to it was lost: nobody's fault, and it passes. */
+export const isDatabaseAway = (error: unknown): boolean =>
+  isClosedConnection(error) || [codeOf(error, 'errno'), codeOf(error, 'code')].some((code) => OUTCOME_UNKNOWN.has(code) || UNREACHABLE.has(code));
 
 /** Whether an insert failed because its key is there already. */
 export const isDuplicate = (error: unknown): boolean => codeOf(error, 'errno') === 1062;

@@ -53,6 +53,16 @@ describe('what a caller reads of an error', () => {
     expect(JSON.stringify(lines)).not.toContain('张三');
   });
 
+  it.each([
+    ['lost its connection', { code: 'PROTOCOL_CONNECTION_LOST', fatal: true }],
+    ['cannot be reached', { driverError: { code: 'ECONNREFUSED', fatal: true } }],
+    ['closed the connection before', { driverError: { fatal: true } }],
+  ])('UNAVAILABLE where a read %s: it may be asked again', (_what, driver) => {
+    const { shown } = format(thrown(Object.assign(new Error('connect ECONNREFUSED 10.1.2.3:3306'), driver)));
+    expect(shown.extensions).toEqual({ code: 'UNAVAILABLE', requestId: REQUEST, details: { reason: 'database' } });
+    expect(shown.message).not.toContain('10.1.2.3');
+  });
+
   it('INTERNAL for a code nobody knows, also when a library made it up', () => {
     expect(format(new GraphQLError('boom', { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } })).shown.extensions).toMatchObject({ code: 'INTERNAL' });
   });

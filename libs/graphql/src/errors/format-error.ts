@@ -1,4 +1,5 @@
 import { type ErrorCode, HouseError } from '@unionhall/contracts';
+import { isDatabaseAway } from '@unionhall/database';
 import type { Locale } from '@unionhall/rulebook';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -52,7 +53,9 @@ export function createErrorFormatter(log: ErrorLog): (formatted: GraphQLFormatte
 function houseErrorIn(error: unknown): HouseError | undefined {
   let each = error;
   while (each instanceof GraphQLError) each = each.originalError;
-  return each instanceof HouseError ? each : undefined;
+  if (each instanceof HouseError) return each;
+  // A read outside any transaction tells it as the driver does; whoever asks may ask again.
+  return isDatabaseAway(each) ? new HouseError('UNAVAILABLE', { reason: 'database' }) : undefined;
 }
 
 function shownOf(error: HouseError, locale: Locale): Shown {
