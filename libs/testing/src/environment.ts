@@ -10,3 +10,8 @@ export function readTestEnvironment(): { databaseUrl: string } {
   const { UNIONHALL_TEST_DATABASE_URL } = environment.parse(process.env);
   return { databaseUrl: UNIONHALL_TEST_DATABASE_URL };
 }
+
+/** Where programs are looked for on this machine: folders, separated as in PATH. */
+export function readProgramPath(): string {
+  return z.string().default('').parse(process.env['PATH']);
+}

@@ -6,3 +6,4 @@ export * from './services/start-services';
 export * from './services/move-clocks';
 export * from './database-server';
 export * from './verify';
+export * from './faults';

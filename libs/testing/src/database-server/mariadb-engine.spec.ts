@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findInstalledPrograms } from './installed-programs';
 import { mariadbEngine } from './mariadb-engine';
-import { stateFolder } from './test-state';
+import { stateFolder } from '../project-folder';
 import { unpackedPrograms } from './unpacked-programs';
 
 let folder: string;

@@ -12,7 +12,7 @@ import { findEngine } from './find-engine';
 import { type PrivateServerOptions, startPrivateServer } from './private-server';
 import { isRunning, until } from './processes';
 import { readServerState, writeServerState } from './server-state';
-import { projectFolder, stateFolder } from './test-state';
+import { projectFolder, stateFolder } from '../project-folder';
 
 let engine: Engine;
 let parent: string;

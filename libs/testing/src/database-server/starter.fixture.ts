@@ -1,6 +1,6 @@
 // Started by private-server.spec.ts as a process that can be killed: runs one private server until its input ends.
 import { findEngine } from './find-engine';
-import { stateFolder } from './test-state';
+import { stateFolder } from '../project-folder';
 import { startPrivateServer } from './private-server';
 
 async function main(): Promise<void> {

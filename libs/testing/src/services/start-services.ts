@@ -21,7 +21,12 @@ export interface ServicesSettings {
   readonly logLevel: string;
   /** A module every process loads before its own program, with a channel to this one: for benches that read what a process uses. */
   readonly preload?: string;
+  /** Another way from a process to an address than straight there: for tests that put faults between. */
+  readonly way?: Way;
 }
+
+/** The address under which a process reaches a department, or its own database. */
+export type Way = (from: Department | 'gateway', to: Department | 'database', url: string) => string | Promise<string>;
 
 /** One of the processes. */
 export interface Service {
@@ -45,12 +50,13 @@ const READY_MS = 60_000;
 
 /** Starts every department and then the gateway, each from its own main.ts, and waits until all are ready. */
 export async function startServices(settings: ServicesSettings): Promise<Services> {
-  const { definitions, adminUrl, prefix, folder } = settings;
+  const { definitions, adminUrl, prefix, folder, way = (_from, _to, url) => url } = settings;
   const installation = await ensureInstallation(folder);
   const urls = new Map<string, string>();
   for (const { department } of definitions) urls.set(department, `http://127.0.0.1:${await freePort()}`);
   urls.set('gateway', `http://127.0.0.1:${settings.port || (await freePort())}`);
-  const peers = definitions.map(({ department }) => `${department}=${urls.get(department)}`).join(',');
+  const peersOf = async (from: Department | 'gateway') =>
+    (await Promise.all(definitions.map(async ({ department: to }) => `${to}=${await way(from, to, urls.get(to)!)}`))).join(',');
   const common = { UNIONHALL_TOKEN_KEYS_FILE: installation.tokenKeysFile, UNIONHALL_LOG_LEVEL: settings.logLevel };
 
   const environments = new Map<string, Record<string, string>>();
@@ -59,19 +65,19 @@ export async function startServices(settings: ServicesSettings): Promise<Service
       const { url } = await provisionSchema({ adminUrl, prefix }, schema);
       environments.set(department, {
         ...common,
-        UNIONHALL_DATABASE_URL: url,
+        UNIONHALL_DATABASE_URL: await way(department, 'database', url),
         UNIONHALL_SERVICE_KEY_FILE: installation.serviceKeyFile(`svc:${department}`),
         UNIONHALL_TRAIL_KEY_FILE: installation.trailKeyFile(department),
         UNIONHALL_TRAIL_FOLDER: installation.trailFolder(department),
         UNIONHALL_PERSONAL_DATA_KEY_FILE: installation.personalDataKeyFile(department),
-        UNIONHALL_PEERS: peers,
+        UNIONHALL_PEERS: await peersOf(department),
       });
     }),
   );
   environments.set('gateway', {
     ...common,
     UNIONHALL_SERVICE_KEY_FILE: installation.serviceKeyFile('gateway'),
-    UNIONHALL_SUBGRAPHS: peers,
+    UNIONHALL_SUBGRAPHS: await peersOf('gateway'),
     UNIONHALL_SUPERGRAPH_FILE: settings.supergraphFile,
     UNIONHALL_OPERATIONS_FOLDER: settings.operationsFolder,
     UNIONHALL_FILES_FOLDER: installation.filesFolder,

@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import { type DatabaseServer, findEngine, isRunning, newScratchFolder, scratchParent, startPrivateServer, until } from '../database-server';
+import { readProgramPath } from '../environment';
+import { stateFolder } from '../project-folder';
+
+/** A database server of a test's own, which it may kill and hang without hurting anybody else. */
+export interface FaultDatabase {
+  /** `mysql://…` of its administrator; the same after every start. */
+  readonly url: string;
+  /** Of the server that runs now. */
+  readonly pid: number;
+  /** SIGKILL, as when the machine's memory runs out; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** SIGSTOP: it keeps its connections and answers nothing. */
+  hang(): void;
+  resume(): void;
+  /** Starts it again on its data; the milliseconds until it answered. */
+  start(): Promise<number>;
+  /** Stops it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** How the server keeps what it has acknowledged. */
+export interface FaultDatabaseSettings {
+  /** False gives up what reliability promises: for showing that a test would notice. */
+  readonly durable?: boolean;
+}
+
+const ENDED_MS = 10_000;
+
+/** Starts one with durable writes: what it acknowledged must be there after a kill. */
+export async function startFaultDatabase({ durable = true }: FaultDatabaseSettings = {}): Promise<FaultDatabase> {
+  const engine = await findEngine(readProgramPath(), stateFolder, console.error);
+  const folder = await newScratchFolder(await scratchParent(stateFolder), 'unionhall-faults');
+  const start = () => startPrivateServer(engine, { folder, kept: true, durable });
+  let server: DatabaseServer = await start();
+  const pid = () => {
+    if (server.pid === null) throw new Error('a private server has a process');
+    return server.pid;
+  };
+  return {
+    url: server.url,
+    get pid() {
+      return pid();
+    },
+    kill: async () => {
+      process.kill(pid(), 'SIGKILL');
+      if (!(await until(async () => !(await isRunning(pid())), ENDED_MS))) throw new Error('the database did not end');
+      // Its watchdog ends, too.
+      await server.stop();
+    },
+    hang: () => void process.kill(pid(), 'SIGSTOP'),
+    resume: () => void process.kill(pid(), 'SIGCONT'),
+    start: async () => {
+      const began = performance.now();
+      server = await start();
+      return performance.now() - began;
+    },
+    stop: async () => {
+      if (await isRunning(pid())) process.kill(pid(), 'SIGCONT');
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

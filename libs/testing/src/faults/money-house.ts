@@ -1,0 +1,70 @@
+import { idOf } from '../callers';
+import { operation } from '../operations';
+import type { Actor, FaultHouse } from './fault-house';
+import { performSurely } from './perform-surely';
+
+/** Four persons through whose hands the payments of one power item go, and what they pay. */
+export interface MoneyLane {
+  readonly officer: Actor;
+  readonly holder: Actor;
+  readonly cashier: Actor;
+  readonly accountant: Actor;
+  /** What requestPayment is given, but for its key. */
+  readonly payment: Readonly<Record<string, string>>;
+}
+
+/** A house ready to pay. */
+export interface MoneyHouse {
+  readonly house: FaultHouse;
+  readonly lanes: readonly MoneyLane[];
+  /** Opens one more bank account with so many yuan, for races over its last. */
+  openBank(code: string, openingBalance: string): Promise<string>;
+}
+
+/** The power items of the lanes, each with a holder of its own. */
+const ITEMS = [
+  ['office-finance', '机关财务', 'FINANCE'],
+  ['collection-payments', '代收经费支付', 'FINANCE'],
+  ['dues-refunds', '经费返还', 'FINANCE'],
+  ['hardship-assistance-fund', '困难职工帮扶资金', 'SPECIAL_FUNDS'],
+] as const;
+
+/** What every payment of the load amounts to, in yuan. */
+export const PAYMENT_YUAN = '10.00';
+const OPENING_YUAN = '900000000.00';
+const SINCE = `${new Date().getUTCFullYear()}-01-01`;
+const clerk: Actor = { personId: idOf(1), roles: ['officer', 'accountant'] };
+
+/** Brings a fresh house to where money can be paid: deputies in charge, accounts, a payee. The one place that knows what that takes. */
+export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
+  let keys = 0;
+  const act = async (name: string, input: object): Promise<{ readonly id: string }> => (await performSurely(house, clerk, operation(name), input)).object;
+  const account = async (code: string, name: string, balanceLimit: string, opening: object = {}) =>
+    (await act('OpenLedgerAccount', { code, name, balanceLimit, idempotencyKey: `prepare-${(keys += 1)}`, ...opening })).id;
+
+  const office = await act('RegisterStaffDepartment', { name: '示例办公室' });
+  const post = await act('CreatePost', { staffDepartmentId: office.id, name: '示例领导岗位', kind: 'LEADERSHIP', headcount: ITEMS.length });
+  const outsideId = await account('9000', '期初来源', 'NONE');
+  const bankId = await account('1002', '银行存款', 'DEBITS_COVER_CREDITS', { openingBalance: OPENING_YUAN, openingSourceId: outsideId });
+  const expenseId = await account('5001', '职工活动支出', 'NONE');
+  const payee = await act('RegisterPayeeAccount', { holderName: '示例机械厂', bank: '示例银行', accountNumber: '6200000000000000017', personId: idOf(2) });
+
+  const lanes: MoneyLane[] = [];
+  for (const [index, [code, title, keyPower]] of ITEMS.entries()) {
+    const person = (role: number): string => idOf(0x100 + index * 0x10 + role);
+    const holder: Actor = { personId: person(2), roles: ['deputy'] };
+    await act('RegisterPerson', { id: holder.personId, name: '示例副主席' });
+    await act('RegisterIncumbent', { postId: post.id, personId: holder.personId, from: SINCE, document: '示例任职文件' });
+    await act('SeatMember', { personId: holder.personId, kind: 'DEPUTY', from: SINCE });
+    await act('DefinePowerItem', { code, title, keyPower });
+    await act('AssignCharge', { powerItem: code, personId: holder.personId, from: SINCE, document: '示例分工文件' });
+    lanes.push({
+      officer: { personId: person(1), roles: ['officer'] },
+      holder,
+      cashier: { personId: person(3), roles: ['cashier'] },
+      accountant: { personId: person(4), roles: ['accountant'] },
+      payment: { payeeAccountId: payee.id, fromAccountId: bankId, forAccountId: expenseId, amount: PAYMENT_YUAN, purpose: '示例活动场地', powerItem: code },
+    });
+  }
+  return { house, lanes, openBank: (code, openingBalance) => account(code, '示例专户', 'DEBITS_COVER_CREDITS', { openingBalance, openingSourceId: outsideId }) };
+}
