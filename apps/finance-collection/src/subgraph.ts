@@ -1,10 +1,12 @@
 import { keepDecisions, keepParameters, keepRelations, ledgerAppendOnly, LedgerTransferRow } from '@unionhall/database';
 import { buildSubgraph, type DepartmentDefinition, type RequestContext, trailResolver } from '@unionhall/graphql';
+import { DecisionResolver } from './decision/decision.resolver';
 import { EmployerName } from './employer/employer-name.entity';
 import { Employer } from './employer/employer.entity';
 import { EmployerResolver } from './employer/employer.resolver';
 import { registerEmployer } from './employer/register-employer';
 import { renameEmployer } from './employer/rename-employer';
+import { onPaymentRequested } from './events/on-payment-requested';
 import { LedgerAccount } from './ledger/ledger-account.entity';
 import { LedgerAccountResolver } from './ledger/ledger-account.resolver';
 import { openLedgerAccount } from './ledger/open-ledger-account';
@@ -16,9 +18,11 @@ import { PayeeAccountResolver } from './payee/payee-account.resolver';
 import { registerPayeeAccount } from './payee/register-payee-account';
 import { authorisePayment } from './payment/authorise-payment';
 import { cancelPayment } from './payment/cancel-payment';
+import { chargePayment } from './payment/charge-payment';
 import { confirmPayment } from './payment/confirm-payment';
 import { executePayment } from './payment/execute-payment';
 import { PaymentActsResolver } from './payment/payment-acts.resolver';
+import { PaymentContentResolver } from './payment/payment-content.resolver';
 import { PaymentOrderStateChange } from './payment/payment-order-state-change.entity';
 import { PaymentOrderStateChangeResolver } from './payment/payment-order-state-change.resolver';
 import { PaymentOrder } from './payment/payment-order.entity';
@@ -45,9 +49,11 @@ export const financeCollection: DepartmentDefinition = {
         PayeeAccountResolver,
         PaymentOrderResolver,
         PaymentActsResolver,
+        PaymentContentResolver,
         PaymentOrderStateChangeResolver,
         PersonResolver,
         PowerItemResolver,
+        DecisionResolver,
         MeResolver,
         trailResolver('finance-collection'),
       ],
@@ -60,6 +66,7 @@ export const financeCollection: DepartmentDefinition = {
         PaymentOrder: ({ id }, { loaders }: RequestContext) => loaders.byId(PaymentOrder, String(id)),
         Person: ({ id }) => ({ id }),
         PowerItem: ({ code }) => ({ code }),
+        Decision: ({ id }) => ({ id }),
         Me: ({ id }) => ({ id }),
       },
     }),
@@ -69,7 +76,7 @@ export const financeCollection: DepartmentDefinition = {
     migrations,
     appendOnly: [...ledgerAppendOnly, 'employer_name', 'payment_order_state_change'],
   },
-  subscriptions: [keepParameters, keepRelations, keepDecisions],
+  subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],
   acts: [
     registerEmployer,
     renameEmployer,
@@ -77,6 +84,7 @@ export const financeCollection: DepartmentDefinition = {
     openLedgerAccount,
     registerPayeeAccount,
     requestPayment,
+    chargePayment,
     authorisePayment,
     rejectPayment,
     cancelPayment,

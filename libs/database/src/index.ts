@@ -14,6 +14,7 @@ export * from './copies/relations';
 export * from './data-source';
 export * from './guarded-update';
 export * from './house-entities';
+export * from './inbox/act-of-event';
 export * from './inbox/receive';
 export * from './ledger/ledger-migrations';
 export * from './ledger/ledger.entities';

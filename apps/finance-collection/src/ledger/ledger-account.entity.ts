@@ -1,7 +1,8 @@
+import type { PowerItemCode } from '@unionhall/contracts';
 import { LedgerAccountRow } from '@unionhall/database';
 import { Access, labelledEnum, type LabelledValue, LocalDateScalar, Money } from '@unionhall/graphql';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { Entity } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { financeReaders } from '../finance-readers';
 
 export const LedgerBalanceLimit = labelledEnum('LedgerBalanceLimit', '余额限制。Which side of an account may not be exceeded.');
@@ -30,6 +31,14 @@ export class LedgerAccount extends LedgerAccountRow {
 
   @Field(() => Money, { description: '贷方发生额合计。Sum of all credits.' })
   override credits: bigint;
+
+  /** The power item whose payments are charged to it by default. */
+  @Column({ type: 'varchar', length: 50, nullable: true })
+  expenditureOf: PowerItemCode | null;
+
+  @Field(() => Boolean, { description: '是否为付款银行科目:各部门提请的付款默认由此支付。Whether payments other departments ask for leave it by default.' })
+  @Column({ type: 'boolean' })
+  paysOrders: boolean;
 
   @Field(() => LocalDateScalar, { description: '开户日期。Day it was opened.' })
   override openedOn: string;

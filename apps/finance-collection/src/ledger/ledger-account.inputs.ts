@@ -1,5 +1,6 @@
+import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { Money, RequiredIdempotencyKey } from '@unionhall/graphql';
-import { IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { LedgerBalanceLimit } from './ledger-account.entity';
 
@@ -26,6 +27,14 @@ export class OpenLedgerAccountInput {
   @IsUUID()
   @Field(() => ID, { nullable: true, description: '期初余额的对方科目。The account the opening balance is posted against.' })
   openingSourceId?: string | null;
+
+  @IsOptional()
+  @IsIn(powerItemCodes)
+  @Field(() => ID, { nullable: true, description: '作为该权力事项的列支科目:各部门在此事项下提请的付款默认在此列支。The power item whose payments, asked for by departments, are charged to it by default.' })
+  expenditureOf?: PowerItemCode | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: '作为付款银行科目:各部门提请的付款默认由此支付。Whether payments departments ask for leave it by default.' })
+  paysOrders: boolean;
 
   @RequiredIdempotencyKey()
   idempotencyKey: string;

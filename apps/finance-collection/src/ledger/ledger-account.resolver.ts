@@ -1,6 +1,7 @@
 import { Access, ActMutation, DryRun, Money, pageOf, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
+import { PowerItem } from '../power-item/power-item.stub';
 import { LedgerAccount } from './ledger-account.entity';
 import { LedgerAccountOrder, OpenLedgerAccountInput } from './ledger-account.inputs';
 import { LedgerAccountConnection, OpenLedgerAccountPayload } from './ledger-account.payloads';
@@ -22,6 +23,11 @@ export class LedgerAccountResolver {
   @FieldResolver(() => Money, { description: '余额,按余额方向计:贷方余额科目为贷减借,其余为借减贷。The balance on its own side: credits less debits where credits cover debits, else debits less credits.' })
   balance(@Root() { balanceLimit, debits, credits }: LedgerAccount) {
     return balanceLimit === 'credits-cover-debits' ? credits - debits : debits - credits;
+  }
+
+  @FieldResolver(() => PowerItem, { nullable: true, description: '默认在此列支的权力事项。The power item whose payments are charged to it by default.' })
+  expenditureOf(@Root() { expenditureOf }: LedgerAccount) {
+    return expenditureOf && { code: expenditureOf };
   }
 
   @ActMutation(openLedgerAccount, OpenLedgerAccountPayload, '开立会计科目。Opens an account of the ledger, with its opening balance if it has one.')

@@ -4,8 +4,18 @@ import { openLedgerAccountRules } from './open-ledger-account.rule';
 const opened = { name: '银行存款', balanceLimit: 'debits-cover-credits' as const, debits: 0n, credits: 0n };
 const source = { name: '期初来源', balanceLimit: 'none' as 'none' | 'debits-cover-credits', debits: 0n, credits: 0n };
 const facts = {
-  input: { code: '1002', openingBalance: 1n as bigint | null, openingSourceId: 'source' as string | null },
+  input: {
+    code: '1002',
+    name: '银行存款',
+    balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'none',
+    expenditureOf: null as 'innovation-fund' | null,
+    paysOrders: false,
+    openingBalance: 1n as bigint | null,
+    openingSourceId: 'source' as string | null,
+  },
   codeUsedBy: null as string | null,
+  itemChargedTo: null as string | null,
+  ordersPaidFrom: null as string | null,
   transfer: { debit: opened, credit: source, amount: 1n },
 };
 const codes = (change: Partial<typeof facts>) => judge(openLedgerAccountRules, { ...facts, ...change }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -28,3 +38,24 @@ it.each([0n, -1n])('HOUSE-4: refuses an opening balance of %d fen', (openingBala
 
 it('CP-10: refuses to take it from an account that does not hold it', () =>
   expect(codes({ transfer: { ...facts.transfer, credit: { ...source, balanceLimit: 'debits-cover-credits' } } })).toEqual(['CP-10 finance-collection.insufficient-funds']));
+
+describe('the accounts of payments departments ask for', () => {
+  it('HOUSE-3: one account is charged for a power item', () => {
+    expect(withInput({ expenditureOf: 'innovation-fund' })).toEqual([]);
+    const taken = { input: { ...facts.input, expenditureOf: 'innovation-fund' as const }, itemChargedTo: '创新资助支出' };
+    expect(codes(taken)).toEqual(['HOUSE-3 finance-collection.expenditure-account-taken']);
+    expect(codes({ ...taken, input: facts.input })).toEqual([]);
+  });
+
+  it('HOUSE-3: one account pays', () => {
+    expect(withInput({ paysOrders: true })).toEqual([]);
+    const taken = { input: { ...facts.input, paysOrders: true }, ordersPaidFrom: '银行存款' };
+    expect(codes(taken)).toEqual(['HOUSE-3 finance-collection.paying-account-taken']);
+    expect(codes({ ...taken, input: facts.input })).toEqual([]);
+  });
+
+  it('CP-10: which cannot be overdrawn', () => expect(withInput({ paysOrders: true, balanceLimit: 'none' })).toEqual(['CP-10 finance-collection.account-may-not-pay']));
+
+  it('HOUSE-4: and is not the one that is charged', () =>
+    expect(withInput({ paysOrders: true, expenditureOf: 'innovation-fund' })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
+});

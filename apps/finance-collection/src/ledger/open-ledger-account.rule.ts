@@ -1,13 +1,26 @@
+import type { PowerItemCode } from '@unionhall/contracts';
 import { type Fen, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { amountIsPositive } from './amount.rule';
-import { staysWithinLimits, type TransferFacts } from './ledger-limit.rule';
+import { type AccountBalance, staysWithinLimits, type TransferFacts } from './ledger-limit.rule';
 
 /** What the rules of openLedgerAccount look at. */
 export interface OpenLedgerAccountFacts extends TransferFacts {
-  readonly input: { readonly code: string; readonly openingBalance?: Fen | null; readonly openingSourceId?: string | null };
+  readonly input: {
+    readonly code: string;
+    readonly name: string;
+    readonly balanceLimit: AccountBalance['balanceLimit'];
+    readonly expenditureOf?: PowerItemCode | null;
+    readonly paysOrders: boolean;
+    readonly openingBalance?: Fen | null;
+    readonly openingSourceId?: string | null;
+  };
   /** The name of the account that bears this code, or null. */
   readonly codeUsedBy: string | null;
+  /** The name of the account this power item is charged to already, or null. */
+  readonly itemChargedTo: string | null;
+  /** The name of the account orders are paid from already, or null. */
+  readonly ordersPaidFrom: string | null;
 }
 
 /** HOUSE-3: one code, one account. */
@@ -25,4 +38,33 @@ export const openingBalanceIsComplete = rule<OpenLedgerAccountFacts>(
   },
 );
 
-export const openLedgerAccountRules: readonly Rule<OpenLedgerAccountFacts>[] = [codeIsNew, openingBalanceIsComplete, amountIsPositive('openingBalance'), staysWithinLimits('openingBalance')];
+/** HOUSE-3: a power item is charged to one account by default. */
+export const itemIsChargedToNoOther = rule<OpenLedgerAccountFacts>('HOUSE-3', 'finance-collection.expenditure-account-taken', ({ input: { expenditureOf }, itemChargedTo }) =>
+  expenditureOf && itemChargedTo !== null ? refuse({ path: ['expenditureOf'], facts: { item: expenditureOf, account: itemChargedTo }, remedy: 'name-the-accounts-of-the-payment' }) : ok,
+);
+
+/** HOUSE-3: orders are paid from one account by default. */
+export const ordersArePaidFromNoOther = rule<OpenLedgerAccountFacts>('HOUSE-3', 'finance-collection.paying-account-taken', ({ input: { paysOrders }, ordersPaidFrom }) =>
+  paysOrders && ordersPaidFrom !== null ? refuse({ path: ['paysOrders'], facts: { account: ordersPaidFrom }, remedy: 'name-the-accounts-of-the-payment' }) : ok,
+);
+
+/** CP-10: payments leave only an account that cannot be overdrawn. */
+export const payingAccountHoldsCash = rule<OpenLedgerAccountFacts>('CP-10', 'finance-collection.account-may-not-pay', ({ input: { name, paysOrders, balanceLimit } }) =>
+  paysOrders && balanceLimit !== 'debits-cover-credits' ? refuse({ path: ['paysOrders'], facts: { account: name }, remedy: 'pay-from-a-bank-account' }) : ok,
+);
+
+/** HOUSE-4: the account that pays is not the one that is charged. */
+export const paysOrIsCharged = rule<OpenLedgerAccountFacts>('HOUSE-4', 'finance-collection.same-account-twice', ({ input: { name, paysOrders, expenditureOf } }) =>
+  paysOrders && expenditureOf ? refuse({ path: ['expenditureOf'], facts: { account: name }, remedy: 'choose-two-accounts' }) : ok,
+);
+
+export const openLedgerAccountRules: readonly Rule<OpenLedgerAccountFacts>[] = [
+  codeIsNew,
+  itemIsChargedToNoOther,
+  ordersArePaidFromNoOther,
+  payingAccountHoldsCash,
+  paysOrIsCharged,
+  openingBalanceIsComplete,
+  amountIsPositive('openingBalance'),
+  staysWithinLimits('openingBalance'),
+];

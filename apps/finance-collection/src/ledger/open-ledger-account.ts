@@ -10,11 +10,17 @@ export const openLedgerAccount = act({
   under: 'office-finance',
   input: OpenLedgerAccountInput,
   object: LedgerAccount,
-  gather: async (source, { input }) => ({ codeUsedBy: await accountWithCode(source, input.code), transfer: await openingTransfer(source, input) }),
+  gather: async (source, { input }) => ({
+    codeUsedBy: await accountWhere(source, 'code = ?', input.code),
+    itemChargedTo: await accountWhere(source, 'expenditure_of = ?', input.expenditureOf ?? null),
+    ordersPaidFrom: await accountWhere(source, 'pays_orders = ?', true),
+    transfer: await openingTransfer(source, input),
+  }),
   rules: openLedgerAccountRules,
-  write: async (tx, { input: { code, name, balanceLimit }, transfer, today, now }) => {
+  write: async (tx, { input: { code, name, balanceLimit, expenditureOf, paysOrders }, transfer, today, now }) => {
     const id = tx.newId();
-    await insertRow(tx.manager, LedgerAccount, { id, code, name, balanceLimit, debits: 0n, credits: 0n, openedOn: today, version: 1 });
+    const account = { id, code, name, balanceLimit, expenditureOf: expenditureOf ?? null, paysOrders, debits: 0n, credits: 0n, openedOn: today, version: 1 };
+    await insertRow(tx.manager, LedgerAccount, account);
     if (transfer) {
       const { debit, credit, amount } = transfer;
       await postTransfer(tx, { debitAccountId: debit.id ?? id, creditAccountId: credit.id ?? id, amount, subjectId: id }, now);
@@ -23,8 +29,9 @@ export const openLedgerAccount = act({
   },
 });
 
-async function accountWithCode({ statements }: FactSource, code: string): Promise<string | null> {
-  const [row] = await statements.query<{ name: string }[]>('SELECT name FROM ledger_account WHERE code = ?', [code]);
+/** The name of the account a condition of ours finds, or null. */
+async function accountWhere({ statements }: FactSource, condition: string, value: string | boolean | null): Promise<string | null> {
+  const [row] = await statements.query<{ name: string }[]>(`SELECT name FROM ledger_account WHERE ${condition}`, [value]);
   return row?.name ?? null;
 }
 

@@ -3,9 +3,11 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Employer } from '../employer/employer.entity';
 import { financeReaders } from '../finance-readers';
 import { Person } from '../person/person.stub';
+import { PayeeAccountInRegister } from './payee-account-in-register.type';
 import { PayeeAccount } from './payee-account.entity';
 import { RegisterPayeeAccountInput } from './payee-account.inputs';
 import { PayeeAccountConnection, RegisterPayeeAccountPayload } from './payee-account.payloads';
+import { payeeAccountsInRegister } from './payee-account.queries';
 import { registerPayeeAccount } from './register-payee-account';
 
 @Resolver(() => PayeeAccount)
@@ -18,6 +20,12 @@ export class PayeeAccountResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return pageOf(loaders, PayeeAccount, { where: 'TRUE', parameters: [], orderBy: 'holderName' }, { first, after });
+  }
+
+  @Access({ to: financeReaders, services: ['grants', 'personnel'] })
+  @Query(() => [PayeeAccountInRegister], { nullable: true, description: '核对收款账户是否在册、归谁所有,按所给编号的次序答复。What the register says of each id, in their order; for other departments.' })
+  payeeAccountsInRegister(@Arg('ids', () => [String], { description: '收款账户编号。Ids of payee accounts.' }) ids: string[], @Ctx() { loaders }: RequestContext) {
+    return payeeAccountsInRegister(loaders, ids);
   }
 
   @FieldResolver(() => Employer, { nullable: true, description: '所属单位。The employer it belongs to.' })

@@ -20,3 +20,12 @@ it('CP-5: not who requested it', () =>
   expect(said(authorisePaymentRules, { ...facts, personId: REQUESTER, asked: { holderId: REQUESTER, holderIsChief: false } })).toEqual([
     'CP-5 finance-collection.requester-authorises',
   ]));
+
+it('CP-5: not who named its accounts', () =>
+  expect(said(authorisePaymentRules, { ...facts, order: { ...facts.order, chargedById: THIRD } })).toEqual(['CP-5 finance-collection.charger-authorises']));
+
+it.each([{ fromAccountId: null }, { forAccountId: null }])('HOUSE-4: not before both accounts are named: %j', (change) =>
+  expect(said(authorisePaymentRules, { ...facts, order: { ...facts.order, ...change } })).toEqual(['HOUSE-4 finance-collection.payment-not-charged']),
+);
+
+it('CP-9: not without its decision', () => expect(said(authorisePaymentRules, { ...facts, decision: null })).toEqual(['CP-9 finance-collection.decision-unknown']));

@@ -1,9 +1,11 @@
 import { act } from '@unionhall/database';
 import { askHolderOf } from './ask-holder';
 import { authorisePaymentRules } from './authorise-payment.rule';
+import { decisionOf } from './decision-behind';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { AuthorisePaymentInput } from './payment-order.inputs';
+import { tellMoved } from './tell-moved';
 
 /** The holder of the power item authorises a payment (付款审批). */
 export const authorisePayment = act({
@@ -12,9 +14,13 @@ export const authorisePayment = act({
   input: AuthorisePaymentInput,
   object: PaymentOrder,
   ask: askHolderOf,
-  gather: async (source, { input }) => ({ order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion) }),
+  gather: async (source, { input }) => {
+    const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
+    return { order, ...(await decisionOf(source, order)) };
+  },
   under: ({ order }) => order.powerItem,
   rules: authorisePaymentRules,
   write: (tx, { order, personId, now, today }) => movePaymentOrder(tx, 'authorisePayment', order, { personId, now }, { authorisedById: personId, authorisedOn: today }),
+  tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

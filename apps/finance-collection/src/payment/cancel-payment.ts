@@ -3,6 +3,7 @@ import { cancelPaymentRules } from './cancel-payment.rule';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { CancelPaymentInput } from './payment-order.inputs';
+import { tellMoved } from './tell-moved';
 
 /** The requester takes a payment back before it is executed (撤销付款申请). */
 export const cancelPayment = act({
@@ -14,5 +15,6 @@ export const cancelPayment = act({
   under: ({ order }) => order.powerItem,
   rules: cancelPaymentRules,
   write: (tx, { order, input: { reason }, personId, now }) => movePaymentOrder(tx, 'cancelPayment', order, { personId, now, reason }),
+  tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

@@ -4,6 +4,7 @@ import { confirmPaymentRules } from './confirm-payment.rule';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { ConfirmPaymentInput } from './payment-order.inputs';
+import { tellMoved } from './tell-moved';
 
 /** An accountant finds the payment on the bank's statement (到账确认). */
 export const confirmPayment = act({
@@ -19,5 +20,6 @@ export const confirmPayment = act({
   rules: confirmPaymentRules,
   write: (tx, { order, input: { bankReference, statementSha256 }, personId, now }) =>
     movePaymentOrder(tx, 'confirmPayment', order, { personId, now }, { bankReference, statementSha256 }),
+  tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

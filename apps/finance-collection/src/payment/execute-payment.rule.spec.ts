@@ -20,6 +20,8 @@ it.each([
   [AUTHORISER, 'CP-5 finance-collection.authoriser-executes'],
 ])('CP-5: not the %s', (personId, code) => expect(codes({ personId })).toEqual([code]));
 
+it('CP-9: not without its decision', () => expect(codes({ decision: null })).toEqual(['CP-9 finance-collection.decision-unknown']));
+
 describe('CP-10: no account is overdrawn', () => {
   const short = 'CP-10 finance-collection.insufficient-funds';
   const bank = facts.transfer.credit;

@@ -1,18 +1,20 @@
 import type { Rule } from '@unionhall/kernel';
 import { staysWithinLimits, type TransferFacts } from '../ledger/ledger-limit.rule';
+import { type DecisionFacts, restsOnDecision } from './decision-behind.rule';
 import { authoriserDoesNotExecute, type FourEyesFacts, requesterDoesNotExecute } from './four-eyes.rule';
 import { stateAllows, type StateFacts } from './payment-order-state.rule';
 import { holderIsNotChief, itemHasHolder, type PowerHolderFacts } from './power-holder.rule';
 
 /** What the rules of executePayment look at. */
-export type ExecutePaymentFacts = StateFacts & PowerHolderFacts & FourEyesFacts & TransferFacts;
+export type ExecutePaymentFacts = StateFacts & PowerHolderFacts & FourEyesFacts & DecisionFacts & TransferFacts;
 
-/** GY-2a, GY-3, CP-5, CP-10: somebody still answers for the power, a third person pays, and the money is there. */
+/** GY-2a, GY-3, CP-5, CP-9, CP-10: somebody still answers for the power, a third person pays, it was decided, and the money is there. */
 export const executePaymentRules: readonly Rule<ExecutePaymentFacts>[] = [
   stateAllows('executePayment'),
   itemHasHolder,
   holderIsNotChief,
   requesterDoesNotExecute,
   authoriserDoesNotExecute,
+  ...restsOnDecision('paymentOrderId'),
   staysWithinLimits('paymentOrderId'),
 ];

@@ -7,6 +7,7 @@ export interface FourEyesFacts {
   readonly order: {
     readonly requestedById: string;
     readonly requestedOn: LocalDate;
+    readonly chargedById: string | null;
     readonly authorisedById: string | null;
     readonly authorisedOn: LocalDate | null;
     readonly executedById: string | null;
@@ -21,7 +22,12 @@ export const requesterDoesNotAuthorise = rule<FourEyesFacts>('CP-5', 'finance-co
   personId === requestedById ? refuse({ path, facts: { requestedOn }, remedy: 'ask-another-requester' }) : ok,
 );
 
-/** CP-5: nor does he pay it out. */
+/** CP-5: nor does who named the accounts of the payment. */
+export const chargerDoesNotAuthorise = rule<FourEyesFacts>('CP-5', 'finance-collection.charger-authorises', ({ personId, order: { chargedById, requestedOn } }) =>
+  personId === chargedById ? refuse({ path, facts: { requestedOn }, remedy: 'ask-another-to-charge' }) : ok,
+);
+
+/** CP-5: the requester does not pay it out either. */
 export const requesterDoesNotExecute = rule<FourEyesFacts>('CP-5', 'finance-collection.requester-executes', ({ personId, order: { requestedById, requestedOn } }) =>
   personId === requestedById ? refuse({ path, facts: { requestedOn }, remedy: 'ask-another-cashier' }) : ok,
 );

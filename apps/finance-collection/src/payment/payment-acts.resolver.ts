@@ -2,11 +2,13 @@ import { ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { authorisePayment } from './authorise-payment';
 import { cancelPayment } from './cancel-payment';
+import { chargePayment } from './charge-payment';
 import { confirmPayment } from './confirm-payment';
 import { executePayment } from './execute-payment';
 import {
   AuthorisePaymentInput,
   CancelPaymentInput,
+  ChargePaymentInput,
   ConfirmPaymentInput,
   ExecutePaymentInput,
   RejectPaymentInput,
@@ -16,6 +18,7 @@ import {
 import {
   AuthorisePaymentPayload,
   CancelPaymentPayload,
+  ChargePaymentPayload,
   ConfirmPaymentPayload,
   ExecutePaymentPayload,
   RejectPaymentPayload,
@@ -29,13 +32,22 @@ import { returnPayment } from './return-payment';
 /** The acts on payment orders. */
 @Resolver()
 export class PaymentActsResolver {
-  @ActMutation(requestPayment, RequestPaymentPayload, '申请付款。Asks for a payment under a power item.')
+  @ActMutation(requestPayment, RequestPaymentPayload, '申请付款,须有集体决定。Asks for a payment under a power item and a decision over it [CP-9].')
   requestPayment(
     @Arg('input', () => RequestPaymentInput) input: RequestPaymentInput,
     @DryRun() dryRun: boolean,
     @Ctx() context: RequestContext,
   ) {
     return context.perform(requestPayment, 'paymentOrder', input, { dryRun });
+  }
+
+  @ActMutation(chargePayment, ChargePaymentPayload, '指定付款科目和列支科目。Names the bank account a payment leaves and the account it is spent for.')
+  chargePayment(
+    @Arg('input', () => ChargePaymentInput) input: ChargePaymentInput,
+    @DryRun() dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(chargePayment, 'paymentOrder', input, { dryRun });
   }
 
   @ActMutation(authorisePayment, AuthorisePaymentPayload, '审批付款,限现任分管领导。Authorises a payment; only the holder of its power item now.')

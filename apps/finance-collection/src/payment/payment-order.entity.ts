@@ -26,13 +26,17 @@ export class PaymentOrder {
   @FenColumn()
   amount: bigint;
 
-  /** The bank account the money leaves: credited at execution. */
-  @ReferenceColumn()
-  fromAccountId: string;
+  /** The bank account the money leaves: credited at execution; null until an order another department asked for is charged. */
+  @ReferenceColumn({ nullable: true })
+  fromAccountId: string | null;
 
-  /** The account the money is spent for: debited at execution. */
-  @ReferenceColumn()
-  forAccountId: string;
+  /** The account the money is spent for: debited at execution; null like the other. */
+  @ReferenceColumn({ nullable: true })
+  forAccountId: string | null;
+
+  /** The accountant who named both accounts, where the request did not. */
+  @ReferenceColumn({ nullable: true })
+  chargedById: string | null;
 
   @Field(() => String, { description: '用途。What it pays for.' })
   @Column({ type: 'varchar', length: 500 })
@@ -40,6 +44,22 @@ export class PaymentOrder {
 
   @Column({ type: 'varchar', length: 50 })
   powerItem: PowerItemCode;
+
+  @Field(() => String, { nullable: true, description: '所付事项的类别,由其他部门提请付款时填写。What kind of thing is paid, in the department that asked; null for a request of the office.' })
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  subjectType: string | null;
+
+  @Field(() => ID, { nullable: true, description: '所付事项的编号;同一事项只有一张有效付款单。Id of what is paid: one live order each.' })
+  @ReferenceColumn({ nullable: true })
+  subjectId: string | null;
+
+  /** The decision it rests on [CP-9]. */
+  @ReferenceColumn({ nullable: true })
+  decisionId: string | null;
+
+  @Field(() => String, { nullable: true, description: '据以付款的决定内容的SHA-256。SHA-256 of the content the decision must be over, hexadecimal [CP-9].' })
+  @Column({ type: 'char', length: 64, nullable: true })
+  decisionSha256: string | null;
 
   @Field(() => PaymentOrderStateEnum, { description: '状态。Where it stands.' })
   @Column({ type: 'varchar', length: 32 })

@@ -1,6 +1,6 @@
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { ExpectedVersion, Money, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
-import { IsIn, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { PaymentOrderStateEnum } from './payment-order.entity';
 import type { PaymentOrderState } from './payment-order.transitions';
@@ -32,6 +32,11 @@ export class RequestPaymentInput {
   @Field(() => ID, { description: '权力事项编码。Code of the power item it is paid under [GY-2a].' })
   powerItem: PowerItemCode;
 
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '据以付款的集体决定;须就此项付款的内容作出,散列值见paymentContent。The decision it rests on, over exactly this payment: `paymentContent` gives the hash of it [CP-9].' })
+  decisionId?: string | null;
+
   @RequiredIdempotencyKey()
   idempotencyKey: string;
 }
@@ -45,6 +50,20 @@ abstract class PaymentOrderInput {
 
   @ExpectedVersion()
   expectedVersion: number;
+}
+
+@InputType({ description: '指定科目。The accounts of a payment.' })
+export class ChargePaymentInput extends PaymentOrderInput {
+  @IsUUID()
+  @Field(() => ID, { description: '付款科目(银行存款)。The bank account the money leaves.' })
+  fromAccountId: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: '列支科目。The account the money is spent for.' })
+  forAccountId: string;
+
+  @RequiredIdempotencyKey()
+  idempotencyKey: string;
 }
 
 @InputType({ description: '付款审批。Authorisation of a payment.' })
@@ -120,6 +139,14 @@ export class PaymentOrderFilter {
   @MaxLength(50)
   @Field(() => ID, { nullable: true, description: '权力事项编码。Code of their power item.' })
   powerItem?: string | null;
+
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所付事项编号。Id of what is paid, in the department that asked.' })
+  subjectId?: string | null;
+
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '据以付款的决定编号。The decision they rest on.' })
+  decisionId?: string | null;
 }
 
 /** The orders a list of payment orders can be asked in; ids follow the time of the request. */

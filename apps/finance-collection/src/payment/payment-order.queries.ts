@@ -8,12 +8,14 @@ export function paymentOrdersPage(loaders: Loaders, filter: PaymentOrderFilter, 
   const conditions: [string, string][] = [];
   if (filter.state) conditions.push(['state = ?', filter.state]);
   if (filter.powerItem) conditions.push(['power_item = ?', filter.powerItem]);
+  if (filter.subjectId) conditions.push(['subject_id = ?', filter.subjectId]);
+  if (filter.decisionId) conditions.push(['decision_id = ?', filter.decisionId]);
   const where = conditions.map(([condition]) => condition).join(' AND ') || 'TRUE';
   const list = { where, parameters: conditions.map(([, value]) => value), orderBy: 'id', descending: orderBy === PaymentOrderOrder.NEWEST } as const;
   return pageOf(loaders, PaymentOrder, list, page);
 }
 
-/** A page of the orders of one power item or one requester, newest first; the same page of many parents is one statement. */
-export function paymentOrdersOf(loaders: Loaders, parent: 'powerItem' | 'requestedById', parentId: string, page: PageArguments): Promise<Connection<PaymentOrder>> {
+/** A page of the orders of one power item, requester or decision, newest first; the same page of many parents is one statement. */
+export function paymentOrdersOf(loaders: Loaders, parent: 'powerItem' | 'requestedById' | 'decisionId', parentId: string, page: PageArguments): Promise<Connection<PaymentOrder>> {
   return pageForParent(loaders, PaymentOrder, parent, parentId, { where: 'TRUE', parameters: [], orderBy: 'id', descending: true }, page);
 }

@@ -1,5 +1,6 @@
 import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Decision } from '../decision/decision.stub';
 import { financeReaders } from '../finance-readers';
 import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
@@ -7,6 +8,7 @@ import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.stub';
 import { authorisePayment } from './authorise-payment';
 import { cancelPayment } from './cancel-payment';
+import { chargePayment } from './charge-payment';
 import { confirmPayment } from './confirm-payment';
 import { executePayment } from './execute-payment';
 import { PaymentOrderStateChange } from './payment-order-state-change.entity';
@@ -44,12 +46,22 @@ export class PaymentOrderResolver {
 
   @FieldResolver(() => LedgerAccount, { nullable: true, description: '付款科目。The bank account the money leaves.' })
   fromAccount(@Root() { fromAccountId }: PaymentOrder, @Ctx() { loaders }: RequestContext) {
-    return loaders.byId(LedgerAccount, fromAccountId);
+    return fromAccountId && loaders.byId(LedgerAccount, fromAccountId);
   }
 
   @FieldResolver(() => LedgerAccount, { nullable: true, description: '列支科目。The account the money is spent for.' })
   forAccount(@Root() { forAccountId }: PaymentOrder, @Ctx() { loaders }: RequestContext) {
-    return loaders.byId(LedgerAccount, forAccountId);
+    return forAccountId && loaders.byId(LedgerAccount, forAccountId);
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: '据以付款的集体决定。The decision it rests on [CP-9].' })
+  decision(@Root() { decisionId }: PaymentOrder) {
+    return decisionId && { id: decisionId };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '指定科目的会计。Who named its accounts, where the request did not.' })
+  chargedBy(@Root() { chargedById }: PaymentOrder) {
+    return chargedById && { id: chargedById };
   }
 
   @FieldResolver(() => PowerItem, { nullable: true, description: '权力事项。The power item it is paid under [GY-2a].' })
@@ -81,6 +93,7 @@ export class PaymentOrderResolver {
   permissions(@Root() { id, version }: PaymentOrder, @Ctx() { permission }: RequestContext) {
     const known = { paymentOrderId: id, expectedVersion: version };
     return [
+      permission(chargePayment, known),
       permission(authorisePayment, known),
       permission(rejectPayment, known),
       permission(cancelPayment, known),

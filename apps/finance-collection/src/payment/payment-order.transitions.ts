@@ -7,6 +7,7 @@ export type PaymentOrderState = keyof (typeof enumLabels)['PaymentOrderState'];
 /** The whole life of a payment order: money leaves at execution and comes back only by a return. */
 export const paymentOrderTransitions = {
   requestPayment: { from: [], to: 'requested' },
+  chargePayment: { from: ['requested'], to: 'requested' },
   authorisePayment: { from: ['requested'], to: 'authorised' },
   rejectPayment: { from: ['requested', 'authorised'], to: 'rejected' },
   cancelPayment: { from: ['requested', 'authorised'], to: 'cancelled' },

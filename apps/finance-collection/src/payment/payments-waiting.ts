@@ -2,6 +2,7 @@ import { type Caller, type PowerItemCode, powerHolder } from '@unionhall/contrac
 import { hasRoleFor } from '@unionhall/database';
 import { type Connection, pageOf, type PageArguments, type RequestContext } from '@unionhall/graphql';
 import { authorisePayment } from './authorise-payment';
+import { chargePayment } from './charge-payment';
 import { confirmPayment } from './confirm-payment';
 import { executePayment } from './execute-payment';
 import { PaymentOrder } from './payment-order.entity';
@@ -9,7 +10,7 @@ import { PaymentOrder } from './payment-order.entity';
 type Condition = readonly [sql: string, ...parameters: unknown[]];
 
 /**
- * The orders whose next step is the caller's, oldest first: to authorise as the holder of the item now, to execute as a
+ * The orders whose next step is the caller's, oldest first: to name its accounts as an accountant, to authorise as the holder of the item now, to execute as a
  * cashier, to confirm as an accountant; never one he handled at an earlier step [CP-5]. Who holds what is asked of
  * governance in one call. Throws UNAUTHENTICATED for the public, UNAVAILABLE when governance does not answer a deputy.
  */
@@ -17,8 +18,10 @@ export async function paymentsWaiting(context: RequestContext, page: PageArgumen
   const { caller, loaders } = context;
   const waiting: Condition[] = [['FALSE']];
   if (hasRoleFor(caller, authorisePayment)) {
-    waiting.push(["state = 'requested' AND requested_by_id <> ? AND power_item IN (?)", caller.personId, [...(await itemsHeldBy(context, caller)), '']]);
+    const charged = 'from_account_id IS NOT NULL AND for_account_id IS NOT NULL AND NOT (charged_by_id <=> ?)';
+    waiting.push([`state = 'requested' AND ${charged} AND requested_by_id <> ? AND power_item IN (?)`, caller.personId, caller.personId, [...(await itemsHeldBy(context, caller)), '']]);
   }
+  if (hasRoleFor(caller, chargePayment)) waiting.push(["state = 'requested' AND (from_account_id IS NULL OR for_account_id IS NULL)"]);
   if (hasRoleFor(caller, executePayment)) {
     waiting.push(["state = 'authorised' AND requested_by_id <> ? AND authorised_by_id <> ?", caller.personId, caller.personId]);
   }

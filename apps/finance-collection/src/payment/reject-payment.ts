@@ -4,6 +4,7 @@ import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { RejectPaymentInput } from './payment-order.inputs';
 import { rejectPaymentRules } from './reject-payment.rule';
+import { tellMoved } from './tell-moved';
 
 /** The holder of the power item rejects a payment, with the reason (付款驳回). */
 export const rejectPayment = act({
@@ -16,5 +17,6 @@ export const rejectPayment = act({
   under: ({ order }) => order.powerItem,
   rules: rejectPaymentRules,
   write: (tx, { order, input: { reason }, personId, now }) => movePaymentOrder(tx, 'rejectPayment', order, { personId, now, reason }),
+  tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

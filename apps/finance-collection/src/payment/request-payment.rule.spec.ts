@@ -1,10 +1,15 @@
 import { judge } from '@unionhall/kernel';
+import { paymentFacts } from '../test/payment-facts';
 import { requestPaymentRules } from './request-payment.rule';
 
+const { payment, decision, othersUnderDecision } = paymentFacts('requested');
 const facts = {
   input: { amount: 1n },
   fromAccount: { id: 'bank', name: '银行存款', balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'credits-cover-debits' | 'none', debits: 0n, credits: 0n },
   forAccount: { id: 'expense' },
+  payment,
+  decision,
+  othersUnderDecision,
   employer: null as { name: string; mergedIntoId: string | null } | null,
 };
 const codes = (change: Partial<typeof facts>) => judge(requestPaymentRules, { ...facts, ...change }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -23,3 +28,5 @@ it('HOUSE-2: pays a live employer, not a merged one', () => {
   expect(codes({ employer: { name: '示例厂', mergedIntoId: null } })).toEqual([]);
   expect(codes({ employer: { name: '示例厂', mergedIntoId: 'another' } })).toEqual(['HOUSE-2 finance-collection.employer-merged']);
 });
+
+it('CP-9: asks for nothing that was not decided', () => expect(codes({ decision: null })).toEqual(['CP-9 finance-collection.decision-unknown']));

@@ -2,6 +2,7 @@ import { act } from '@unionhall/database';
 import { Employer } from '../employer/employer.entity';
 import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
+import { decisionFor } from './decision-behind';
 import { beginPaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { RequestPaymentInput } from './payment-order.inputs';
@@ -13,9 +14,11 @@ export const requestPayment = act({
   who: ['accountant', 'officer'],
   input: RequestPaymentInput,
   object: PaymentOrder,
-  gather: async (source, { input: { payeeAccountId, fromAccountId, forAccountId } }) => {
+  gather: async (source, { input }) => {
+    const { payeeAccountId, fromAccountId, forAccountId, decisionId } = input;
     const { employerId } = await source.toRead(PayeeAccount, payeeAccountId);
     return {
+      ...(await decisionFor(source, input, decisionId ?? null)),
       employer: employerId === null ? null : await source.toRead(Employer, employerId),
       fromAccount: await source.toRead(LedgerAccount, fromAccountId),
       forAccount: await source.toRead(LedgerAccount, forAccountId),
@@ -23,7 +26,7 @@ export const requestPayment = act({
   },
   under: ({ input }) => input.powerItem,
   rules: requestPaymentRules,
-  write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem }, personId, today, now }) =>
+  write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem }, payment, personId, today, now }) =>
     beginPaymentOrder(
       tx,
       {
@@ -32,8 +35,13 @@ export const requestPayment = act({
         amount,
         fromAccountId,
         forAccountId,
+        chargedById: null,
         purpose,
         powerItem,
+        subjectType: null,
+        subjectId: null,
+        decisionId: payment.decisionId,
+        decisionSha256: payment.decisionId && payment.contentSha256,
         requestedById: personId,
         requestedOn: today,
         authorisedById: null,

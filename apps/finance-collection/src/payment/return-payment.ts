@@ -3,8 +3,9 @@ import { isBankReferenceUsed } from './bank-reference';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { ReturnPaymentInput } from './payment-order.inputs';
-import { returnTransfer } from './payment-transfer';
+import { postingOf, returnTransfer } from './payment-transfer';
 import { returnPaymentRules } from './return-payment.rule';
+import { tellMoved } from './tell-moved';
 
 /** The bank sent a payment back: the ledger is reversed, and a new attempt is a new order (退汇). */
 export const returnPayment = act({
@@ -18,10 +19,10 @@ export const returnPayment = act({
   },
   under: ({ order }) => order.powerItem,
   rules: returnPaymentRules,
-  write: async (tx, { order, transfer: { debit, credit, amount }, input: { bankReference, statementSha256, reason }, personId, now }) => {
-    const posting = { debitAccountId: debit.id, creditAccountId: credit.id, amount, subjectId: order.id, reversesId: order.transferId! };
-    await postTransfer(tx, posting, now);
+  write: async (tx, { order, transfer, input: { bankReference, statementSha256, reason }, personId, now }) => {
+    await postTransfer(tx, { ...postingOf(transfer, order), reversesId: order.transferId! }, now);
     return movePaymentOrder(tx, 'returnPayment', order, { personId, now, reason }, { bankReference, statementSha256 });
   },
+  tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

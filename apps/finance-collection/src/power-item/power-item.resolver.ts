@@ -1,6 +1,7 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
+import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { PaymentOrderConnection } from '../payment/payment-order.payloads';
 import { paymentOrdersOf } from '../payment/payment-order.queries';
 import { PowerItem } from './power-item.stub';
@@ -16,5 +17,11 @@ export class PowerItemResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return paymentOrdersOf(loaders, 'powerItem', code, { first, after });
+  }
+
+  @Access({ to: financeReaders })
+  @FieldResolver(() => LedgerAccount, { nullable: true, description: '该事项的默认列支科目。The account its payments are charged to by default.' })
+  expenditureAccount(@Root() { code }: PowerItem, @Ctx() { loaders }: RequestContext) {
+    return loaders.byKey(LedgerAccount, 'expenditureOf', code);
   }
 }

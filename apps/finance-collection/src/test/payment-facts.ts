@@ -1,4 +1,6 @@
+import type { PowerItemCode } from '@unionhall/contracts';
 import { judge, localDate, type Rule } from '@unionhall/kernel';
+import type { DecisionFacts } from '../payment/decision-behind.rule';
 import type { PaymentOrderState } from '../payment/payment-order.transitions';
 
 /** Persons of the rule specs. */
@@ -10,6 +12,9 @@ export const THIRD = 'third person';
 const DAY = localDate('2026-03-10');
 const account = (name: string) => ({ name, balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'credits-cover-debits' | 'none', debits: 100_00n, credits: 0n });
 
+/** SHA-256 of what was decided and of what is paid. */
+export const CONTENT = 'c'.repeat(64);
+
 /** Facts every rule on payment orders is content with, for an order in a state: the specs change one at a time. */
 export const paymentFacts = (state: PaymentOrderState) => ({
   personId: THIRD,
@@ -20,13 +25,21 @@ export const paymentFacts = (state: PaymentOrderState) => ({
     amount: 100_00n,
     requestedById: REQUESTER,
     requestedOn: DAY,
+    chargedById: null as string | null,
+    fromAccountId: 'bank' as string | null,
+    forAccountId: 'expense' as string | null,
     authorisedById: AUTHORISER as string | null,
     authorisedOn: DAY,
     executedById: EXECUTOR as string | null,
     executedOn: DAY,
   },
+  payment: { powerItem: 'office-finance' as PowerItemCode, amount: 100_00n, decisionId: 'decision' as string | null, contentSha256: CONTENT as string | null },
+  decision: { powerItem: 'office-finance', subjectSha256: CONTENT, outcome: 'adopted', decidedOn: DAY, amount: 100_00n } as DecisionFacts['decision'],
+  othersUnderDecision: 0n,
   asked: { holderId: THIRD as string | null, holderIsChief: false },
   transfer: { debit: account('支出'), credit: account('银行存款'), amount: 100_00n },
+  fromAccount: { ...account('银行存款'), id: 'bank' },
+  forAccount: { id: 'expense' },
   input: { bankReference: 'line-1', bankAmount: 100_00n },
   referenceIsUsed: false,
 });

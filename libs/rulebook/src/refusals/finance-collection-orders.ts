@@ -1,0 +1,49 @@
+import type { Texts } from '../bilingual';
+
+/** What finance-collection refuses of orders departments ask for, and of payments without a decision behind them. */
+export const financeCollectionOrdersRefusals = {
+  'finance-collection.payment-without-decision': {
+    zh: '付款未引用集体决定。',
+    en: 'The payment names no decision of the leadership body.',
+  },
+  'finance-collection.decision-unknown': {
+    zh: '所引集体决定（编号{decisionId}）尚未送达财务部门。',
+    en: 'Finance has not been told of the decision {decisionId}.',
+  },
+  'finance-collection.decision-not-adopted': {
+    zh: '所引集体决定于{decidedOn}作出，结果为“{outcome:DecisionOutcome}”，不得据以付款。',
+    en: 'The decision of {decidedOn} ended as “{outcome:DecisionOutcome}”; nothing is paid on it.',
+  },
+  'finance-collection.decision-other-item': {
+    zh: '所引集体决定属于“{decided:PowerItem}”，此笔付款属于“{item:PowerItem}”。',
+    en: 'The decision was taken under “{decided:PowerItem}”, the payment is made under “{item:PowerItem}”.',
+  },
+  'finance-collection.decision-other-content': {
+    zh: '{decidedOn}的集体决定所议内容（散列值{decided}）与此笔付款的内容（散列值{asked}）不一致。',
+    en: 'The decision of {decidedOn} is over a content with the hash {decided}; this payment has {asked}.',
+  },
+  'finance-collection.decision-used-up': {
+    zh: '该集体决定核定付款{decided}元，其项下其他付款单已占用{others}元，此笔{amount}元超出决定金额。',
+    en: 'The decision allows {decided} yuan in all; other orders under it take {others} yuan, so the {amount} yuan of this one are too much.',
+  },
+  'finance-collection.payment-asked-twice': {
+    zh: '同一事项已有付款单，于{requestedOn}申请，金额{amount}元，处于“{state:PaymentOrderState}”状态，不得重复申请。',
+    en: 'The same thing has a payment order already: requested on {requestedOn}, {amount} yuan, in the state “{state:PaymentOrderState}”.',
+  },
+  'finance-collection.payment-not-charged': {
+    zh: '付款单尚未指定付款科目和列支科目，不能审批。',
+    en: 'The order names no account to pay from or none to charge yet; it cannot be authorised.',
+  },
+  'finance-collection.charger-authorises': {
+    zh: '{requestedOn}申请的此笔付款由本人指定科目，不得再由本人审批。',
+    en: 'You named the accounts of this payment, requested on {requestedOn}, and may not authorise it too.',
+  },
+  'finance-collection.expenditure-account-taken': {
+    zh: '“{item:PowerItem}”的付款已默认在科目“{account}”列支。',
+    en: 'Payments under “{item:PowerItem}” are charged to the account “{account}” already.',
+  },
+  'finance-collection.paying-account-taken': {
+    zh: '各部门提请的付款已默认由科目“{account}”支付。',
+    en: 'Payments departments ask for are paid from the account “{account}” already.',
+  },
+} as const satisfies Texts;
