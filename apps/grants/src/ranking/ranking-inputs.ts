@@ -1,0 +1,51 @@
+import type { Statements } from '@unionhall/database';
+import type { GrantApplicationKind } from '../application/application.entity';
+import type { HonourLevel } from '../studio/studio.entity';
+import type { RankingInput } from './ranking.rule';
+import { hasRightToBonus } from './studio-bonus.rule';
+
+/** What the ranking of a round is computed from, in the order of the applications' ids; the scores must have been opened. */
+export async function rankingInputs(statements: Statements, roundId: string, studioBonus: number): Promise<RankingInput[]> {
+  const sheets = Map.groupBy(await sheetsOf(statements, roundId), ({ applicationId }) => applicationId);
+  return (await applicationsOf(statements, roundId)).map(({ id: applicationId, submittedAt, ...of }) => ({
+    applicationId,
+    submittedAt: submittedAt.getTime(),
+    bonus: hasRightToBonus(of) ? studioBonus : 0,
+    sheets: (sheets.get(applicationId) ?? []).map(({ sheetId, scores }) => ({ sheetId, scores })),
+  }));
+}
+
+interface ApplicationRow {
+  readonly id: string;
+  readonly kind: GrantApplicationKind;
+  readonly submittedAt: Date;
+  readonly studioIsVerified: boolean;
+  readonly leaderHonour: HonourLevel | null;
+}
+
+async function applicationsOf(statements: Statements, roundId: string): Promise<ApplicationRow[]> {
+  const rows = await statements.query<(Omit<ApplicationRow, 'studioIsVerified'> & { studioState: string | null })[]>(
+    `SELECT application.id, application.kind, studio.state AS studioState, studio.leader_honour AS leaderHonour,
+            (SELECT MAX(step.at) FROM grant_application_state_change AS step WHERE step.subject_id = application.id AND step.to_state = 'submitted') AS submittedAt
+       FROM grant_application AS application LEFT JOIN studio ON studio.id = application.studio_id
+      WHERE application.round_id = ? AND application.state = 'under-review' ORDER BY application.id`,
+    [roundId],
+  );
+  return rows.map(({ studioState, ...row }) => ({ ...row, studioIsVerified: studioState === 'verified' }));
+}
+
+async function sheetsOf(statements: Statements, roundId: string) {
+  const rows = await statements.query<{ applicationId: string; sheetId: string; criterionId: string; score: number }[]>(
+    `SELECT sheet.application_id AS applicationId, sheet.id AS sheetId, score.criterion_id AS criterionId, score.score
+       FROM grant_application AS application
+       JOIN grant_score_sheet AS sheet ON sheet.application_id = application.id
+       JOIN grant_score AS score ON score.sheet_id = sheet.id
+      WHERE application.round_id = ? AND application.state = 'under-review' ORDER BY sheet.id, score.criterion_id`,
+    [roundId],
+  );
+  return [...Map.groupBy(rows, ({ sheetId }) => sheetId)].map(([sheetId, scores]) => ({
+    sheetId,
+    applicationId: scores[0]!.applicationId,
+    scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])),
+  }));
+}
