@@ -8,15 +8,18 @@ import { financeCollectionLabels } from './labels/finance-collection';
 import { governanceLabels } from './labels/governance';
 import { grantsLabels } from './labels/grants';
 import { grantsAwardLabels } from './labels/grants-award';
+import { grantsFundLabels } from './labels/grants-fund';
 import { personnelLabels } from './labels/personnel';
 import { workstationsLabels } from './labels/workstations';
 import { parameterDefinition, parameterNames, parseParameter } from './parameters';
 import { refusalTexts } from './refusals';
 import { remedyTexts } from './remedies';
 import { financeCollectionRemedies } from './remedies/finance-collection';
+import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
 import { governanceRemedies } from './remedies/governance';
 import { grantsRemedies } from './remedies/grants';
 import { grantsAwardRemedies } from './remedies/grants-award';
+import { grantsFundRemedies } from './remedies/grants-fund';
 import { houseRemedies } from './remedies/house';
 import { personnelRemedies } from './remedies/personnel';
 import { workstationsRemedies } from './remedies/workstations';
@@ -106,12 +109,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, grantsRemedies, grantsAwardRemedies, financeCollectionRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, grantsLabels, grantsAwardLabels, financeCollectionLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, financeCollectionLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

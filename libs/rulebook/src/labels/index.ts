@@ -5,6 +5,7 @@ import { governanceMeetingLabels } from './governance-meeting';
 import { governanceVotingLabels } from './governance-voting';
 import { grantsLabels } from './grants';
 import { grantsAwardLabels } from './grants-award';
+import { grantsFundLabels } from './grants-fund';
 import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
@@ -19,6 +20,7 @@ export const enumLabels = {
   ...governanceVotingLabels,
   ...grantsLabels,
   ...grantsAwardLabels,
+  ...grantsFundLabels,
   ...grantsReviewLabels,
   ...financeCollectionLabels,
   ...workstationsLabels,

@@ -8,6 +8,7 @@ import { governanceMeetingRefusals } from './governance-meeting';
 import { governanceVotingRefusals } from './governance-voting';
 import { grantsRefusals } from './grants';
 import { grantsAwardRefusals } from './grants-award';
+import { grantsFundRefusals } from './grants-fund';
 import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
@@ -22,6 +23,7 @@ export const refusalTexts = {
   ...governanceVotingRefusals,
   ...grantsRefusals,
   ...grantsAwardRefusals,
+  ...grantsFundRefusals,
   ...grantsReviewRefusals,
   ...financeCollectionRefusals,
   ...financeCollectionOrdersRefusals,

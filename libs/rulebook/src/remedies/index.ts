@@ -8,6 +8,7 @@ import { governanceMeetingRemedies } from './governance-meeting';
 import { governanceVotingRemedies } from './governance-voting';
 import { grantsRemedies } from './grants';
 import { grantsAwardRemedies } from './grants-award';
+import { grantsFundRemedies } from './grants-fund';
 import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
@@ -22,6 +23,7 @@ export const remedyTexts = {
   ...governanceVotingRemedies,
   ...grantsRemedies,
   ...grantsAwardRemedies,
+  ...grantsFundRemedies,
   ...grantsReviewRemedies,
   ...financeCollectionRemedies,
   ...financeCollectionOrdersRemedies,

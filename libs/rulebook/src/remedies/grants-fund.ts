@@ -1,0 +1,65 @@
+import type { Texts } from '../bilingual';
+
+/** What lifts a refusal about the fund, contracts, instalments and expenses of grants. */
+export const grantsFundRemedies = {
+  'give-an-amount-above-zero': {
+    zh: '请填写大于0的金额。',
+    en: 'Give an amount above 0.',
+  },
+  'appropriate-on-another-document': {
+    zh: '请核对年度资金结存；确需追加的，请凭新的资金安排文件办理。',
+    en: 'Look at the fund’s balances; to add money, use the document that grants it.',
+  },
+  'take-the-stages-in-order': {
+    zh: '请按立项、签订合同、拨付、支出的顺序办理。',
+    en: 'Take the stages in their order: award, contract, disbursement, expenditure.',
+  },
+  'leave-it-to-another-officer': {
+    zh: '请由非项目团队成员的其他机关干部办理。',
+    en: 'Leave it to another officer who is not of the team.',
+  },
+  'have-the-account-registered': {
+    zh: '请先由财务部门登记获资助单位的收款账户。',
+    en: 'Have finance and collection register the account of the unit first.',
+  },
+  'name-an-account-of-the-employer': {
+    zh: '请选用获资助单位名下的收款账户，或由财务部门为其登记。',
+    en: 'Name an account of the unit, or have finance and collection register one for it.',
+  },
+  'rely-on-the-passed-check': {
+    zh: '无需再次检查，可直接申请中期检查后的一期资金。',
+    en: 'No other check is needed; ask for the instalment that follows it.',
+  },
+  'follow-the-payment-order': {
+    zh: '请查看现有付款单的办理情况；被驳回、撤销或退汇后可再次申请。',
+    en: 'Follow the payment order there is; once it is rejected, cancelled or returned, the instalment can be asked for again.',
+  },
+  'prove-the-condition': {
+    zh: '请先完成“{condition:InstalmentCondition}”并登记，中期检查须为通过，再申请拨付。',
+    en: 'Complete and enter this first: {condition:InstalmentCondition}; a mid-term check must be passed. Then ask for the instalment.',
+  },
+  'record-expenses-of-the-term': {
+    zh: '请核对凭证日期；合同签订之前发生的支出请自筹。',
+    en: 'Check the voucher’s day; pay for what was spent before the contract from other means.',
+  },
+  'record-under-its-category': {
+    zh: '请将该项支出登记在相应类别。',
+    en: 'Record the expense under the category it belongs to.',
+  },
+  'pay-from-other-means': {
+    zh: '请从自筹资金中列支。',
+    en: 'Pay for it from other means.',
+  },
+  'spend-within-the-line': {
+    zh: '请将金额控制在{left}元以内，超出部分自筹。',
+    en: 'Keep to {left} yuan or less, and pay for the rest from other means.',
+  },
+  'wait-for-the-instalment': {
+    zh: '请待下一期资金到账确认后再登记，或将金额控制在{left}元以内。',
+    en: 'Wait until the bank has confirmed the next instalment, or keep to {left} yuan or less.',
+  },
+  'give-its-own-voucher': {
+    zh: '请提交该项支出本身的凭证；重复登记的无需再办。',
+    en: 'Give the voucher of this very expense; one that is recorded already needs nothing more.',
+  },
+} as const satisfies Texts;
