@@ -6,6 +6,7 @@ import type { EnumLabels } from './labels/enum-labels';
 import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { governanceLabels } from './labels/governance';
+import { governanceMeetingLabels } from './labels/governance-meeting';
 import { grantsLabels } from './labels/grants';
 import { grantsAwardLabels } from './labels/grants-award';
 import { grantsFundLabels } from './labels/grants-fund';
@@ -17,6 +18,7 @@ import { remedyTexts } from './remedies';
 import { financeCollectionRemedies } from './remedies/finance-collection';
 import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
 import { governanceRemedies } from './remedies/governance';
+import { governanceMeetingRemedies } from './remedies/governance-meeting';
 import { grantsRemedies } from './remedies/grants';
 import { grantsAwardRemedies } from './remedies/grants-award';
 import { grantsFundRemedies } from './remedies/grants-fund';
@@ -109,12 +111,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, financeCollectionLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, financeCollectionLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });
