@@ -2,6 +2,9 @@ import type { Findings } from './findings';
 import { moneyConserved } from './i01-money-conserved';
 import { balancesEqualEntries } from './i02-balances-equal-entries';
 import { acknowledgedOnce } from './i03-acknowledged-once';
+import { withinLimits } from './i04-within-limits';
+import { decisionsRecounted } from './i06-decisions-recounted';
+import { paymentsRestOnDecisions } from './i07-payments-rest-on-decisions';
 import { eventsToldAndApplied } from './i08-events-told-and-applied';
 import { trailUnbroken } from './i09-trail-unbroken';
 import { allowedTransitions } from './i10-allowed-transitions';
@@ -22,6 +25,9 @@ export const checks = {
   I1: { title: { zh: '收支守恒', en: 'money is conserved' }, check: moneyConserved },
   I2: { title: { zh: '余额与分录相符', en: 'each balance equals its entries' }, check: balancesEqualEntries },
   I3: { title: { zh: '已答复的办理只存一次', en: 'every acknowledged act is stored once' }, check: acknowledgedOnce },
+  I4: { title: { zh: '不超限额', en: 'nothing is over its limit' }, check: withinLimits },
+  I6: { title: { zh: '集体决定可复核', en: 'every decision bears a recount' }, check: decisionsRecounted },
+  I7: { title: { zh: '支付有据、三人分离', en: 'every payment rests on its decision, by three persons' }, check: paymentsRestOnDecisions },
   I8: { title: { zh: '变更均已告知且只处理一次', en: 'every change is told, and applied once' }, check: eventsToldAndApplied },
   I9: { title: { zh: '留痕完整', en: 'the audit trail is unbroken' }, check: trailUnbroken },
   I10: { title: { zh: '状态变化合规', en: 'states change by allowed steps only' }, check: allowedTransitions },

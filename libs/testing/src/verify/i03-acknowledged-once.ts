@@ -33,10 +33,11 @@ async function checkKeys(house: VerifiedHouse, { department, acts }: DepartmentD
     "SELECT act_id AS actId, act FROM idempotency_key WHERE record IS NOT NULL AND NOT (JSON_VALUE(record, '$.id') <=> act_id AND JSON_VALUE(record, '$.act') <=> act)",
   );
   for (const { actId, act } of unlike) inspection.report(department, 'idempotency_key', [actId], `the answer kept under the key of ${act} is another act's`);
+  // What an event caused has the event's id for its act, and the inbox for its key.
   const keyless = await house.rows<{ actId: string }>(
     department,
     `SELECT entry.act_id AS actId FROM trail_entry entry LEFT JOIN idempotency_key claim USING (act_id)
-     WHERE claim.act_id IS NULL AND JSON_VALUE(entry.entry, '$.outcome') = 'done'`,
+     WHERE claim.act_id IS NULL AND JSON_VALUE(entry.entry, '$.outcome') = 'done' AND NOT EXISTS (SELECT 1 FROM inbox WHERE event_id = entry.act_id)`,
   );
   for (const { actId } of keyless) inspection.report(department, 'idempotency_key', [actId], 'an act that was done has lost its key: it could be done again');
   for (const { name, object } of acts) {

@@ -27,7 +27,7 @@ export async function noResidue(house: VerifiedHouse): Promise<Findings> {
       department,
       `SELECT trx.trx_mysql_thread_id AS thread, trx.trx_started AS since FROM information_schema.innodb_trx trx
        JOIN information_schema.processlist process ON process.id = trx.trx_mysql_thread_id
-       WHERE process.user IN (?, ?) AND trx.trx_started < NOW() - INTERVAL ${TRANSACTION_AGE} SECOND`,
+       WHERE process.user IN (?, ?) AND trx.trx_started <= NOW() - INTERVAL ${house.oldTransactionSeconds ?? TRANSACTION_AGE} SECOND`,
       [schema, `${schema}_m`],
     );
     for (const { thread, since } of open) inspection.report(department, 'information_schema.innodb_trx', [thread], `a transaction is open since ${since}`);

@@ -2,3 +2,4 @@ export * from './checks';
 export * from './findings';
 export { type AcknowledgedAct, type SentRequest, type VerifySettings } from './verified-house';
 export * from './verify-house';
+export * from './tampers';

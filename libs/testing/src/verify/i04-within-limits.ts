@@ -1,0 +1,76 @@
+import type { Department } from '@unionhall/contracts';
+import { type Findings, Inspection } from './findings';
+import type { VerifiedHouse } from './verified-house';
+
+/** Something that has a limit: the rows over it, each with its `id` and what is wrong. */
+interface Limit {
+  readonly department: Department;
+  /** The table whose rows are counted as looked at; the limit is checked where it exists. */
+  readonly table: string;
+  readonly over: string;
+}
+
+const limits: readonly Limit[] = [
+  ...(['grants', 'finance-collection'] as const).map((department) => ({
+    department,
+    table: 'ledger_account',
+    over: `SELECT id, CONCAT('account ', code, ' is over its limit (', balance_limit, '): debits ', debits, ' fen, credits ', credits) AS problem FROM ledger_account
+      WHERE (balance_limit = 'debits-cover-credits' AND debits < credits) OR (balance_limit = 'credits-cover-debits' AND credits < debits)`,
+  })),
+  {
+    department: 'grants',
+    table: 'award',
+    over: `SELECT round.id, CONCAT(COUNT(*), ' awards in a round of ', round.quota, ' [YZ-7]') AS problem FROM award
+      JOIN grant_round round ON round.id = award.round_id GROUP BY round.id, round.quota HAVING COUNT(*) > round.quota`,
+  },
+  {
+    department: 'grants',
+    table: 'award',
+    over: `SELECT award.id, CONCAT('awards ', award.amount, ' fen, the round gives at most ', round.award_amount, ' [YZ-7]') AS problem FROM award
+      JOIN grant_round round ON round.id = award.round_id WHERE award.amount > round.award_amount`,
+  },
+  {
+    department: 'grants',
+    table: 'grant_fund',
+    over: `SELECT fund.id, CONCAT('awards of ', fund.year, ' add up to ', awarded.amount, ' fen, appropriated are ', COALESCE(given.amount, 0)) AS problem FROM grant_fund fund
+      JOIN (SELECT round.year, SUM(award.amount) AS amount FROM award JOIN grant_round round ON round.id = award.round_id GROUP BY round.year) awarded ON awarded.year = fund.year
+      LEFT JOIN (SELECT fund_id, SUM(amount) AS amount FROM grant_appropriation GROUP BY fund_id) given ON given.fund_id = fund.id
+      WHERE awarded.amount > COALESCE(given.amount, 0)`,
+  },
+  {
+    department: 'grants',
+    table: 'award_budget_line',
+    over: `SELECT line.id, CONCAT('line ', line.category, ' ', line.purpose, ': budget ', line.budget, ' fen, counted as spent ', line.spent, ', vouchers ', COALESCE(vouchers.amount, 0)) AS problem
+      FROM award_budget_line line LEFT JOIN (SELECT budget_line_id, SUM(amount) AS amount FROM expense_voucher GROUP BY budget_line_id) vouchers ON vouchers.budget_line_id = line.id
+      WHERE line.spent <> COALESCE(vouchers.amount, 0) OR line.spent > line.budget`,
+  },
+  {
+    department: 'finance-collection',
+    table: 'decision_use',
+    over: `SELECT decision.id, CONCAT('authorised under it are ', COALESCE(orders.amount, 0), ' fen, counted are ', COALESCE(uses.used, 0), ', decided were ', COALESCE(decision.amount, 0), ' [CP-9]') AS problem
+      FROM decision_copy decision LEFT JOIN decision_use uses ON uses.decision_id = decision.id
+      LEFT JOIN (SELECT decision_id, SUM(amount) AS amount FROM payment_order WHERE state IN ('authorised', 'executed', 'confirmed') GROUP BY decision_id) orders
+        ON orders.decision_id = decision.id
+      WHERE COALESCE(orders.amount, 0) <> COALESCE(uses.used, 0) OR COALESCE(orders.amount, 0) > COALESCE(decision.amount, 0)`,
+  },
+  {
+    department: 'personnel',
+    table: 'appointment',
+    over: `SELECT post.id, CONCAT(COUNT(*), ' hold a post of ', post.headcount, ' on ', first.from_day) AS problem FROM appointment first
+      JOIN post ON post.id = first.post_id JOIN appointment other ON other.post_id = first.post_id AND other.from_day <= first.from_day
+        AND (other.until_day IS NULL OR other.until_day >= first.from_day)
+      GROUP BY post.id, post.headcount, first.id, first.from_day HAVING COUNT(*) > post.headcount`,
+  },
+];
+
+/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts. */
+export async function withinLimits(house: VerifiedHouse): Promise<Findings> {
+  const inspection = new Inspection();
+  for (const { department, table, over } of limits) {
+    if (!house.has(department, table)) continue;
+    const [counted] = await house.rows<{ rows: string }>(department, `SELECT COUNT(*) AS \`rows\` FROM ${table}`);
+    inspection.look(counted!.rows);
+    for (const { id, problem } of await house.rows<{ id: string; problem: string }>(department, over)) inspection.report(department, table, [id], problem);
+  }
+  return inspection;
+}

@@ -1,0 +1,118 @@
+import { canonicalJson, sha256Hex } from '@unionhall/database';
+import { checkInstalments } from './instalments';
+import { type Findings, Inspection } from './findings';
+import type { VerifiedHouse } from './verified-house';
+
+const BATCH = 1_000;
+
+/** The states in which an order has passed the eyes of its authoriser, so that everything about it must hold. */
+const AUTHORISED = "('authorised', 'executed', 'confirmed', 'returned')";
+
+/**
+ * I7: every disbursement names an adopted decision over its content, by three persons; an application has one award, by the
+ * decision over its list; what grants says of its money is what finance-collection did.
+ */
+export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Findings> {
+  const inspection = new Inspection();
+  if (house.has('finance-collection', 'decision_use')) {
+    await checkOrders(house, inspection);
+    await checkContents(house, inspection);
+  }
+  if (house.has('grants', 'award')) {
+    await checkAwards(house, inspection);
+    await checkLedger(house, inspection);
+    if (house.has('finance-collection', 'decision_use')) await checkInstalments(house, inspection);
+  }
+  return inspection;
+}
+
+async function checkOrders(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  const [counted] = await house.rows<{ orders: string }>('finance-collection', 'SELECT COUNT(*) AS orders FROM payment_order');
+  inspection.look(counted!.orders);
+  const report = async (sql: string): Promise<void> => {
+    for (const { id, problem } of await house.rows<{ id: string; problem: string }>('finance-collection', sql)) inspection.report('finance-collection', 'payment_order', [id], problem);
+  };
+  await report(
+    `SELECT payment.id, CONCAT('is ', payment.state, ' and its decision is ',
+       IF(payment.decision_id IS NULL, 'not named', COALESCE(IF(decision.outcome <> 'adopted', decision.outcome, IF(decision.power_item <> payment.power_item, 'under another power', 'over another content')), 'not known')),
+       ' [CP-9]') AS problem
+     FROM payment_order payment LEFT JOIN decision_copy decision ON decision.id = payment.decision_id
+     WHERE payment.state IN ${AUTHORISED} AND NOT (decision.outcome <=> 'adopted' AND decision.power_item <=> payment.power_item AND decision.subject_sha256 <=> payment.decision_sha256)`,
+  );
+  await report(
+    `SELECT id, 'requester, authoriser and executor are not three persons [CP-5]' AS problem FROM payment_order
+     WHERE authorised_by_id IN (requested_by_id, charged_by_id) OR executed_by_id IN (requested_by_id, authorised_by_id)
+       OR (state IN ${AUTHORISED} AND authorised_by_id IS NULL) OR (state IN ('executed', 'confirmed', 'returned') AND executed_by_id IS NULL)`,
+  );
+  // What the order says of its persons is also what its history says.
+  await report(
+    `SELECT payment.id, CONCAT('its history says another person did the step to ', step.to_state, ' [CP-5]') AS problem FROM payment_order payment
+     JOIN payment_order_state_change step ON step.subject_id = payment.id
+     WHERE (step.to_state = 'authorised' AND NOT (step.person_id <=> payment.authorised_by_id)) OR (step.to_state = 'executed' AND NOT (step.person_id <=> payment.executed_by_id))
+       OR (step.from_state IS NULL AND NOT (step.person_id <=> payment.requested_by_id))`,
+  );
+  await report(
+    `SELECT payment.id, CONCAT('is ', payment.state, ', and the ledger has not moved its amount between its accounts') AS problem FROM payment_order payment
+     LEFT JOIN ledger_transfer transfer ON transfer.id = payment.transfer_id
+     LEFT JOIN ledger_transfer back ON back.reverses_id = payment.transfer_id
+     WHERE payment.state IN ('executed', 'confirmed', 'returned') AND NOT (transfer.amount <=> payment.amount AND transfer.subject_id <=> payment.id
+       AND transfer.credit_account_id <=> payment.from_account_id AND transfer.debit_account_id <=> payment.for_account_id AND (back.id IS NOT NULL) = (payment.state = 'returned'))`,
+  );
+}
+
+/** Orders of the office rest on a decision over the order itself; those of another department on what that department had decided. */
+async function checkContents(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  for (let after = ''; ; ) {
+    const orders = await house.rows<{ id: string; powerItem: string; payeeAccountId: string; amount: string; purpose: string; sha256: string }>(
+      'finance-collection',
+      `SELECT id, power_item AS powerItem, payee_account_id AS payeeAccountId, amount, purpose, decision_sha256 AS sha256 FROM payment_order
+       WHERE subject_id IS NULL AND decision_sha256 IS NOT NULL AND id > ? ORDER BY id LIMIT ${BATCH}`,
+      [after],
+    );
+    if (orders.length === 0) return;
+    for (const { id, sha256, ...content } of orders) {
+      if (sha256Hex(canonicalJson(content)) !== sha256) inspection.report('finance-collection', 'payment_order', [id], 'is another payment than the one decided on [CP-9]');
+    }
+    after = orders.at(-1)!.id;
+  }
+}
+
+async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  const [counted] = await house.rows<{ awards: string }>('grants', 'SELECT COUNT(*) AS awards FROM award');
+  inspection.look(counted!.awards);
+  const twice = await house.rows<{ id: string; awards: string }>('grants', 'SELECT application_id AS id, COUNT(*) AS awards FROM award GROUP BY application_id HAVING COUNT(*) > 1');
+  for (const { id, awards } of twice) inspection.report('grants', 'award', [id], `one application has ${awards} awards`);
+  const undecided = await house.rows<{ id: string; problem: string }>(
+    'grants',
+    `SELECT award.id, 'does not rest on the adopted decision over the list that was proposed' AS problem FROM award
+     LEFT JOIN grant_award_proposal proposal ON proposal.id = award.proposal_id
+     LEFT JOIN grant_award_proposal_line line ON line.proposal_id = award.proposal_id AND line.application_id = award.application_id
+     LEFT JOIN decision_copy decision ON decision.id = award.decision_id
+     WHERE NOT (decision.outcome <=> 'adopted' AND proposal.state <=> 'granted' AND proposal.decision_id <=> award.decision_id AND proposal.content_sha256 <=> award.decision_sha256
+       AND decision.subject_sha256 <=> award.decision_sha256 AND decision.matter_id <=> proposal.matter_id AND line.amount <=> award.amount AND line.employer_id <=> award.employer_id)`,
+  );
+  for (const { id, problem } of undecided) inspection.report('grants', 'award', [id], problem);
+}
+
+/** The ledger of commitments against what it is about: awards, instalments, vouchers; amounts in fen. */
+async function checkLedger(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  const wrong = await house.rows<{ id: string; ledger: string; rows: string }>(
+    'grants',
+    `SELECT award.id, CONCAT_WS('/', kept.committed, kept.requested, kept.paid, kept.spent) AS ledger, CONCAT_WS('/', award.amount - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0),
+         COALESCE(parts.requested, 0), COALESCE(parts.paid, 0) - COALESCE(vouchers.amount, 0), COALESCE(vouchers.amount, 0)) AS \`rows\`
+     FROM award
+     LEFT JOIN (SELECT account.award_id, SUM(IF(kind = 'committed', debits - credits, 0)) AS committed, SUM(IF(kind = 'requested', debits - credits, 0)) AS requested,
+         SUM(IF(kind = 'paid', debits - credits, 0)) AS paid, SUM(IF(kind = 'spent', debits - credits, 0)) AS spent
+       FROM grant_ledger_account account JOIN ledger_account USING (id) WHERE account.award_id IS NOT NULL GROUP BY account.award_id) kept ON kept.award_id = award.id
+     LEFT JOIN (SELECT award_id, SUM(IF(state = 'requested', amount, 0)) AS requested, SUM(IF(state IN ('paid', 'confirmed'), amount, 0)) AS paid FROM instalment GROUP BY award_id) parts
+       ON parts.award_id = award.id
+     LEFT JOIN (SELECT award_id, SUM(amount) AS amount FROM expense_voucher GROUP BY award_id) vouchers ON vouchers.award_id = award.id
+     HAVING NOT (ledger <=> \`rows\`)`,
+  );
+  for (const { id, ledger, rows } of wrong) inspection.report('grants', 'grant_ledger_account', [id], `committed/requested/paid/spent are ${ledger} fen, awards, instalments and vouchers say ${rows}`);
+  const partial = await house.rows<{ id: string; amount: string; planned: string }>(
+    'grants',
+    'SELECT award.id, award.amount, SUM(instalment.amount) AS planned FROM award JOIN instalment ON instalment.award_id = award.id GROUP BY award.id, award.amount HAVING SUM(instalment.amount) <> award.amount',
+  );
+  for (const { id, amount, planned } of partial) inspection.report('grants', 'instalment', [id], `instalments add up to ${planned} fen, the award is ${amount}`);
+}

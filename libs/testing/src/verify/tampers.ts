@@ -1,0 +1,179 @@
+import type { Department } from '@unionhall/contracts';
+import { type Connection, createConnection } from 'mysql2/promise';
+import type { Invariant } from './checks';
+import type { VerifySettings } from './verified-house';
+
+/** Something an administrator of the server could do to a house behind its back. */
+export interface Tamper {
+  readonly what: string;
+  readonly department: Department;
+  /** The one table it changes. */
+  readonly table: string;
+  /** Changes one row, found by a seeded chance: each statement has one `RAND(?)`. */
+  readonly sql: string;
+  /** The invariants it breaks, and no others. */
+  readonly breaks: readonly Invariant[];
+}
+
+const ANY = 'ORDER BY RAND(?) LIMIT 1';
+const NOBODY = '01900000-0000-7000-8000-ffffffffffff';
+
+/** What every tamper needs said once: the same in each department that has the table. */
+const inHouseTables: readonly Omit<Tamper, 'department'>[] = [
+  { what: 'the key of an act that was done is removed', table: 'idempotency_key', sql: `DELETE FROM idempotency_key ${ANY}`, breaks: ['I3'] },
+  { what: 'an answer is replaced by another act’s', table: 'idempotency_key', sql: `UPDATE idempotency_key SET record = JSON_SET(record, '$.id', '${NOBODY}') ${ANY}`, breaks: ['I3'] },
+  { what: 'an act is left without its answer', table: 'idempotency_key', sql: `UPDATE idempotency_key SET record = NULL ${ANY}`, breaks: ['I12'] },
+  { what: 'an event is removed before anybody looks', table: 'outbox', sql: `DELETE FROM outbox ${ANY}`, breaks: ['I8'] },
+  { what: 'an event is never fetched', table: 'outbox', sql: `UPDATE outbox SET delivered_at = NULL, told_at = '2026-01-01' ${ANY}`, breaks: ['I12'] },
+  { what: 'the numbering of events skips one', table: 'outbox_sequence', sql: `UPDATE outbox_sequence SET last = last + 1 ${ANY}`, breaks: ['I8'] },
+  { what: 'an event that arrived dies', table: 'inbox', sql: `UPDATE inbox SET state = 'dead' ${ANY}`, breaks: ['I8'] },
+  { what: 'an event that arrived is removed', table: 'inbox', sql: `DELETE FROM inbox ${ANY}`, breaks: ['I8'] },
+  { what: 'the text of an entry is rewritten', table: 'trail_entry', sql: `UPDATE trail_entry SET entry = REPLACE(entry, '"at":"20', '"at":"19') ${ANY}`, breaks: ['I9'] },
+  { what: 'the hash of an entry is rewritten', table: 'trail_entry', sql: `UPDATE trail_entry SET sha256 = REVERSE(sha256) ${ANY}`, breaks: ['I9'] },
+  { what: 'an entry is removed', table: 'trail_entry', sql: `DELETE FROM trail_entry ${ANY}`, breaks: ['I9'] },
+  { what: 'the end of a chain is moved', table: 'trail_chain', sql: `UPDATE trail_chain SET sequence = sequence + 1 ${ANY}`, breaks: ['I9'] },
+  { what: 'a node of the tree is rewritten', table: 'trail_node', sql: `UPDATE trail_node SET hash = REVERSE(hash) ${ANY}`, breaks: ['I9'] },
+  { what: 'a leaf of the tree is removed', table: 'trail_leaf', sql: `DELETE FROM trail_leaf ${ANY}`, breaks: ['I9'] },
+  { what: 'the root of a checkpoint is rewritten', table: 'trail_checkpoint', sql: `UPDATE trail_checkpoint SET root = REVERSE(root) ${ANY}`, breaks: ['I9'] },
+  { what: 'a checkpoint is signed by nobody', table: 'trail_checkpoint', sql: `UPDATE trail_checkpoint SET checkpoint = REPLACE(checkpoint, '"signature":"', '"signature":"A') ${ANY}`, breaks: ['I9'] },
+];
+
+const houseTampers: readonly Tamper[] = (['governance', 'grants', 'finance-collection'] as const).flatMap((department) => inHouseTables.map((tamper) => ({ department, ...tamper })));
+
+const personnelTampers: readonly Tamper[] = [
+  { what: 'what an act made is removed', department: 'personnel', table: 'appointment', sql: `DELETE FROM appointment ${ANY}`, breaks: ['I3'] },
+  { what: 'a post has fewer places than people', department: 'personnel', table: 'post', sql: `UPDATE post SET headcount = 0 WHERE id IN (SELECT post_id FROM appointment) ${ANY}`, breaks: ['I4'] },
+];
+
+const financeTampers: readonly Tamper[] = [
+  { what: 'one side of an account is raised', department: 'finance-collection', table: 'ledger_account', sql: `UPDATE ledger_account SET debits = debits + 1 ${ANY}`, breaks: ['I1', 'I2'] },
+  { what: 'both sides of an account are raised', department: 'finance-collection', table: 'ledger_account', sql: `UPDATE ledger_account SET debits = debits + 1, credits = credits + 1 ${ANY}`, breaks: ['I2'] },
+  {
+    what: 'an account is given a limit it is over',
+    department: 'finance-collection',
+    table: 'ledger_account',
+    sql: `UPDATE ledger_account SET balance_limit = 'credits-cover-debits' WHERE debits > credits ${ANY}`,
+    breaks: ['I4'],
+  },
+  {
+    what: 'the amount of a transfer is changed',
+    department: 'finance-collection',
+    table: 'ledger_transfer',
+    sql: `UPDATE ledger_transfer SET amount = amount + 1 WHERE subject_id NOT IN (SELECT id FROM payment_order) ${ANY}`,
+    breaks: ['I2'],
+  },
+  {
+    what: 'a payment goes to its own requester’s approval',
+    department: 'finance-collection',
+    table: 'payment_order',
+    sql: `UPDATE payment_order SET authorised_by_id = requested_by_id WHERE authorised_by_id IS NOT NULL ${ANY}`,
+    breaks: ['I7'],
+  },
+  {
+    what: 'a payment is for something else than decided',
+    department: 'finance-collection',
+    table: 'payment_order',
+    sql: `UPDATE payment_order SET purpose = CONCAT(purpose, '。') WHERE subject_id IS NULL ${ANY}`,
+    breaks: ['I7'],
+  },
+  {
+    what: 'a payment loses its decision',
+    department: 'finance-collection',
+    table: 'payment_order',
+    sql: `UPDATE payment_order SET decision_id = NULL, decision_sha256 = NULL WHERE state = 'executed' ${ANY}`,
+    breaks: ['I4', 'I7'],
+  },
+  {
+    what: 'more is counted under a decision than was authorised',
+    department: 'finance-collection',
+    table: 'decision_use',
+    sql: `UPDATE decision_use SET used = used + 1 ${ANY}`,
+    breaks: ['I4'],
+  },
+  { what: 'an order is set to another state', department: 'finance-collection', table: 'payment_order', sql: `UPDATE payment_order SET state = 'rejected' WHERE state = 'requested' ${ANY}`, breaks: ['I10'] },
+  {
+    what: 'a step of an order is removed',
+    department: 'finance-collection',
+    table: 'payment_order_state_change',
+    sql: `DELETE FROM payment_order_state_change WHERE to_state = 'authorised' ${ANY}`,
+    breaks: ['I10'],
+  },
+  { what: 'somebody unknown asked for a payment', department: 'finance-collection', table: 'payee_account', sql: `UPDATE payee_account SET employer_id = NULL, person_id = '${NOBODY}' ${ANY}`, breaks: ['I11'] },
+];
+
+const governanceTampers: readonly Tamper[] = [
+  { what: 'a vote is turned', department: 'governance', table: 'ballot', sql: `UPDATE ballot SET choice = IF(choice = 'for', 'against', 'for') ${ANY}`, breaks: ['I6'] },
+  { what: 'a vote is removed', department: 'governance', table: 'ballot', sql: `DELETE FROM ballot ${ANY}`, breaks: ['I6'] },
+  { what: 'a tally is raised', department: 'governance', table: 'decision', sql: `UPDATE decision SET votes_for = votes_for + 1 ${ANY}`, breaks: ['I6'] },
+  { what: 'a decision is turned', department: 'governance', table: 'decision', sql: `UPDATE decision SET outcome = 'rejected' WHERE outcome = 'adopted' ${ANY}`, breaks: ['I6', 'I8'] },
+  { what: 'the chief no longer spoke last', department: 'governance', table: 'statement', sql: `UPDATE statement SET is_last = FALSE WHERE is_last ${ANY}`, breaks: ['I6'] },
+  { what: 'a proof is removed', department: 'governance', table: 'matter_evidence', sql: `DELETE FROM matter_evidence WHERE matter_id IN (SELECT matter_id FROM agenda_item) ${ANY}`, breaks: ['I6'] },
+  { what: 'a member is struck from a meeting', department: 'governance', table: 'attendance', sql: `DELETE FROM attendance WHERE capacity = 'member' AND meeting_id IN (SELECT meeting_id FROM decision) ${ANY}`, breaks: ['I6'] },
+  { what: 'a matter is set to another state', department: 'governance', table: 'matter', sql: `UPDATE matter SET state = 'withdrawn' ${ANY}`, breaks: ['I10'] },
+  { what: 'the checkpoint governance anchored is rewritten', department: 'governance', table: 'trail_anchor', sql: `UPDATE trail_anchor SET checkpoint_sha256 = REVERSE(checkpoint_sha256) ${ANY}`, breaks: ['I9'] },
+  { what: 'a seat is held by nobody', department: 'governance', table: 'leadership_seat', sql: `UPDATE leadership_seat SET person_id = '${NOBODY}' WHERE kind = 'inspection-head' ${ANY}`, breaks: ['I11'] },
+];
+
+const otherTampers: readonly Tamper[] = [
+  { what: 'an application is set to another state', department: 'grants', table: 'grant_application', sql: `UPDATE grant_application SET state = 'withdrawn' WHERE state = 'draft' ${ANY}`, breaks: ['I10'] },
+  { what: 'a step of an application is rewritten', department: 'grants', table: 'grant_application_state_change', sql: `UPDATE grant_application_state_change SET to_state = 'awarded' WHERE to_state = 'draft' ${ANY}`, breaks: ['I10'] },
+  { what: 'an application comes from an employer nobody knows', department: 'grants', table: 'grant_application', sql: `UPDATE grant_application SET employer_id = '${NOBODY}' WHERE state = 'draft' ${ANY}`, breaks: ['I11'] },
+  { what: 'a copied employer is renamed', department: 'grants', table: 'employer_copy', sql: `UPDATE employer_copy SET name = CONCAT(name, '。') ${ANY}`, breaks: ['I8'] },
+  { what: 'a station is in a state no act leads to', department: 'workstations', table: 'workstation', sql: `UPDATE workstation SET state = 'closed' ${ANY}`, breaks: ['I10'] },
+];
+
+/** Tampers of every kind, for showing that verifyHouse finds each. */
+export const tampers: readonly Tamper[] = [...houseTampers, ...personnelTampers, ...financeTampers, ...governanceTampers, ...otherTampers];
+
+/** A house under the hands of an administrator who means harm. */
+export interface TamperedHouse {
+  /** Does it. Throws when there is no row it could change. */
+  inflict(tamper: Tamper, seed: number): Promise<void>;
+  /** Puts the table of the last tamper back as it was. */
+  undo(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Takes every guard of the database away from a house: triggers are dropped for good, so it serves for tampering only from now on. */
+export async function openToTampering({ adminUrl, prefix, definitions }: VerifySettings): Promise<TamperedHouse> {
+  const admin = await createConnection({ uri: adminUrl });
+  await admin.query('SET SESSION foreign_key_checks = 0, check_constraint_checks = 0');
+  const schemaOf = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
+  for (const { department } of definitions) await dropTriggers(admin, schemaOf(department));
+  let last: { place: string; kept: string; columns: string } | undefined;
+  return {
+    inflict: async ({ what, department, table, sql }, seed) => {
+      const schema = schemaOf(department);
+      const place = `\`${schema}\`.\`${table}\``;
+      const kept = `\`${schema}\`.\`kept_${table}\``;
+      last = { place, kept, columns: await storedColumns(admin, schema, table) };
+      await admin.query(`USE \`${schema}\``);
+      await admin.query(`CREATE TEMPORARY TABLE ${kept} AS SELECT ${last.columns} FROM ${place}`);
+      const [{ affectedRows }] = (await admin.query(sql, [seed])) as unknown as [{ affectedRows: number }];
+      if (affectedRows === 0) throw new Error(`${what}: ${place} has no row for it`);
+    },
+    undo: async () => {
+      if (!last) return;
+      const { place, kept, columns } = last;
+      await admin.query(`DELETE FROM ${place}`);
+      await admin.query(`INSERT INTO ${place} (${columns}) SELECT ${columns} FROM ${kept}`);
+      await admin.query(`DROP TEMPORARY TABLE ${kept}`);
+      last = undefined;
+    },
+    close: () => admin.end(),
+  };
+}
+
+async function dropTriggers(admin: Connection, schema: string): Promise<void> {
+  const [triggers] = await admin.query('SELECT trigger_name AS name FROM information_schema.triggers WHERE trigger_schema = ?', [schema]);
+  for (const { name } of triggers as { name: string }[]) await admin.query(`DROP TRIGGER \`${schema}\`.\`${name}\``);
+}
+
+/** What is stored of a row; generated columns come back by themselves. */
+async function storedColumns(admin: Connection, schema: string, table: string): Promise<string> {
+  const [columns] = await admin.query(
+    'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND COALESCE(generation_expression, "") = "" ORDER BY ordinal_position',
+    [schema, table],
+  );
+  return (columns as { name: string }[]).map(({ name }) => `\`${name}\``).join(', ');
+}
