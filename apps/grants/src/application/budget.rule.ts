@@ -7,7 +7,7 @@ export type BudgetCategory = keyof (typeof enumLabels)['BudgetCategory'];
 export type SpendingPurpose = keyof (typeof enumLabels)['SpendingPurpose'];
 
 /** The category of each purpose; each category is open to related spending, what fits none has null [YZ-4, YZ-5, YZ-6]. */
-const categoryOf: Readonly<Record<SpendingPurpose, BudgetCategory | null>> = {
+export const categoryOf: Readonly<Record<SpendingPurpose, BudgetCategory | null>> = {
   'learning-materials': 'a',
   training: 'a',
   'learning-related': 'a',

@@ -1,6 +1,7 @@
-import { appendOnly, createTable } from '@unionhall/database';
+import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@unionhall/database';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
+import { fundAppendOnly, fundMigrations } from './fund';
 import { reviewAppendOnlyTables, reviewMigrations } from './review';
 
 /** The tables of grants, in the order they are made. */
@@ -83,7 +84,9 @@ export const migrations = [
   ...appendOnly(2026112230021, 'grant_agreement'),
   ...reviewMigrations,
   ...awardMigrations,
+  ...ledgerMigrations,
+  ...fundMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly] as const;

@@ -1,0 +1,19 @@
+import { ok, refuse } from '@unionhall/kernel';
+import { rule } from '@unionhall/rulebook';
+import { type AwardState, awardTransitions } from '../award/award.transitions';
+
+/** What the rules about an award's stage look at. */
+export interface AwardStageFacts {
+  readonly award: { readonly state: AwardState };
+}
+
+const inState = (required: readonly AwardState[]) =>
+  rule<AwardStageFacts>('YZ-9', 'grants.award-at-another-stage', ({ award: { state } }) =>
+    required.includes(state) ? ok : refuse({ path: ['awardId'], facts: { state, required }, remedy: 'take-the-stages-in-order' }),
+  );
+
+/** YZ-9: a contract is signed once, for what was awarded. */
+export const awardAwaitsContract = inState(awardTransitions.signAwardContract.from);
+
+/** YZ-9: disbursement and expenditure come after the contract. */
+export const awardIsContracted = inState([awardTransitions.signAwardContract.to]);
