@@ -4,6 +4,7 @@ import { clauses } from '@unionhall/rulebook';
 import { ActIndexEntry } from './act-index/act-index-entry.entity';
 import { ActIndexResolver } from './act-index/act-index.resolver';
 import { AgendaItem } from './agenda-item/agenda-item.entity';
+import { AgendaItemFields } from './agenda-item/agenda-item.fields';
 import { AgendaItemStateChange } from './agenda-item/agenda-item-state-change.entity';
 import { agendaItemTransitions } from './agenda-item/agenda-item.transitions';
 import { Deferral } from './agenda-item/deferral.entity';
@@ -12,21 +13,38 @@ import { Ballot } from './ballot/ballot.entity';
 import { Decision } from './decision/decision.entity';
 import { DecisionResolver } from './decision/decision.resolver';
 import { EmployerResolver } from './employer/employer.resolver';
+import { EmployerMattersResolver } from './employer/employer-matters.resolver';
 import { onActPerformed } from './events/on-act-performed';
+import { onMatterProposed } from './events/on-matter-proposed';
+import { onMatterSubjectChanged } from './events/on-matter-subject-changed';
 import { onTrailCheckpointed } from './events/on-trail-checkpointed';
 import { LeadershipSeat } from './leadership-seat/leadership-seat.entity';
 import { LeadershipSeatResolver } from './leadership-seat/leadership-seat.resolver';
 import { seatMember } from './leadership-seat/seat-member';
 import { unseatMember } from './leadership-seat/unseat-member';
+import { attachEvidence } from './matter/attach-evidence';
 import { Matter } from './matter/matter.entity';
 import { MatterEvidence } from './matter/matter-evidence.entity';
 import { MatterParty } from './matter/matter-party.entity';
 import { MatterStateChange } from './matter/matter-state-change.entity';
 import { matterTransitions } from './matter/matter.transitions';
+import { MatterEvidenceFields, MatterFields, MatterPartyFields } from './matter/matter.fields';
+import { MatterResolver } from './matter/matter.resolver';
+import { raiseMatter } from './matter/raise-matter';
+import { withdrawMatter } from './matter/withdraw-matter';
+import { GovernanceWaitingItemFields, MeResolver } from './me/me.resolver';
+import { Me } from './me/me.stub';
 import { Attendance } from './meeting/attendance.entity';
+import { callMeeting } from './meeting/call-meeting';
+import { inviteObserver } from './meeting/invite-observer';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingStateChange } from './meeting/meeting-state-change.entity';
 import { meetingTransitions } from './meeting/meeting.transitions';
+import { AttendanceFields, MeetingFields } from './meeting/meeting.fields';
+import { MeetingResolver } from './meeting/meeting.resolver';
+import { openMeeting } from './meeting/open-meeting';
+import { placeOnAgenda } from './meeting/place-on-agenda';
+import { recordAttendance } from './meeting/record-attendance';
 import { appendOnlyTables, migrations } from './migrations';
 import { MeetingMinutes } from './minutes/minutes.entity';
 import { changeParameter } from './parameter/change-parameter';
@@ -35,6 +53,7 @@ import { ParameterResolver } from './parameter/parameter.resolver';
 import { ParameterRow } from './parameter/parameter-row.entity';
 import { ParameterRowResolver } from './parameter/parameter-row.resolver';
 import { PersonResolver } from './person/person.resolver';
+import { PersonMattersResolver } from './person/person-matters.resolver';
 import { assignCharge } from './power-charge/assign-charge';
 import { PowerCharge } from './power-charge/power-charge.entity';
 import { PowerChargeResolver } from './power-charge/power-charge.resolver';
@@ -68,9 +87,23 @@ export const governance: DepartmentDefinition = {
         ActIndexResolver,
         TrailAnchorResolver,
         PersonResolver,
+        PersonMattersResolver,
         EmployerResolver,
+        EmployerMattersResolver,
+        MatterResolver,
+        MatterFields,
+        MatterPartyFields,
+        MatterEvidenceFields,
+        MeetingResolver,
+        MeetingFields,
+        AttendanceFields,
+        AgendaItemFields,
+        MeResolver,
+        GovernanceWaitingItemFields,
         trailResolver('governance'),
       ],
+      // No field of governance answers it: the gateway brings it from personnel.
+      orphanedTypes: [Me],
       references: {
         PowerItem: ({ code }, { loaders }: RequestContext) => powerItemByCode({ loaders, statements: loaders.statements }, String(code)),
         PowerCharge: ({ id }, { loaders }: RequestContext) => loaders.byId(PowerCharge, String(id)),
@@ -79,8 +112,12 @@ export const governance: DepartmentDefinition = {
         Relation: ({ id }, { loaders }: RequestContext) => loaders.byId(Relation, String(id)),
         Decision: ({ id }, { loaders }: RequestContext) => loaders.byId(Decision, String(id)),
         Clause: ({ id }) => clauses.find((clause) => clause.id === id) ?? null,
+        Matter: ({ id }, { loaders }: RequestContext) => loaders.byId(Matter, String(id)),
+        Meeting: ({ id }, { loaders }: RequestContext) => loaders.byId(Meeting, String(id)),
+        AgendaItem: ({ id }, { loaders }: RequestContext) => loaders.byId(AgendaItem, String(id)),
         Person: ({ id }) => ({ id }),
         Employer: ({ id }) => ({ id }),
+        Me: ({ id }) => ({ id }),
       },
     }),
   entities: [
@@ -109,8 +146,8 @@ export const governance: DepartmentDefinition = {
     MeetingMinutes,
   ],
   schema: { department: 'governance', migrations, appendOnly: appendOnlyTables },
-  subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed],
-  acts: [definePowerItem, seatMember, unseatMember, assignCharge, changeParameter, declareRelation, withdrawRelation],
+  subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed, onMatterProposed, onMatterSubjectChanged],
+  acts: [definePowerItem, seatMember, unseatMember, assignCharge, changeParameter, declareRelation, withdrawRelation, raiseMatter, attachEvidence, withdrawMatter, callMeeting, inviteObserver, recordAttendance, openMeeting, placeOnAgenda],
   // Seats, charges and relations have days instead: who holds what is computed from them.
   transitions: { matter: matterTransitions, meeting: meetingTransitions, agenda_item: agendaItemTransitions },
 };

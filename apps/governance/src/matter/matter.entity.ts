@@ -11,7 +11,7 @@ export const MatterStateEnum = labelledEnum('MatterState', '议题状态。The s
 
 /** What the leadership body is to decide, over exactly which content [GY-2b]. Only its state ever moves: a changed content is a new matter. */
 @Directive('@key(fields: "id")')
-@Access<Matter>({ to: matterReaders, own: ({ proposedById }, { personId }) => personId === proposedById })
+@Access({ to: matterReaders })
 @ObjectType({ simpleResolvers: true, description: '议题。What the leadership body is to decide, over exactly which content [GY-2b].' })
 @Entity('matter')
 export class Matter {

@@ -1,11 +1,10 @@
 import { IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, labelledEnum, type LabelledValue } from '@unionhall/graphql';
+import { Access, labelledEnum } from '@unionhall/graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { matterReaders } from '../matter/matter-readers';
+import type { AttendanceCapacity } from './attendance.rule';
 
-/** As what somebody is at a meeting, as stored. */
-export type AttendanceCapacity = LabelledValue<'AttendanceCapacity'>;
 export const AttendanceCapacityEnum = labelledEnum('AttendanceCapacity', '参会身份。As what somebody is at a meeting [GY-2b].');
 
 /** Who is listed for a meeting, as what, and whether he is there [GY-2b]. */

@@ -9,5 +9,5 @@ export const meetingTransitions = {
   callMeeting: { from: [], to: 'called' },
   openMeeting: { from: ['called'], to: 'open' },
   closeMeeting: { from: ['open'], to: 'closed' },
-  signMinutes: { from: ['closed'], to: 'signed' },
+  signMinutes: { from: ['closed', 'signed'], to: 'signed' },
 } as const satisfies TransitionTable<MeetingState>;

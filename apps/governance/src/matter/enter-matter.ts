@@ -1,0 +1,31 @@
+import type { PowerItemCode } from '@unionhall/contracts';
+import { insertRow } from '@unionhall/database';
+import type { Fen, LocalDate } from '@unionhall/kernel';
+import { Matter } from './matter.entity';
+import { MatterParty } from './matter-party.entity';
+import { enterMatterStep, type MatterStep } from './move-matter';
+
+/** A matter as it is raised, by a person here or by a department. */
+export interface RaisedMatter {
+  readonly id: string;
+  readonly powerItem: PowerItemCode;
+  readonly title: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectSha256: string;
+  readonly content: string;
+  readonly amount: Fen | null;
+  readonly parties: readonly { readonly personId?: string | null; readonly employerId?: string | null }[];
+  readonly proposedById: string;
+  readonly raisedOn: LocalDate;
+}
+
+/** Enters a raised matter with its parties, each once, and the first step of its life. */
+export async function enterMatter(tx: MatterStep, { powerItem, parties, ...raised }: RaisedMatter, at: Date): Promise<Matter> {
+  const matter: Matter = { ...raised, powerItemCode: powerItem, state: 'raised', version: 1 };
+  await insertRow(tx.manager, Matter, matter);
+  const once = new Map(parties.map(({ personId = null, employerId = null }) => [`${personId} ${employerId}`, { personId, employerId }]));
+  for (const party of once.values()) await insertRow(tx.manager, MatterParty, { id: tx.newId(), matterId: matter.id, ...party });
+  await enterMatterStep(tx, matter, null, at);
+  return matter;
+}

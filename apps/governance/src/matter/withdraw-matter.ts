@@ -1,0 +1,30 @@
+import { staffRoles } from '@unionhall/contracts';
+import { act } from '@unionhall/database';
+import { AgendaItem } from '../agenda-item/agenda-item.entity';
+import { liveAgendaItemStates } from '../agenda-item/agenda-item.transitions';
+import { moveAgendaItem } from '../agenda-item/move-agenda-item';
+import { Matter } from './matter.entity';
+import { WithdrawMatterInput } from './matter.inputs';
+import { moveMatter } from './move-matter';
+import { withdrawMatterRules } from './withdraw-matter.rule';
+
+/** Takes a matter back before the meeting took it up (撤回议题); an agenda item not yet started goes with it. */
+export const withdrawMatter = act({
+  name: 'withdrawMatter',
+  who: staffRoles,
+  input: WithdrawMatterInput,
+  object: Matter,
+  gather: async (source, { input: { matterId, expectedVersion } }) => {
+    const matter = await source.toChange(Matter, matterId, expectedVersion);
+    const items = await source.children(AgendaItem, 'matterId', matterId);
+    return { matter, item: items.find(({ state }) => liveAgendaItemStates.includes(state)) ?? null };
+  },
+  rules: withdrawMatterRules,
+  under: ({ matter }) => matter.powerItemCode,
+  write: async (tx, { matter, item, now }) => {
+    const withdrawn = await moveMatter(tx, matter, 'withdrawMatter', now);
+    if (item) await moveAgendaItem(tx, item, 'withdrawMatter', now);
+    return withdrawn;
+  },
+  about: ({ matterId }) => matterId,
+});

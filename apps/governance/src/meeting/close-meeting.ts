@@ -1,0 +1,22 @@
+import { act } from '@unionhall/database';
+import { AgendaItem } from '../agenda-item/agenda-item.entity';
+import { CloseMeetingInput } from '../minutes/minutes.inputs';
+import { closeMeetingRules } from './close-meeting.rule';
+import { Meeting } from './meeting.entity';
+import { meetingSecretary } from './meeting-secretary';
+import { moveMeeting } from './move-meeting';
+
+/** Closes a meeting whose items are all decided, deferred or withdrawn (散会). */
+export const closeMeeting = act({
+  name: 'closeMeeting',
+  who: meetingSecretary,
+  input: CloseMeetingInput,
+  object: Meeting,
+  gather: async (source, { input: { meetingId, expectedVersion } }) => ({
+    meeting: await source.toChange(Meeting, meetingId, expectedVersion),
+    items: await source.children(AgendaItem, 'meetingId', meetingId),
+  }),
+  rules: closeMeetingRules,
+  write: (tx, { meeting, now }) => moveMeeting(tx, meeting, 'closeMeeting', now),
+  about: ({ meetingId }) => meetingId,
+});

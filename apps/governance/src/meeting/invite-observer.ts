@@ -1,0 +1,24 @@
+import { act, insertRow } from '@unionhall/database';
+import { everySeat } from '../leadership-seat/leadership-seat.queries';
+import { Attendance } from './attendance.entity';
+import { inviteObserverRules } from './invite-observer.rule';
+import { Meeting } from './meeting.entity';
+import { InviteObserverInput } from './meeting.inputs';
+import { meetingSecretary } from './meeting-secretary';
+
+/** Invites somebody to observe a meeting, without voice in the count of its members (邀请旁听). */
+export const inviteObserver = act({
+  name: 'inviteObserver',
+  who: meetingSecretary,
+  input: InviteObserverInput,
+  object: Attendance,
+  gather: async (source, { input: { meetingId } }) => ({
+    // Changes nothing of the meeting, but nobody else may change its list meanwhile.
+    meeting: await source.toChange(Meeting, meetingId),
+    list: await source.children(Attendance, 'meetingId', meetingId),
+    seats: await everySeat(source),
+  }),
+  rules: inviteObserverRules,
+  write: (tx, { input: { meetingId, personId } }) =>
+    insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId, personId, capacity: 'observer', present: false, version: 1 }),
+});

@@ -1,0 +1,26 @@
+import { act } from '@unionhall/database';
+import { everySeat } from '../leadership-seat/leadership-seat.queries';
+import { parameterReliedOn } from '../parameter/parameter-in-force';
+import { Attendance } from './attendance.entity';
+import { Meeting } from './meeting.entity';
+import { OpenMeetingInput } from './meeting.inputs';
+import { meetingSecretary } from './meeting-secretary';
+import { moveMeeting } from './move-meeting';
+import { openMeetingRules, presidingOf } from './open-meeting.rule';
+
+/** Opens a meeting once a quorum is there and it is clear who presides (宣布开会) [GY-2b, GY-2c]. */
+export const openMeeting = act({
+  name: 'openMeeting',
+  who: meetingSecretary,
+  input: OpenMeetingInput,
+  object: Meeting,
+  gather: async (source, { input: { meetingId, expectedVersion }, today }) => ({
+    meeting: await source.toChange(Meeting, meetingId, expectedVersion),
+    list: await source.children(Attendance, 'meetingId', meetingId),
+    seats: await everySeat(source),
+    quorum: await parameterReliedOn(source, 'governance.quorum', today),
+  }),
+  rules: openMeetingRules,
+  write: (tx, facts) => moveMeeting(tx, facts.meeting, 'openMeeting', facts.now, { presidingId: presidingOf(facts) }),
+  about: ({ meetingId }) => meetingId,
+});

@@ -1,0 +1,41 @@
+import { Access, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Matter } from '../matter/matter.entity';
+import { MatterConnection } from '../matter/matter.payloads';
+import { mattersNaming, mattersRaisedBy } from '../matter/matter.queries';
+import { matterReaders } from '../matter/matter-readers';
+import { AttendanceConnection } from '../meeting/meeting.payloads';
+import { attendancesOf } from '../meeting/meeting.queries';
+import { Person } from './person.stub';
+
+/** What matters and meetings add to a person. */
+@Resolver(() => Person)
+export class PersonMattersResolver {
+  @Access({ to: matterReaders })
+  @FieldResolver(() => MatterConnection, { nullable: true, description: '提出的议题。The matters the person raised, newest first.' })
+  raisedMatters(
+    @Root() { id }: Person,
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return mattersRaisedBy(loaders, id, { first, after });
+  }
+
+  @Access({ to: matterReaders })
+  @FieldResolver(() => [Matter], { nullable: true, description: '以该人员为当事方的议题。The matters that name the person as a party, newest first.' })
+  concerningMatters(@Root() { id }: Person, @Ctx() { loaders }: RequestContext) {
+    return mattersNaming(loaders, 'person_id', id);
+  }
+
+  @Access({ to: matterReaders })
+  @FieldResolver(() => AttendanceConnection, { nullable: true, description: '参会记录。The meetings the person was listed for, newest first.' })
+  meetingAttendances(
+    @Root() { id }: Person,
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return attendancesOf(loaders, id, { first, after });
+  }
+}
