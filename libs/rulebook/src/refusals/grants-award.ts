@@ -70,6 +70,10 @@ export const grantsAwardRefusals = {
     zh: '申请“{application}”处于“{state:GrantApplicationState}”状态，不能列入名单。',
     en: 'The application “{application}” is in the state “{state:GrantApplicationState}” and cannot be on the list.',
   },
+  'grants.award-listed-twice': {
+    zh: '名单第{place}项“{application}”重复列入。',
+    en: 'Number {place} of the list, “{application}”, is listed more than once.',
+  },
   'grants.award-out-of-rank-order': {
     zh: '名单第{place}项“{application}”未按评审排名列入：排名在先的“{passed}”被越过。',
     en: 'Number {place} of the list, “{application}”, is out of rank order: “{passed}”, ranked before it, is passed over.',
@@ -91,8 +95,8 @@ export const grantsAwardRefusals = {
     en: 'The list is not what was decided on: the decision’s SHA-256 is {decided}, that of the list is {now}.',
   },
   'grants.decision-used-before': {
-    zh: '该集体决定已用于{usedOn}公示的另一份名单或已经立项，一项决定只能使用一次。',
-    en: 'This decision was used already, for the list publicised from {usedOn}; a decision is used once.',
+    zh: '该集体决定已于{usedOn}使用，一项决定只能使用一次。',
+    en: 'This decision was used on {usedOn} already; a decision is used once.',
   },
   'grants.publicity-beyond-calendar': {
     zh: '自{today}起{days}个工作日的公示期超出国家已公布的放假安排。',

@@ -54,6 +54,10 @@ export const grantsAwardRemedies = {
     zh: '请从本轮评审排名中选择处于评审中的申请。',
     en: 'Choose applications of this round’s ranking that are still under review.',
   },
+  'list-each-project-once': {
+    zh: '请将每个项目只列入一次：或拟立项，或候补。',
+    en: 'List each project once: for an award, or in reserve.',
+  },
   'follow-the-ranking': {
     zh: '请按评审排名列入；确需例外的，请写明理由一并提交集体决定。',
     en: 'Follow the ranking; where an exception is needed, give its reason, which goes to the decision with the list.',

@@ -1,0 +1,61 @@
+import { powerHolder } from '@unionhall/contracts';
+import { act, type ActTransaction } from '@unionhall/database';
+import { GrantApplication } from '../application/application.entity';
+import { grantApplicationTransitions } from '../application/application.transitions';
+import { moveApplication } from '../application/move-application';
+import { moveRound } from '../round/move-round';
+import { GrantRound } from '../round/round.entity';
+import { answerAwardObjectionRules } from './answer-award-objection.rule';
+import { AwardObjection } from './award-objection.entity';
+import { AnswerAwardObjectionInput } from './award-objection.inputs';
+import { AwardProposal } from './award-proposal.entity';
+import { moveAwardObjection } from './move-award-objection';
+import { moveAwardProposal, proposalWithdrawn } from './move-award-proposal';
+
+/** The holder of the fund answers an objection (答复异议); one that is upheld takes the list back, and a new list is a new matter. */
+export const answerAwardObjection = act({
+  name: 'answerAwardObjection',
+  who: ['deputy'],
+  under: 'innovation-fund',
+  input: AnswerAwardObjectionInput,
+  object: AwardObjection,
+  // Neither ever changes; known beforehand, round and proposal can be locked before the objection, parents first.
+  ask: async (ask, { objectionId }, source) => {
+    const { proposalId } = await source.toRead(AwardObjection, objectionId);
+    const { roundId } = await source.toRead(AwardProposal, proposalId);
+    return { proposalId, roundId, holder: await ask(powerHolder, 'innovation-fund') };
+  },
+  gather: async (source, { input: { objectionId, expectedVersion }, asked: { proposalId, roundId } }) => ({
+    round: await source.toChange(GrantRound, roundId),
+    proposal: await source.toChange(AwardProposal, proposalId),
+    objection: await source.toChange(AwardObjection, objectionId, expectedVersion),
+    applications: await source.children(GrantApplication, 'roundId', roundId),
+  }),
+  rules: answerAwardObjectionRules,
+  write: async (tx, facts) => {
+    const { input, objection, personId, now } = facts;
+    if (takesListBack(facts)) await takeListBack(tx, facts);
+    const act = input.upheld ? 'answerAwardObjectionUpholding' : 'answerAwardObjection';
+    return moveAwardObjection(tx, objection, act, { personId, answer: input.answer.trim(), at: now });
+  },
+  tell: (_objection, facts) => (takesListBack(facts) ? [proposalWithdrawn(facts.proposal)] : []),
+  about: ({ objectionId }) => objectionId,
+});
+
+interface AnswerFacts {
+  readonly input: AnswerAwardObjectionInput;
+  readonly round: GrantRound;
+  readonly proposal: AwardProposal;
+  readonly applications: readonly GrantApplication[];
+  readonly now: Date;
+}
+
+/** Of two objections to a list that are both upheld, the first takes it back. */
+const takesListBack = ({ input, proposal }: AnswerFacts) => input.upheld && proposal.state === 'publicised';
+
+async function takeListBack(tx: ActTransaction, { round, proposal, applications, now }: AnswerFacts): Promise<void> {
+  await moveRound(tx, round, 'answerAwardObjection', now);
+  await moveAwardProposal(tx, proposal, 'answerAwardObjection', now);
+  const placed: readonly string[] = grantApplicationTransitions.answerAwardObjection.from;
+  for (const application of applications) if (placed.includes(application.state)) await moveApplication(tx, application, 'answerAwardObjection', now);
+}

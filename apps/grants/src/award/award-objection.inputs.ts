@@ -1,0 +1,41 @@
+import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: '对公示名单提出异议。An objection to a project of a published list.' })
+export class ObjectToAwardInput {
+  @IsUUID()
+  @Field(() => ID, { description: '名单编号。Id of the list.' })
+  proposalId: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: '申请编号。Id of the application.' })
+  applicationId: string;
+
+  @MaxLength(2000)
+  @Field(() => String, { description: '异议内容。What it says.' })
+  text: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '答复异议。The answer to an objection.' })
+export class AnswerAwardObjectionInput {
+  @IsUUID()
+  @Field(() => ID, { description: '异议编号。Id of the objection.' })
+  objectionId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @Field(() => Boolean, { description: '异议是否成立;成立的,名单撤回重提。Whether it is right; then the list is taken back and proposed anew.' })
+  upheld: boolean;
+
+  @MaxLength(2000)
+  @Field(() => String, { description: '答复及理由。The answer and its reason.' })
+  answer: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
