@@ -1,8 +1,10 @@
 import { Permission, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
+import { signMinutes } from '../minutes/sign-minutes';
 import { Person } from '../person/person.stub';
 import { Attendance } from './attendance.entity';
+import { closeMeeting } from './close-meeting';
 import { inviteObserver } from './invite-observer';
 import { MeetingStateChange } from './meeting-state-change.entity';
 import { Meeting } from './meeting.entity';
@@ -33,7 +35,13 @@ export class MeetingFields {
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
   permissions(@Root() { id, version }: Meeting, @Ctx() context: RequestContext) {
-    return Promise.all([context.permission(inviteObserver, { meetingId: id }), context.permission(openMeeting, { meetingId: id, expectedVersion: version })]);
+    const known = { meetingId: id, expectedVersion: version };
+    return Promise.all([
+      context.permission(inviteObserver, { meetingId: id }),
+      context.permission(openMeeting, known),
+      context.permission(closeMeeting, known),
+      context.permission(signMinutes, known),
+    ]);
   }
 }
 

@@ -1,0 +1,21 @@
+import { judge, localDate } from '@unionhall/kernel';
+import { raiseMatterRules, type RaiseMatterFacts } from './raise-matter.rule';
+
+const input: RaiseMatterFacts['input'] = { powerItem: 'innovation-fund', title: '示例议题', content: '示例内容', parties: [{ personId: 'anna' }, { employerId: 'works' }, { personId: 'bert', employerId: 'works' }] };
+const refusals = (more: Partial<RaiseMatterFacts> = {}) =>
+  judge(raiseMatterRules, { input, item: {}, live: null, ...more }).refusals.map(({ clause, code, path, facts }) => ({ rule: `${clause} ${code}`, path: path.join('.'), facts }));
+
+it('takes a matter under a registered item, over a subject that waits for no other decision', () => expect(refusals()).toEqual([]));
+it('takes a matter that concerns nobody in particular', () => expect(refusals({ input: { ...input, parties: [] } })).toEqual([]));
+
+it.each([
+  ['HOUSE-2: an item nobody defined', { item: null }, { rule: 'HOUSE-2 governance.power-item-unknown', path: 'powerItem', facts: { item: 'innovation-fund' } }],
+  ['HOUSE-4: no title', { input: { ...input, title: ' ' } }, { rule: 'HOUSE-4 house.empty', path: 'title', facts: {} }],
+  ['HOUSE-4: no content', { input: { ...input, content: '' } }, { rule: 'HOUSE-4 house.empty', path: 'content', facts: {} }],
+  ['HOUSE-4: a party that is nobody', { input: { ...input, parties: [{ personId: 'anna' }, { personId: null }] } }, { rule: 'HOUSE-4 governance.party-unnamed', path: 'parties.1', facts: { number: 2 } }],
+  [
+    'HOUSE-3: a second matter over the subject',
+    { live: { title: '先前议题', raisedOn: localDate('2026-03-01') } },
+    { rule: 'HOUSE-3 governance.matter-already-raised', path: 'subjectId', facts: { title: '先前议题', raisedOn: '2026-03-01' } },
+  ],
+])('refuses %s', (_what, more, refusal) => expect(refusals(more)).toEqual([refusal]));
