@@ -6,7 +6,7 @@ import type { MatterFilter } from './matter.inputs';
 
 /** The undecided matter over a subject, or null; locked in a transaction, because whoever asks may withdraw it. */
 export async function liveMatterOn({ statements, locking }: Pick<FactSource, 'statements' | 'locking'>, subjectType: string, subjectId: string): Promise<Matter | null> {
-  const [matter] = await rowsOf(statements, Matter, `WHERE live_subject = CONCAT(?, ' ', ?)${locking ? ' FOR UPDATE' : ''}`, [subjectType, subjectId]);
+  const [matter] = await rowsOf(statements, Matter, `WHERE subject_id = ? AND subject_type = ? AND is_live = 1${locking ? ' FOR UPDATE' : ''}`, [subjectId, subjectType]);
   return matter ?? null;
 }
 

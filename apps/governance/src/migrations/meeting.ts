@@ -18,8 +18,8 @@ export const meetingMigrations: readonly Migration[] = [
     `id ${ID} NOT NULL PRIMARY KEY, power_item VARCHAR(50) NOT NULL, title VARCHAR(200) NOT NULL, subject_type VARCHAR(100) NOT NULL, subject_id ${ID} NOT NULL,
      subject_sha256 ${SHA256} NOT NULL, content MEDIUMTEXT NOT NULL, amount BIGINT NULL, proposed_by_id ${ID} NOT NULL, raised_on DATE NOT NULL,
      state VARCHAR(32) NOT NULL, version INT NOT NULL,
-     live_subject VARCHAR(137) AS (IF(state IN ('raised', 'on-agenda'), CONCAT(subject_type, ' ', subject_id), NULL)) STORED,
-     UNIQUE KEY one_live_matter (live_subject), KEY by_state (state, id), KEY by_power_item (power_item, id), KEY by_subject (subject_id),
+     is_live TINYINT AS (IF(state IN ('raised', 'on-agenda'), 1, NULL)) STORED,
+     UNIQUE KEY one_live_matter (subject_id, subject_type, is_live), KEY by_state (state, id), KEY by_power_item (power_item, id),
      KEY by_proposer (proposed_by_id, id), CHECK (state IN ('raised', 'on-agenda', 'decided', 'withdrawn')), CHECK (amount > 0)`,
   ),
   // A decision fits exactly what was raised: of a matter only its state moves.
