@@ -3,11 +3,16 @@ import { buildSubgraph, type DepartmentDefinition, type RequestContext, trailRes
 import { agreeToApplication } from './application/agree-to-application';
 import { GrantBudgetLine, GrantTraitArgument } from './application/application-content.entity';
 import { GrantApplicationStateChange } from './application/application-state-change.entity';
+import { GrantApplicationStateChangeFields } from './application/application-state-change.fields';
 import { GrantApplication } from './application/application.entity';
 import { GrantApplicationFields } from './application/application.fields';
 import { GrantApplicationResolver } from './application/application.resolver';
 import { grantApplicationTransitions } from './application/application.transitions';
+import { confirmEligibility } from './application/confirm-eligibility';
 import { draftApplication } from './application/draft-application';
+import { EligibilityResolver } from './application/eligibility.resolver';
+import { rejectEligibility } from './application/reject-eligibility';
+import { returnApplication } from './application/return-application';
 import { reviseApplication } from './application/revise-application';
 import { submitApplication } from './application/submit-application';
 import { GrantAgreement, GrantTeamMember } from './application/team.entity';
@@ -15,6 +20,7 @@ import { GrantTeamMemberFields } from './application/team.fields';
 import { withdrawApplication } from './application/withdraw-application';
 import { AwardAfterGrantFields } from './contract/award-after-grant.fields';
 import { AwardContract } from './contract/award-contract.entity';
+import { AwardResolver } from './contract/award.resolver';
 import { AwardContractResolver, MidTermCheckFields } from './contract/contract.resolver';
 import { MidTermCheck } from './contract/mid-term-check.entity';
 import { recordMidTermCheck } from './contract/record-mid-term-check';
@@ -27,6 +33,12 @@ import { AwardBudgetLine } from './expense/award-budget-line.entity';
 import { ExpenseVoucher } from './expense/expense-voucher.entity';
 import { ExpenseVoucherResolver } from './expense/expense.resolver';
 import { recordExpense } from './expense/record-expense';
+import { addExpertEmployment } from './expert/add-expert-employment';
+import { GrantExpertEmployment } from './expert/expert-employment.entity';
+import { GrantExpert } from './expert/expert.entity';
+import { GrantExpertEmploymentFields, GrantExpertFields } from './expert/expert.fields';
+import { GrantExpertResolver } from './expert/expert.resolver';
+import { registerExpert } from './expert/register-expert';
 import { appropriateGrantFund } from './fund/appropriate-grant-fund';
 import { GrantAppropriation } from './fund/grant-appropriation.entity';
 import { GrantFund } from './fund/grant-fund.entity';
@@ -44,6 +56,17 @@ import { appendOnlyTables, migrations } from './migrations';
 import { PayeeAccountResolver } from './payee-account/payee-account.resolver';
 import { PaymentOrderResolver } from './payment-order/payment-order.resolver';
 import { PersonResolver } from './person/person.resolver';
+import { assignExperts } from './review/assign-experts';
+import { ExpertAssignmentBatch } from './review/assignment-batch.entity';
+import { ReviewAssignmentStateChange } from './review/assignment-state-change.entity';
+import { ReviewAssignment } from './review/assignment.entity';
+import { reviewAssignmentTransitions } from './review/assignment.transitions';
+import { declareConflict } from './review/declare-conflict';
+import { replaceExpert } from './review/replace-expert';
+import { ExpertAssignmentBatchFields, ExpertAssignmentResultFields, GrantApplicationReviewFields, ReviewAssignmentFields } from './review/review.fields';
+import { ReviewResolver } from './review/review.resolver';
+import { cancelRound } from './round/cancel-round';
+import { closeRound } from './round/close-round';
 import { openRound } from './round/open-round';
 import { GrantRoundStateChange } from './round/round-state-change.entity';
 import { GrantCriterion, GrantInstalmentTerm } from './round/round-terms.entity';
@@ -71,9 +94,20 @@ export const grants: DepartmentDefinition = {
         StudioResolver,
         GrantApplicationResolver,
         GrantApplicationFields,
+        GrantApplicationStateChangeFields,
+        GrantApplicationReviewFields,
         GrantTeamMemberFields,
+        EligibilityResolver,
+        GrantExpertResolver,
+        GrantExpertFields,
+        GrantExpertEmploymentFields,
+        ReviewResolver,
+        ReviewAssignmentFields,
+        ExpertAssignmentBatchFields,
+        ExpertAssignmentResultFields,
         GrantFundResolver,
         GrantAppropriationFields,
+        AwardResolver,
         AwardAfterGrantFields,
         AwardContractResolver,
         MidTermCheckFields,
@@ -98,6 +132,8 @@ export const grants: DepartmentDefinition = {
         Instalment: ({ id }, { loaders }: RequestContext) => loaders.byId(Instalment, String(id)),
         PayeeAccount: byIdOnly,
         PaymentOrder: byIdOnly,
+        GrantExpert: ({ id }, { loaders }: RequestContext) => loaders.byId(GrantExpert, String(id)),
+        ReviewAssignment: ({ id }, { loaders }: RequestContext) => loaders.byId(ReviewAssignment, String(id)),
         Employer: byIdOnly,
         Person: byIdOnly,
         Me: byIdOnly,
@@ -116,6 +152,11 @@ export const grants: DepartmentDefinition = {
     GrantTraitArgument,
     GrantBudgetLine,
     GrantAgreement,
+    GrantExpert,
+    GrantExpertEmployment,
+    ReviewAssignment,
+    ReviewAssignmentStateChange,
+    ExpertAssignmentBatch,
     GrantFund,
     GrantAppropriation,
     LedgerAccountRow,
@@ -131,6 +172,6 @@ export const grants: DepartmentDefinition = {
   ],
   schema: { department: 'grants', migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onEmployerChanged, onPaymentOrderMoved],
-  acts: [openRound, registerStudio, verifyStudio, draftApplication, reviseApplication, agreeToApplication, submitApplication, withdrawApplication, appropriateGrantFund, signAwardContract, recordMidTermCheck, requestInstalment, recordExpense],
-  transitions: { grant_round: grantRoundTransitions, grant_application: grantApplicationTransitions, studio: studioTransitions, instalment: instalmentTransitions },
+  acts: [openRound, registerStudio, verifyStudio, draftApplication, reviseApplication, agreeToApplication, submitApplication, withdrawApplication, closeRound, cancelRound, returnApplication, confirmEligibility, rejectEligibility, registerExpert, addExpertEmployment, assignExperts, replaceExpert, declareConflict, appropriateGrantFund, signAwardContract, recordMidTermCheck, requestInstalment, recordExpense],
+  transitions: { grant_round: grantRoundTransitions, grant_application: grantApplicationTransitions, studio: studioTransitions, review_assignment: reviewAssignmentTransitions, instalment: instalmentTransitions },
 };

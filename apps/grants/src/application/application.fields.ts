@@ -8,6 +8,9 @@ import { agreeToApplication } from './agree-to-application';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplicationStateChange } from './application-state-change.entity';
 import { GrantApplication } from './application.entity';
+import { confirmEligibility } from './confirm-eligibility';
+import { rejectEligibility } from './reject-eligibility';
+import { returnApplication } from './return-application';
 import { reviseApplication } from './revise-application';
 import { submitApplication } from './submit-application';
 import { GrantTeamMember } from './team.entity';
@@ -63,6 +66,9 @@ export class GrantApplicationFields {
       context.permission(agreeToApplication, known),
       context.permission(submitApplication, known),
       context.permission(withdrawApplication, known),
+      context.permission(returnApplication, known),
+      context.permission(confirmEligibility, known),
+      context.permission(rejectEligibility, known),
     ]);
   }
 }

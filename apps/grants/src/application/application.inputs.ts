@@ -1,6 +1,7 @@
 import { ExpectedVersion, Money, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
-import { ArrayMaxSize, ArrayUnique, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import type { ClauseId } from '@unionhall/rulebook';
 import { Field, ID, InputType } from 'type-graphql';
 import type { GrantApplicationKind } from './application.entity';
 import { BudgetCategoryEnum, GrantApplicationKindEnum, GrantApplicationStateEnum, InnovationTraitEnum, SpendingPurposeEnum } from './application.enums';
@@ -126,6 +127,30 @@ export class SubmitApplicationInput extends AgreeToApplicationInput {}
 
 @InputType({ description: '撤回申请。Withdrawal of an application.' })
 export class WithdrawApplicationInput extends AgreeToApplicationInput {}
+
+@InputType({ description: '退回补正。Return of an application for correction.' })
+export class ReturnApplicationInput extends AgreeToApplicationInput {
+  @MaxLength(1000)
+  @Field(() => String, { description: '退回原因,申报人可见。Why; the team reads it.' })
+  reason: string;
+}
+
+@InputType({ description: '资格审核通过。Confirmation that an application may be reviewed.' })
+export class ConfirmEligibilityInput extends AgreeToApplicationInput {}
+
+/** The clauses an application can fall short of; those about the office's own steps are not among them. */
+export const eligibilityClauses = ['YZ-1', 'YZ-2', 'YZ-3', 'YZ-4', 'YZ-5', 'YZ-6', 'YZ-7', 'YZ-8'] as const satisfies readonly ClauseId[];
+
+@InputType({ description: '资格审核不通过。Finding that an application may not be reviewed.' })
+export class RejectEligibilityInput extends AgreeToApplicationInput {
+  @MaxLength(1000)
+  @Field(() => String, { description: '不通过的原因,申报人可见。Why; the team reads it.' })
+  reason: string;
+
+  @IsIn(eligibilityClauses)
+  @Field(() => String, { description: '所依据的条款编号,YZ-1至YZ-8。The clause it falls short of, YZ-1 to YZ-8.' })
+  clauseId: (typeof eligibilityClauses)[number];
+}
 
 @InputType({ description: '申请筛选。Which applications.' })
 export class GrantApplicationFilter {

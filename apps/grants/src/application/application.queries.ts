@@ -4,6 +4,7 @@ import { type Connection, type ListQuery, pageForParent, pageOf, type PageArgume
 import { grantReaders } from '../grant-readers';
 import { GrantApplication } from './application.entity';
 import type { GrantApplicationOrder } from './application.enums';
+import { liveAssignmentStates } from '../review/assignment.transitions';
 import type { GrantApplicationFilter } from './application.inputs';
 
 interface Condition {
@@ -36,10 +37,12 @@ export function applicationsOf(
   return pageForParent(loaders, GrantApplication, parent, parentId, list, page);
 }
 
-/** Everybody's for the office and who audits it, one's own team's for a person; in SQL, so that pages are full and counts right. */
+/** Everybody's for the office and who audits it, one's own team's and those one reviews for a person; in SQL, so that pages are full and counts right. */
 function scopeOf({ personId, roles }: Caller): Condition {
   if (roles.some((role) => (grantReaders as readonly string[]).includes(role))) return { where: 'TRUE', parameters: [] };
-  return { where: 'id IN (SELECT application_id FROM grant_team_member WHERE person_id = ?)', parameters: [personId] };
+  const own = 'SELECT application_id FROM grant_team_member WHERE person_id = ?';
+  const reviewed = 'SELECT application_id FROM review_assignment WHERE person_id = ? AND state IN (?)';
+  return { where: `id IN (${own} UNION ${reviewed})`, parameters: [personId, personId, liveAssignmentStates] };
 }
 
 function filterConditions({ roundId, state, employerId, kind }: GrantApplicationFilter): Condition[] {

@@ -2,6 +2,9 @@ import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { GrantApplicationConnection } from '../application/application.payloads';
 import { applicationsOf } from '../application/application.queries';
+import { GrantExpertEmploymentConnection } from '../expert/expert.payloads';
+import { employmentsAt } from '../expert/expert.queries';
+import { grantReaders } from '../grant-readers';
 import { StudioConnection } from '../studio/studio.payloads';
 import { studiosOf } from '../studio/studio.queries';
 import { Employer } from './employer.stub';
@@ -28,5 +31,16 @@ export class EmployerResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return studiosOf(loaders, 'employerId', id, { first, after });
+  }
+
+  @Access({ to: grantReaders })
+  @FieldResolver(() => GrantExpertEmploymentConnection, { nullable: true, description: '评审专家在该单位的任职经历。The employments of experts at the unit, the latest entry first [CP-6].' })
+  grantExpertEmployments(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Root() { id }: Employer,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return employmentsAt(loaders, id, { first, after });
   }
 }

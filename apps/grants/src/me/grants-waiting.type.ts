@@ -17,6 +17,6 @@ export class GrantsWaitingItem {
   @Field(() => DateTime, { description: '自何时起。Since when.' })
   since: Date;
 
-  @Field(() => LocalDateScalar, { description: '办理期限,即本轮受理末日。Due on the last day of its round.' })
-  dueOn: LocalDate;
+  @Field(() => LocalDateScalar, { nullable: true, description: '办理期限,即本轮受理末日;不受其限的为空。Due on the last day of its round; null where that does not bind.' })
+  dueOn: LocalDate | null;
 }

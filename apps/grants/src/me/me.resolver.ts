@@ -8,9 +8,9 @@ import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助申请待办:待同意的和待报送的。Applications that wait for the caller: to agree to, or to submit.' })
-  grantsWaiting(@Root() { id }: Me, @Ctx() { loaders, now }: RequestContext) {
-    return grantsWaiting(loaders, id, dayInShanghai(now));
+  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助申请待办:待同意、待报送、待审核、待指派、待评分的。Applications that wait for the caller: to agree to, submit, examine, assign or review.' })
+  grantsWaiting(@Root() { id }: Me, @Ctx() { loaders, caller, now }: RequestContext) {
+    return grantsWaiting(loaders, caller, id, dayInShanghai(now));
   }
 }
 

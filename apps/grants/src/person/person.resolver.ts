@@ -2,6 +2,7 @@ import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { GrantApplicationConnection } from '../application/application.payloads';
 import { applicationsOf } from '../application/application.queries';
+import { GrantExpert } from '../expert/expert.entity';
 import { StudioConnection } from '../studio/studio.payloads';
 import { studiosOf } from '../studio/studio.queries';
 import { Person } from './person.stub';
@@ -28,5 +29,11 @@ export class PersonResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return studiosOf(loaders, 'leaderId', id, { first, after });
+  }
+
+  @Access({ to: 'signed-in' })
+  @FieldResolver(() => GrantExpert, { nullable: true, description: '该人员的评审专家登记,限机关和本人。The person as an expert, for the office and himself; null for whoever is none.' })
+  grantExpert(@Root() { id }: Person, @Ctx() { loaders }: RequestContext) {
+    return loaders.byKey(GrantExpert, 'personId', id);
   }
 }

@@ -1,6 +1,9 @@
 import { Permission, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { draftApplication } from '../application/draft-application';
+import { assignExperts } from '../review/assign-experts';
+import { cancelRound } from './cancel-round';
+import { closeRound } from './close-round';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
 import { GrantRound } from './round.entity';
 
@@ -17,8 +20,14 @@ export class GrantRoundFields {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
-  async permissions(@Root() { id }: GrantRound, @Ctx() context: RequestContext) {
-    return [await context.permission(draftApplication, { roundId: id })];
+  permissions(@Root() { id, version }: GrantRound, @Ctx() context: RequestContext) {
+    const known = { roundId: id, expectedVersion: version };
+    return Promise.all([
+      context.permission(draftApplication, { roundId: id }),
+      context.permission(closeRound, known),
+      context.permission(cancelRound, known),
+      context.permission(assignExperts, known),
+    ]);
   }
 }
 

@@ -1,7 +1,7 @@
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsNotEmpty, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsNotEmpty, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: '评审标准及权重。A criterion of review and its weight.' })
 export class GrantCriterionInput {
@@ -50,6 +50,36 @@ export class OpenRoundInput {
   @ValidateNested({ each: true })
   @Field(() => [GrantCriterionInput], { description: '评审标准。The criteria of review.' })
   criteria: GrantCriterionInput[];
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '截止受理。Close of a round for applications.' })
+export class CloseRoundInput {
+  @IsUUID()
+  @Field(() => ID, { description: '申报轮次编号。Id of the round.' })
+  roundId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '取消申报轮次;原因对外公布。Cancellation of a round; the reason is public.' })
+export class CancelRoundInput {
+  @IsUUID()
+  @Field(() => ID, { description: '申报轮次编号。Id of the round.' })
+  roundId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @MaxLength(500)
+  @Field(() => String, { description: '取消原因。Why.' })
+  reason: string;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

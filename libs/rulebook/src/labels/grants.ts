@@ -73,6 +73,9 @@ export const grantsLabels = {
   GrantsWaitingReason: {
     agreement: { zh: '待本人同意参加', en: 'Waits for the person’s agreement' },
     submission: { zh: '草稿待报送', en: 'A draft waits to be submitted' },
+    eligibility: { zh: '待审核资格', en: 'Waits for its eligibility to be examined' },
+    assignment: { zh: '待指派专家', en: 'Waits for experts to be assigned' },
+    review: { zh: '待本人评分', en: 'Waits for the person’s score sheet' },
   },
   HonourLevel: {
     county: { zh: '县（市、区）级', en: 'county' },

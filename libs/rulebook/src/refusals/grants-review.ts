@@ -90,6 +90,10 @@ export const grantsReviewRefusals = {
     zh: '第{place}条任职经历自{from}起，晚于今日{today}。',
     en: 'Employment number {place} begins on {from}, after today, {today}.',
   },
+  'grants.assignment-of-another-expert': {
+    zh: '该项指派属于其他专家，回避只能由专家本人申报。',
+    en: 'The assignment is another expert’s; a conflict is declared by the expert himself.',
+  },
   'grants.assignment-not-open': {
     zh: '该项指派处于“{state:ReviewAssignmentState}”状态，只有尚未提交评分表的指派可以改派或回避。',
     en: 'The assignment is in the state “{state:ReviewAssignmentState}”; only one whose score sheet is missing is replaced or ended by a conflict.',

@@ -62,6 +62,10 @@ export const grantsReviewRemedies = {
     zh: '请填写新的任职经历，或原任职经历的结束日期。',
     en: 'Enter a new employment, or the end of the one on record.',
   },
+  'ask-the-expert-or-replace': {
+    zh: '请由该专家本人申报回避，或由工作人员办理改派。',
+    en: 'Ask the expert to declare it, or have the office replace him.',
+  },
   'leave-the-assignment': {
     zh: '已提交的评分表按规定处理；已改派或回避的，无需再办理。',
     en: 'A submitted sheet takes its course; for one replaced or ended there is nothing left to do.',

@@ -1,0 +1,20 @@
+import { act } from '@unionhall/database';
+import { GrantApplication } from './application.entity';
+import { ReturnApplicationInput } from './application.inputs';
+import { examinedApplication, placeOfApplication } from './examined-application';
+import { moveApplication } from './move-application';
+import { returnApplicationRules } from './return-application.rule';
+
+/** Returns a submitted application for correction, with the reason (退回补正). */
+export const returnApplication = act({
+  name: 'returnApplication',
+  who: ['officer', 'department-head'],
+  under: 'innovation-fund',
+  input: ReturnApplicationInput,
+  object: GrantApplication,
+  ask: (_ask, { applicationId }, source) => placeOfApplication(source, applicationId),
+  gather: (source, { input, asked }) => examinedApplication(source, asked.roundId, input),
+  rules: returnApplicationRules,
+  write: (tx, { input: { reason }, application, now }) => moveApplication(tx, application, 'returnApplication', now, { why: { reason } }),
+  about: ({ applicationId }) => applicationId,
+});

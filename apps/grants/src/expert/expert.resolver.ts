@@ -1,0 +1,38 @@
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { grantReaders } from '../grant-readers';
+import { addExpertEmployment } from './add-expert-employment';
+import { GrantExpert } from './expert.entity';
+import { AddExpertEmploymentInput, RegisterExpertInput } from './expert.inputs';
+import { AddExpertEmploymentPayload, GrantExpertConnection, RegisterExpertPayload } from './expert.payloads';
+import { expertsPage } from './expert.queries';
+import { registerExpert } from './register-expert';
+
+@Resolver()
+export class GrantExpertResolver {
+  @Access({ to: 'signed-in' })
+  @Query(() => GrantExpert, { nullable: true, description: '按编号查评审专家,限机关和专家本人。An expert by id, for the office and the expert himself.' })
+  grantExpert(@Arg('id', () => ID, { description: '专家编号。Id of the expert.' }) id: string, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(GrantExpert, id);
+  }
+
+  @Access({ to: grantReaders })
+  @Query(() => GrantExpertConnection, { nullable: true, description: '评审专家名册,按专业领域排列。The register of experts, by field of expertise.' })
+  grantExperts(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return expertsPage(loaders, { first, after });
+  }
+
+  @ActMutation(registerExpert, RegisterExpertPayload, '登记评审专家。Registers a person as an expert, with where he worked.')
+  registerExpert(@Arg('input', () => RegisterExpertInput) input: RegisterExpertInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
+    return context.perform(registerExpert, 'expert', input, { dryRun });
+  }
+
+  @ActMutation(addExpertEmployment, AddExpertEmploymentPayload, '补充任职经历。Enters a further employment of an expert, or how one ended.')
+  addExpertEmployment(@Arg('input', () => AddExpertEmploymentInput) input: AddExpertEmploymentInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
+    return context.perform(addExpertEmployment, 'expert', input, { dryRun });
+  }
+}

@@ -1,0 +1,26 @@
+import { act } from '@unionhall/database';
+import { liveProposalOf, moveAwardProposal, proposalWithdrawn } from '../award/move-award-proposal';
+import { cancelRoundRules } from './cancel-round.rule';
+import { moveRound } from './move-round';
+import { GrantRound } from './round.entity';
+import { CancelRoundInput } from './round.inputs';
+
+/** Cancels a round before its awards are publicised (取消申报轮次); a list that was proposed is withdrawn with it, so that nothing is left to decide. */
+export const cancelRound = act({
+  name: 'cancelRound',
+  who: ['officer', 'department-head'],
+  under: 'innovation-fund',
+  input: CancelRoundInput,
+  object: GrantRound,
+  gather: async (source, { input: { roundId, expectedVersion } }) => {
+    const round = await source.toChange(GrantRound, roundId, expectedVersion);
+    return { round, proposal: await liveProposalOf(source, roundId) };
+  },
+  rules: cancelRoundRules,
+  write: async (tx, { input: { reason }, round, proposal, now }) => {
+    if (proposal) await moveAwardProposal(tx, proposal, 'cancelRound', now);
+    return moveRound(tx, round, 'cancelRound', now, { cancellationReason: reason });
+  },
+  tell: (_round, { proposal }) => (proposal ? [proposalWithdrawn(proposal)] : []),
+  about: ({ roundId }) => roundId,
+});

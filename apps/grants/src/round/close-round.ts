@@ -1,0 +1,18 @@
+import { act } from '@unionhall/database';
+import { closeRoundRules } from './close-round.rule';
+import { moveRound } from './move-round';
+import { GrantRound } from './round.entity';
+import { CloseRoundInput } from './round.inputs';
+
+/** Closes a round for applications once its window is over (截止受理). */
+export const closeRound = act({
+  name: 'closeRound',
+  who: ['officer', 'department-head'],
+  under: 'innovation-fund',
+  input: CloseRoundInput,
+  object: GrantRound,
+  gather: async (source, { input: { roundId, expectedVersion } }) => ({ round: await source.toChange(GrantRound, roundId, expectedVersion) }),
+  rules: closeRoundRules,
+  write: (tx, { round, now }) => moveRound(tx, round, 'closeRound', now),
+  about: ({ roundId }) => roundId,
+});
