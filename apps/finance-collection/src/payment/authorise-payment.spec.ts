@@ -17,7 +17,7 @@ describe('authorisePayment', () => {
     const answer = await authorise(await request(payments));
     expect(answer).toMatchObject({ paymentOrder: { state: 'AUTHORISED', authorisedBy: { id: people.holder.personId }, authorisedOn: '2026-03-10', version: 2 }, refusals: [] });
     const [row] = await payments.house.sql<{ entry: string }>('finance-collection', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
-    expect(JSON.parse(row!.entry)).toMatchObject({ item: 'office-finance', asked: [{ department: 'governance', fact: 'powerHolder' }] });
+    expect(JSON.parse(row!.entry)).toMatchObject({ item: 'office-finance', asked: [{ department: 'governance', fact: 'powerHolder' }, { department: 'governance', fact: 'decision' }] });
   });
 
   it('is refused to another deputy [GY-2a]', async () => {

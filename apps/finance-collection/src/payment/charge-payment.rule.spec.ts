@@ -8,7 +8,7 @@ it('lets an accountant name a bank account and another', () => expect(codes({}))
 
 it('HOUSE-1: only before the authorisation', () => expect(statesAllowed(chargePaymentRules)).toEqual(['requested']));
 
-it('HOUSE-4: not one account twice', () => expect(codes({ forAccount: { id: 'bank' } })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
+it('HOUSE-4: not one account twice', () => expect(codes({ input: { ...facts.input, forAccountId: 'bank' } })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
 
 it.each(['none', 'credits-cover-debits'] as const)('CP-10: not to be paid from an account with the limit %s', (balanceLimit) =>
   expect(codes({ fromAccount: { ...facts.fromAccount, balanceLimit } })).toEqual(['CP-10 finance-collection.account-may-not-pay']),

@@ -3,20 +3,20 @@ import { rule } from '@unionhall/rulebook';
 import type { AccountBalance } from '../ledger/ledger-limit.rule';
 import { stateAllows, type StateFacts } from './payment-order-state.rule';
 
-/** The two accounts of a payment. */
+/** The two accounts of a payment; the bank account is null while it is still to be filled in. */
 export interface PaymentAccountsFacts {
-  readonly fromAccount: AccountBalance & { readonly id: string };
-  readonly forAccount: { readonly id: string };
+  readonly input: { readonly fromAccountId: string; readonly forAccountId: string };
+  readonly fromAccount: AccountBalance | null;
 }
 
 /** HOUSE-4: money moves between two accounts. */
-export const accountsDiffer = rule<PaymentAccountsFacts>('HOUSE-4', 'finance-collection.same-account-twice', ({ fromAccount, forAccount }) =>
-  fromAccount.id === forAccount.id ? refuse({ path: ['forAccountId'], facts: { account: fromAccount.name }, remedy: 'choose-two-accounts' }) : ok,
+export const accountsDiffer = rule<PaymentAccountsFacts>('HOUSE-4', 'finance-collection.same-account-twice', ({ input: { fromAccountId, forAccountId }, fromAccount }) =>
+  fromAccount && fromAccountId === forAccountId ? refuse({ path: ['forAccountId'], facts: { account: fromAccount.name }, remedy: 'choose-two-accounts' }) : ok,
 );
 
 /** CP-10: payments leave only an account that cannot be overdrawn. */
-export const fromAccountHoldsCash = rule<PaymentAccountsFacts>('CP-10', 'finance-collection.account-may-not-pay', ({ fromAccount: { name, balanceLimit } }) =>
-  balanceLimit === 'debits-cover-credits' ? ok : refuse({ path: ['fromAccountId'], facts: { account: name }, remedy: 'pay-from-a-bank-account' }),
+export const fromAccountHoldsCash = rule<PaymentAccountsFacts>('CP-10', 'finance-collection.account-may-not-pay', ({ fromAccount }) =>
+  !fromAccount || fromAccount.balanceLimit === 'debits-cover-credits' ? ok : refuse({ path: ['fromAccountId'], facts: { account: fromAccount.name }, remedy: 'pay-from-a-bank-account' }),
 );
 
 /** What the rules of chargePayment look at. */

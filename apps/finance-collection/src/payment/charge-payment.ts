@@ -1,7 +1,7 @@
 import { act } from '@unionhall/database';
-import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { chargePaymentRules } from './charge-payment.rule';
 import { movePaymentOrder } from './move-payment-order';
+import { bankAccountOf } from './payment-accounts';
 import { PaymentOrder } from './payment-order.entity';
 import { ChargePaymentInput } from './payment-order.inputs';
 
@@ -11,14 +11,13 @@ export const chargePayment = act({
   who: ['accountant'],
   input: ChargePaymentInput,
   object: PaymentOrder,
-  gather: async (source, { input: { paymentOrderId, expectedVersion, ...accounts } }) => ({
-    order: await source.toChange(PaymentOrder, paymentOrderId, expectedVersion),
-    fromAccount: await source.toRead(LedgerAccount, accounts.fromAccountId),
-    forAccount: await source.toRead(LedgerAccount, accounts.forAccountId),
+  gather: async (source, { input }) => ({
+    order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion),
+    fromAccount: await bankAccountOf(source, input),
   }),
   under: ({ order }) => order.powerItem,
   rules: chargePaymentRules,
-  write: (tx, { order, fromAccount, forAccount, personId, now }) =>
-    movePaymentOrder(tx, 'chargePayment', order, { personId, now }, { fromAccountId: fromAccount.id, forAccountId: forAccount.id, chargedById: personId }),
+  write: (tx, { order, input: { fromAccountId, forAccountId }, personId, now }) =>
+    movePaymentOrder(tx, 'chargePayment', order, { personId, now }, { fromAccountId, forAccountId, chargedById: personId }),
   about: ({ paymentOrderId }) => paymentOrderId,
 });

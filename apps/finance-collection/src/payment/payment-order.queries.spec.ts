@@ -67,7 +67,8 @@ describe('permissions', () => {
     expect(await permissionsOf(people.cashier, orders[1]!)).toMatchObject({ executePayment: ['allowed'] });
     expect(await permissionsOf(people.cashier, orders[0]!)).toMatchObject({ executePayment: ['finance-collection.payment-order-state'] });
     expect(await permissionsOf(people.accountant, orders[2]!)).toMatchObject({ confirmPayment: ['allowed', 'bankReference', 'bankAmount'], cancelPayment: expect.arrayContaining(['finance-collection.not-the-requester']) as string[] });
-    expect(await permissionsOf(people.accountant, orders[1]!)).toMatchObject({ confirmPayment: ['finance-collection.payment-order-state'] });
+    expect(await permissionsOf(people.accountant, orders[1]!)).toMatchObject({ confirmPayment: ['finance-collection.payment-order-state'], chargePayment: ['finance-collection.payment-order-state'] });
+    expect(await permissionsOf(people.accountant, orders[0]!)).toMatchObject({ chargePayment: ['allowed', 'fromAccountId'] });
   });
 });
 

@@ -4,9 +4,8 @@ import { requestPaymentRules } from './request-payment.rule';
 
 const { payment, decision, othersUnderDecision } = paymentFacts('requested');
 const facts = {
-  input: { amount: 1n },
-  fromAccount: { id: 'bank', name: '银行存款', balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'credits-cover-debits' | 'none', debits: 0n, credits: 0n },
-  forAccount: { id: 'expense' },
+  input: { amount: 1n, fromAccountId: 'bank', forAccountId: 'expense' },
+  fromAccount: { name: '银行存款', balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'credits-cover-debits' | 'none', debits: 0n, credits: 0n },
   payment,
   decision,
   othersUnderDecision,
@@ -16,9 +15,9 @@ const codes = (change: Partial<typeof facts>) => judge(requestPaymentRules, { ..
 
 it('takes a request for a fen, funded or not: the money must be there when it is paid', () => expect(codes({})).toEqual([]));
 
-it.each([0n, -1n])('HOUSE-4: refuses %d fen', (amount) => expect(codes({ input: { amount } })).toEqual(['HOUSE-4 finance-collection.amount-not-positive']));
+it.each([0n, -1n])('HOUSE-4: refuses %d fen', (amount) => expect(codes({ input: { ...facts.input, amount } })).toEqual(['HOUSE-4 finance-collection.amount-not-positive']));
 
-it('HOUSE-4: refuses one account on both sides', () => expect(codes({ forAccount: { id: 'bank' } })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
+it('HOUSE-4: refuses one account on both sides', () => expect(codes({ input: { ...facts.input, forAccountId: 'bank' } })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
 
 it.each(['none', 'credits-cover-debits'] as const)('CP-10: pays from no account with the limit %s', (balanceLimit) =>
   expect(codes({ fromAccount: { ...facts.fromAccount, balanceLimit } })).toEqual(['CP-10 finance-collection.account-may-not-pay']),

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => payments.house.stop());
 
-const request = (changes: object = {}, dryRun = false) => act<OrderAnswer>(payments.house, people.officer, 'RequestPayment', requestInput(payments, changes), dryRun);
+const request = async (changes: object = {}, dryRun = false) => act<OrderAnswer>(payments.house, people.officer, 'RequestPayment', await requestInput(payments, changes), dryRun);
 const rows = (statement: string, parameters: unknown[] = []) => payments.house.sql<Record<string, unknown>>('finance-collection', statement, parameters);
 
 describe('requestPayment', () => {
@@ -40,7 +40,7 @@ describe('requestPayment', () => {
   });
 
   it('requests once for a second click', async () => {
-    const input = requestInput(payments);
+    const input = await requestInput(payments);
     const [first, second] = await Promise.all([1, 2].map(() => act<OrderAnswer>(payments.house, people.officer, 'RequestPayment', input)));
     expect(second!.paymentOrder).toEqual(first!.paymentOrder);
     expect(await rows('SELECT COUNT(*) AS orders FROM payment_order WHERE id = ?', [first!.paymentOrder!.id])).toEqual([{ orders: 1 }]);
@@ -58,12 +58,12 @@ describe('requestPayment', () => {
     ['a purpose over its length', { purpose: '长'.repeat(501) }, 'purpose: maxLength'],
     ['no key', { idempotencyKey: '' }, 'idempotencyKey: isNotEmpty'],
   ])('takes no request with %s', async (_what, changes, fault) => {
-    const { errors } = await payments.house.send('finance-collection', people.officer, operation('RequestPayment'), { input: requestInput(payments, changes) });
+    const { errors } = await payments.house.send('finance-collection', people.officer, operation('RequestPayment'), { input: await requestInput(payments, changes) });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', details: { faults: [fault] } } }]);
   });
 
   it('finds no payee that is not registered', async () => {
-    const input = requestInput(payments, { payeeAccountId: payments.bankId });
+    const input = await requestInput(payments, { payeeAccountId: payments.bankId });
     const { errors } = await payments.house.send('finance-collection', people.officer, operation('RequestPayment'), { input });
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
@@ -72,7 +72,7 @@ describe('requestPayment', () => {
     ['a cashier', people.cashier, 'FORBIDDEN'],
     ['the public', people.nobody, 'UNAUTHENTICATED'],
   ])('is not for %s', async (_who, caller, code) => {
-    const { errors } = await payments.house.send('finance-collection', caller, operation('RequestPayment'), { input: requestInput(payments) });
+    const { errors } = await payments.house.send('finance-collection', caller, operation('RequestPayment'), { input: await requestInput(payments) });
     expect(errors).toMatchObject([{ extensions: { code } }]);
   });
 });

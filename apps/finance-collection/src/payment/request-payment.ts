@@ -1,9 +1,9 @@
 import { act } from '@unionhall/database';
 import { Employer } from '../employer/employer.entity';
-import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { decisionFor } from './decision-behind';
 import { beginPaymentOrder } from './move-payment-order';
+import { bankAccountOf } from './payment-accounts';
 import { PaymentOrder } from './payment-order.entity';
 import { RequestPaymentInput } from './payment-order.inputs';
 import { requestPaymentRules } from './request-payment.rule';
@@ -15,13 +15,11 @@ export const requestPayment = act({
   input: RequestPaymentInput,
   object: PaymentOrder,
   gather: async (source, { input }) => {
-    const { payeeAccountId, fromAccountId, forAccountId, decisionId } = input;
-    const { employerId } = await source.toRead(PayeeAccount, payeeAccountId);
+    const { employerId } = await source.toRead(PayeeAccount, input.payeeAccountId);
     return {
-      ...(await decisionFor(source, input, decisionId ?? null)),
+      ...(await decisionFor(source, input, input.decisionId ?? null)),
       employer: employerId === null ? null : await source.toRead(Employer, employerId),
-      fromAccount: await source.toRead(LedgerAccount, fromAccountId),
-      forAccount: await source.toRead(LedgerAccount, forAccountId),
+      fromAccount: await bankAccountOf(source, input),
     };
   },
   under: ({ input }) => input.powerItem,

@@ -38,9 +38,8 @@ export const paymentFacts = (state: PaymentOrderState) => ({
   othersUnderDecision: 0n,
   asked: { holderId: THIRD as string | null, holderIsChief: false },
   transfer: { debit: account('支出'), credit: account('银行存款'), amount: 100_00n },
-  fromAccount: { ...account('银行存款'), id: 'bank' },
-  forAccount: { id: 'expense' },
-  input: { bankReference: 'line-1', bankAmount: 100_00n },
+  fromAccount: account('银行存款'),
+  input: { bankReference: 'line-1', bankAmount: 100_00n, fromAccountId: 'bank', forAccountId: 'expense' },
   referenceIsUsed: false,
 });
 

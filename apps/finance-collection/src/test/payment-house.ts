@@ -1,8 +1,11 @@
-import type { Caller } from '@unionhall/contracts';
+import { type Caller, type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { governance } from '@unionhall/governance';
+import { fenFromYuan } from '@unionhall/kernel';
 import { personnel } from '@unionhall/personnel';
 import { idOf, operation, person, startTestHouse, type TestHouse } from '@unionhall/testing';
+import { paymentContentSha256 } from '../payment/payment-content';
 import { financeCollection } from '../subgraph';
+import { tellDecision } from './told-events';
 
 /** What every mutation answers besides its object. */
 export interface Answered {
@@ -114,24 +117,24 @@ let keys = 0;
 /** A key nobody has used yet. */
 export const newKey = () => `key-${(keys += 1)}`;
 
-/** The input of requestPayment. */
-export const requestInput = ({ payeeAccountId, bankId, expenseId }: PaymentHouse, changes: object = {}) => ({
-  payeeAccountId,
-  fromAccountId: bankId,
-  forAccountId: expenseId,
-  amount: '1000.00',
-  purpose: '示例活动场地',
-  powerItem: 'office-finance',
-  idempotencyKey: newKey(),
-  ...changes,
-});
+/** The input of requestPayment, with a decision over exactly that payment, which finance has been told of. */
+export async function requestInput({ house, payeeAccountId, bankId, expenseId }: PaymentHouse, changes: object = {}) {
+  const content = { payeeAccountId, amount: '1000.00', purpose: '示例活动场地', powerItem: 'office-finance', ...changes };
+  const amount = fenFromYuan(content.amount);
+  const { powerItem } = content as { powerItem: PowerItemCode };
+  // What the form does not take is not decided on either.
+  const isForm = powerItemCodes.includes(powerItem);
+  const decided = { powerItem, subjectSha256: paymentContentSha256({ ...content, powerItem, amount }), amount: amount > 0n ? amount.toString() : null };
+  const decisionId = isForm ? await tellDecision(house, decided) : idOf(99);
+  return { fromAccountId: bankId, forAccountId: expenseId, decisionId, idempotencyKey: newKey(), ...content };
+}
 
 /** The part of an input that names an order as it was seen, with a key of its own. */
 export const asSeen = ({ id, version }: ToldOrder) => ({ paymentOrderId: id, expectedVersion: version, idempotencyKey: newKey() });
 
 /** Requests a payment; throws when it is refused. */
 export async function request(payments: PaymentHouse, changes: object = {}, caller: Caller = people.officer): Promise<ToldOrder> {
-  return done(await act<OrderAnswer>(payments.house, caller, 'RequestPayment', requestInput(payments, changes)));
+  return done(await act<OrderAnswer>(payments.house, caller, 'RequestPayment', await requestInput(payments, changes)));
 }
 
 /** Requests a payment and has its holder authorise it. */
