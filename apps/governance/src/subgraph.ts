@@ -7,11 +7,19 @@ import { AgendaItem } from './agenda-item/agenda-item.entity';
 import { AgendaItemFields } from './agenda-item/agenda-item.fields';
 import { AgendaItemStateChange } from './agenda-item/agenda-item-state-change.entity';
 import { agendaItemTransitions } from './agenda-item/agenda-item.transitions';
+import { AgendaItemVotingFields, AgendaStatementFields, BallotFields, RecusalFields } from './agenda-item/agenda-item-voting.fields';
+import { AgendaItemVotingResolver } from './agenda-item/agenda-item-voting.resolver';
+import { deferAgendaItem } from './agenda-item/defer-agenda-item';
 import { Deferral } from './agenda-item/deferral.entity';
+import { openVote } from './agenda-item/open-vote';
 import { Recusal } from './agenda-item/recusal.entity';
+import { recuseFromItem } from './agenda-item/recuse-from-item';
+import { startAgendaItem } from './agenda-item/start-agenda-item';
 import { Ballot } from './ballot/ballot.entity';
+import { castVote } from './ballot/cast-vote';
+import { closeVote } from './decision/close-vote';
 import { Decision } from './decision/decision.entity';
-import { DecisionResolver } from './decision/decision.resolver';
+import { DecisionResolver, MatterDecisionsFields } from './decision/decision.resolver';
 import { EmployerResolver } from './employer/employer.resolver';
 import { EmployerMattersResolver } from './employer/employer-matters.resolver';
 import { onActPerformed } from './events/on-act-performed';
@@ -36,6 +44,7 @@ import { GovernanceWaitingItemFields, MeResolver } from './me/me.resolver';
 import { Me } from './me/me.stub';
 import { Attendance } from './meeting/attendance.entity';
 import { callMeeting } from './meeting/call-meeting';
+import { closeMeeting } from './meeting/close-meeting';
 import { inviteObserver } from './meeting/invite-observer';
 import { Meeting } from './meeting/meeting.entity';
 import { MeetingStateChange } from './meeting/meeting-state-change.entity';
@@ -47,6 +56,8 @@ import { placeOnAgenda } from './meeting/place-on-agenda';
 import { recordAttendance } from './meeting/record-attendance';
 import { appendOnlyTables, migrations } from './migrations';
 import { MeetingMinutes } from './minutes/minutes.entity';
+import { MeetingMinutesFields, MinutesResolver } from './minutes/minutes.resolver';
+import { signMinutes } from './minutes/sign-minutes';
 import { changeParameter } from './parameter/change-parameter';
 import { Parameter } from './parameter/parameter.entity';
 import { ParameterResolver } from './parameter/parameter.resolver';
@@ -67,6 +78,7 @@ import { RelationResolver } from './relation/relation.resolver';
 import { withdrawRelation } from './relation/withdraw-relation';
 import { RulebookResolver } from './rulebook/rulebook.resolver';
 import { AgendaStatement } from './statement/statement.entity';
+import { stateOnItem } from './statement/state-on-item';
 import { TrailAnchor } from './trail-anchor/trail-anchor.entity';
 import { TrailAnchorResolver } from './trail-anchor/trail-anchor.resolver';
 
@@ -98,6 +110,14 @@ export const governance: DepartmentDefinition = {
         MeetingFields,
         AttendanceFields,
         AgendaItemFields,
+        AgendaItemVotingResolver,
+        AgendaItemVotingFields,
+        RecusalFields,
+        AgendaStatementFields,
+        BallotFields,
+        MatterDecisionsFields,
+        MinutesResolver,
+        MeetingMinutesFields,
         MeResolver,
         GovernanceWaitingItemFields,
         trailResolver('governance'),
@@ -147,7 +167,32 @@ export const governance: DepartmentDefinition = {
   ],
   schema: { department: 'governance', migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed, onMatterProposed, onMatterSubjectChanged],
-  acts: [definePowerItem, seatMember, unseatMember, assignCharge, changeParameter, declareRelation, withdrawRelation, raiseMatter, attachEvidence, withdrawMatter, callMeeting, inviteObserver, recordAttendance, openMeeting, placeOnAgenda],
+  acts: [
+    definePowerItem,
+    seatMember,
+    unseatMember,
+    assignCharge,
+    changeParameter,
+    declareRelation,
+    withdrawRelation,
+    raiseMatter,
+    attachEvidence,
+    withdrawMatter,
+    callMeeting,
+    inviteObserver,
+    recordAttendance,
+    openMeeting,
+    placeOnAgenda,
+    recuseFromItem,
+    startAgendaItem,
+    stateOnItem,
+    openVote,
+    castVote,
+    closeVote,
+    deferAgendaItem,
+    closeMeeting,
+    signMinutes,
+  ],
   // Seats, charges and relations have days instead: who holds what is computed from them.
   transitions: { matter: matterTransitions, meeting: meetingTransitions, agenda_item: agendaItemTransitions },
 };

@@ -1,7 +1,8 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { type Fraction, rule } from '@unionhall/rulebook';
 import type { MeetingState } from '../meeting/meeting.transitions';
-import { type AgendaItemState, agendaItemTransitions } from './agenda-item.transitions';
+import { isQuorum } from '../meeting/quorum.rule';
+import { type AgendaItemState, agendaItemTransitions, liveAgendaItemStates } from './agenda-item.transitions';
 import type { FoundConflict } from './conflict.rule';
 
 /** A member of the leadership body as listed for the meeting. */
@@ -26,6 +27,19 @@ export interface DeliberationFacts {
   /** The share of the members that must be exceeded [GY-2b]. */
   readonly quorum: Fraction;
 }
+
+const { startAgendaItem, openVote, closeVote, deferAgendaItem } = agendaItemTransitions;
+
+/** The states in which each act on an item is done: of those that move it as its table says; a statement or a vote moves nothing. */
+const statesOfActs = {
+  recuseFromItem: liveAgendaItemStates,
+  startAgendaItem: startAgendaItem.from,
+  stateOnItem: openVote.from,
+  openVote: openVote.from,
+  castVote: closeVote.from,
+  closeVote: closeVote.from,
+  deferAgendaItem: deferAgendaItem.from,
+} satisfies Record<string, readonly AgendaItemState[]>;
 
 /** The members who take part in the item: present and not recused. */
 export function participants({ members, recusedIds }: Pick<DeliberationFacts, 'members' | 'recusedIds'>): readonly MemberFacts[] {
@@ -54,15 +68,10 @@ export function voterIds(facts: Pick<DeliberationFacts, 'members' | 'recusedIds'
     .filter((id) => hasIn(facts.statements, id));
 }
 
-/** Whether that many are more than the quorum of the members; by multiplication, so that no rounding decides. */
-export function exceedsQuorum(count: number, members: number, { numerator, denominator }: Fraction): boolean {
-  return count * denominator > members * numerator;
-}
-
 /** HOUSE-1: the act fits the state of the item. */
-export const itemIsReadyFor = (act: keyof typeof agendaItemTransitions | 'stateOnItem' | 'castVote' | 'recuseFromItem'): Rule<Pick<DeliberationFacts, 'item'>> =>
+export const itemIsReadyFor = (act: keyof typeof statesOfActs): Rule<Pick<DeliberationFacts, 'item'>> =>
   rule<Pick<DeliberationFacts, 'item'>>('HOUSE-1', 'governance.agenda-item-state', ({ item: { state } }) =>
-    statesFor(act).includes(state) ? ok : refuse({ path: ['agendaItemId'], facts: { state, needed: statesFor(act) }, remedy: 'check-the-state' }),
+    (statesOfActs[act] as readonly AgendaItemState[]).includes(state) ? ok : refuse({ path: ['agendaItemId'], facts: { state, needed: statesOfActs[act] }, remedy: 'check-the-state' }),
   );
 
 /** GY-2b: decided in session, so nothing happens to an item but in an open meeting. */
@@ -74,7 +83,7 @@ export const meetingIsInSession = rule<Pick<DeliberationFacts, 'meeting'>>('GY-2
 export const itemHasQuorum = rule<DeliberationFacts>('GY-2b', 'governance.item-without-quorum', (facts) => {
   const { members, recusedIds, quorum } = facts;
   const taking = participants(facts).length;
-  if (exceedsQuorum(taking, members.length, quorum)) return ok;
+  if (isQuorum(taking, members.length, quorum)) return ok;
   const recused = members.filter(({ present, personId }) => present && recusedIds.includes(personId)).length;
   return refuse({ path: ['agendaItemId'], facts: { present: taking, recused, members: members.length, quorum: `${quorum.numerator}/${quorum.denominator}` }, remedy: 'wait-for-members-or-defer' });
 });
@@ -107,16 +116,6 @@ export const callerIsUnrelated = rule<ParticipantFacts>('CP-6', 'governance.rela
   const found = conflicts.find((conflict) => conflict.personId === personId);
   return found && !recusedIds.includes(personId) ? refuse({ path: ['agendaItemId'], facts: { reason: found.reason }, remedy: 'recuse-yourself' }) : ok;
 });
-
-const statesOfActs: Readonly<Partial<Record<string, readonly AgendaItemState[]>>> = {
-  stateOnItem: agendaItemTransitions.openVote.from,
-  castVote: agendaItemTransitions.closeVote.from,
-  recuseFromItem: agendaItemTransitions.deferAgendaItem.from,
-};
-
-function statesFor(act: string): readonly AgendaItemState[] {
-  return statesOfActs[act] ?? agendaItemTransitions[act as keyof typeof agendaItemTransitions].from;
-}
 
 /** Whether one of the rows is of that person. */
 export const hasIn = (rows: readonly { readonly personId: string }[], personId: string): boolean => rows.some((row) => row.personId === personId);

@@ -1,6 +1,7 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { type enumLabels, rule } from '@unionhall/rulebook';
-import { conflictsAreResolved, type DeliberationFacts, exceedsQuorum, hasIn, itemIsReadyFor, meetingIsInSession, voterIds } from '../agenda-item/deliberation.rule';
+import { conflictsAreResolved, type DeliberationFacts, hasIn, itemIsReadyFor, meetingIsInSession, voterIds } from '../agenda-item/deliberation.rule';
+import { isQuorum } from '../meeting/quorum.rule';
 
 /** The votes of an item, counted. */
 export interface Tally {
@@ -61,8 +62,8 @@ export function outcomeOf({ votesFor, votesAgainst, votesAbstained }: Tally): 'a
 /** Whether a vote that is open can no longer end with a decision: too few are left to vote, or one who may not has voted. */
 export function cannotBeDecided(facts: CloseVoteFacts): boolean {
   const possible = new Set([...facts.ballots.map(({ personId }) => personId), ...voterIds(facts)]);
-  return !exceedsQuorum(possible.size, facts.members.length, facts.quorum) || relatedVoters(facts).length > 0;
+  return !isQuorum(possible.size, facts.members.length, facts.quorum) || relatedVoters(facts).length > 0;
 }
 
-const reachesQuorum = ({ ballots, members, quorum }: CloseVoteFacts) => exceedsQuorum(ballots.length, members.length, quorum);
+const reachesQuorum = ({ ballots, members, quorum }: CloseVoteFacts) => isQuorum(ballots.length, members.length, quorum);
 const relatedVoters = ({ conflicts, ballots }: CloseVoteFacts) => conflicts.filter(({ personId }) => hasIn(ballots, personId));

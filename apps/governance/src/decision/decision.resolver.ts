@@ -1,8 +1,15 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { AgendaItem } from '../agenda-item/agenda-item.entity';
+import { Matter } from '../matter/matter.entity';
+import { Meeting } from '../meeting/meeting.entity';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
-import { Decision } from './decision.entity';
+import { closeVote } from './close-vote';
+import { Decision, subjectReaders } from './decision.entity';
+import { CloseVoteInput, DecisionFilter } from './decision.inputs';
+import { CloseVotePayload, DecisionConnection } from './decision.payloads';
+import { decisionsPage } from './decision.queries';
 
 @Resolver(() => Decision)
 export class DecisionResolver {
@@ -12,8 +19,55 @@ export class DecisionResolver {
     return loaders.byId(Decision, id);
   }
 
+  @Access({ to: 'public' })
+  @Query(() => DecisionConnection, { nullable: true, description: '集体决定列表,新的在前。The decisions of the leadership body, newest first [GY-5a].' })
+  decisions(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Arg('filter', () => DecisionFilter, { defaultValue: {}, description: '筛选。Which decisions.' }) filter: DecisionFilter,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return decisionsPage(loaders, filter, { first, after });
+  }
+
   @FieldResolver(() => PowerItem, { nullable: true, description: '所属权力事项。The power item it was decided under.' })
   powerItem(@Root() { powerItemCode }: Decision, @Ctx() { loaders }: RequestContext) {
     return powerItemByCode({ loaders, statements: loaders.statements }, powerItemCode);
+  }
+
+  @Access(subjectReaders)
+  @FieldResolver(() => Matter, { nullable: true, description: '所决定的议题。The matter that was decided.' })
+  matter(@Root() { matterId }: Decision, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Matter, matterId);
+  }
+
+  @Access(subjectReaders)
+  @FieldResolver(() => Meeting, { nullable: true, description: '作出决定的会议。The meeting that decided.' })
+  meeting(@Root() { meetingId }: Decision, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(Meeting, meetingId);
+  }
+
+  @Access(subjectReaders)
+  @FieldResolver(() => AgendaItem, { nullable: true, description: '议程项,含发言和表决。The item of the agenda, with its statements and votes.' })
+  agendaItem(@Root() { agendaItemId }: Decision, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(AgendaItem, agendaItemId);
+  }
+
+  @ActMutation(closeVote, CloseVotePayload, '结束表决,形成集体决定。Closes the vote and enters the decision [GY-2b].')
+  closeVote(
+    @Arg('input', () => CloseVoteInput) input: CloseVoteInput,
+    @DryRun() dryRun: boolean,
+    @Ctx() context: RequestContext,
+  ) {
+    return context.perform(closeVote, 'decision', input, { dryRun });
+  }
+}
+
+/** The decisions on a matter: one, or several where a tie put it off. */
+@Resolver(() => Matter)
+export class MatterDecisionsFields {
+  @FieldResolver(() => [Decision], { nullable: true, description: '就该议题作出的决定,含缓议。The decisions on it, deferrals by a tie included.' })
+  decisions(@Root() { id }: Matter, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(Decision, 'matterId', id);
   }
 }

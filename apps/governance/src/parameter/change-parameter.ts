@@ -1,12 +1,13 @@
 import { parameterChanged, staleVersion } from '@unionhall/contracts';
-import { act, canonicalJson, type FactSource, guardedUpdate, insertRow, sha256Hex } from '@unionhall/database';
+import { act, type FactSource, guardedUpdate, insertRow } from '@unionhall/database';
 import type { LocalDate } from '@unionhall/kernel';
 import { Decision } from '../decision/decision.entity';
 import { governanceOffice } from '../governance-office';
-import { canonicalValue, changeParameterRules, type ParameterChange } from './change-parameter.rule';
+import { canonicalValue, changeParameterRules } from './change-parameter.rule';
 import { Parameter } from './parameter.entity';
 import { ChangeParameterInput } from './parameter.inputs';
 import { parameterByName, rowOn, rowsOfParameter } from './parameter.queries';
+import { sha256OfChange } from './parameter-change-content';
 import { ParameterRow } from './parameter-row.entity';
 
 /** Gives a parameter a new value from a day on, as the leadership body decided (参数变更) [GY-2b]. */
@@ -27,7 +28,7 @@ export const changeParameter = act({
       valueOn: (day: LocalDate) => rowOn(rows, day)?.value,
       decision: decisionId ? await source.find(Decision, decisionId) : null,
       decisionIsUsed: decisionId !== null && (await isUsed(source, decisionId)),
-      sha256Of: (content: ParameterChange) => sha256Hex(canonicalJson(content)),
+      sha256Of: sha256OfChange,
     };
   },
   rules: changeParameterRules,

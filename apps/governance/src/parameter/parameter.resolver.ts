@@ -1,15 +1,18 @@
 import { departments } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, ActMutation, DryRun, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { clause, parameterDefinition } from '@unionhall/rulebook';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
+import { matterReaders } from '../matter/matter-readers';
 import { Clause } from '../rulebook/clause.type';
 import { changeParameter } from './change-parameter';
 import { Parameter } from './parameter.entity';
 import { ChangeParameterInput } from './parameter.inputs';
 import { ChangeParameterPayload } from './parameter.payloads';
 import { everyParameter, rowOn, rowsOfParameter, rowsOfParameters } from './parameter.queries';
+import { parameterChangeContent } from './parameter-change-content';
+import { ParameterChangeContent } from './parameter-change-content.type';
 import { ParameterRow } from './parameter-row.entity';
 import { ParameterRows } from './parameter-rows.type';
 
@@ -25,6 +28,20 @@ export class ParameterResolver {
   @Query(() => [ParameterRows], { nullable: true, description: '各参数的全部取值,供其他部门留存。The rows of each parameter, in the order of the names; for other departments.' })
   parameterRows(@Arg('names', () => [String], { description: '参数名称。Names of parameters.' }) names: string[], @Ctx() { loaders }: RequestContext) {
     return rowsOfParameters(loaders.statements, names);
+  }
+
+  @Access({ to: matterReaders })
+  @Query(() => ParameterChangeContent, {
+    nullable: true,
+    description: '参数变更的议题内容:据此提出议题,获得决定后方可变更。What to raise a matter over, so that its decision lets exactly this change be made; null for a parameter there is none of.',
+  })
+  parameterChangeContent(
+    @Arg('name', () => String, { description: '参数名称。Its name.' }) name: string,
+    @Arg('from', () => LocalDateScalar, { description: '生效日期。From this day on.' }) from: LocalDate,
+    @Arg('value', () => String, { description: '取值。The new value as text.' }) value: string,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return parameterChangeContent(loaders, { name, from, value });
   }
 
   @FieldResolver(() => String, { description: '参数含义,随 Accept-Language 为中文或英文。What it is, in the caller’s language.' })

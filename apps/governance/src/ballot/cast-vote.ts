@@ -1,0 +1,23 @@
+import { act, insertRow } from '@unionhall/database';
+import { AgendaItem } from '../agenda-item/agenda-item.entity';
+import { deliberationOn } from '../agenda-item/deliberation';
+import { votingMembers } from '../agenda-item/voting-members';
+import { Ballot } from './ballot.entity';
+import { CastVoteInput } from './ballot.inputs';
+import { castVoteRules } from './cast-vote.rule';
+
+/** A member votes, once and for good; whoever spoke last votes last (投票) [GY-2b, GY-2c]. */
+export const castVote = act({
+  name: 'castVote',
+  who: votingMembers,
+  input: CastVoteInput,
+  object: AgendaItem,
+  gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
+  under: ({ matter }) => matter.powerItemCode,
+  rules: castVoteRules,
+  write: async (tx, { input: { choice }, personId, item, now }) => {
+    await insertRow(tx.manager, Ballot, { id: tx.newId(), agendaItemId: item.id, personId, choice, actId: tx.actId, at: now });
+    return item;
+  },
+  about: ({ agendaItemId }) => agendaItemId,
+});

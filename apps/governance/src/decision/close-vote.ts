@@ -1,0 +1,69 @@
+import { decisionRecorded } from '@unionhall/contracts';
+import { act, insertRow } from '@unionhall/database';
+import { deliberationOn } from '../agenda-item/deliberation';
+import { moveAgendaItem } from '../agenda-item/move-agenda-item';
+
+import { moveMatter } from '../matter/move-matter';
+import { meetingSecretary } from '../meeting/meeting-secretary';
+import { closeVoteRules, outcomeOf, tallyOf } from './close-vote.rule';
+import { Decision } from './decision.entity';
+import { CloseVoteInput } from './decision.inputs';
+import { nextDecisionNumber } from './decision-number';
+
+/**
+ * Closes the vote and enters the decision over exactly the content of the matter; every department hears of it (结束表决)
+ * [GY-2b]. A tie defers: the matter waits for another meeting.
+ */
+export const closeVote = act({
+  name: 'closeVote',
+  who: meetingSecretary,
+  input: CloseVoteInput,
+  object: Decision,
+  gather: (source, { input: { agendaItemId, expectedVersion } }) => deliberationOn(source, agendaItemId, expectedVersion),
+  under: ({ matter }) => matter.powerItemCode,
+  rules: closeVoteRules,
+  write: async (tx, { item, meeting, matter, members, recusedIds, ballots, today, now }) => {
+    const tally = tallyOf(ballots);
+    const outcome = outcomeOf(tally);
+    const recused = members.filter(({ present, personId }) => present && recusedIds.includes(personId)).length;
+    const year = Number(today.slice(0, 4));
+    await moveMatter(tx, matter, outcome === 'deferred' ? 'deferAgendaItem' : 'closeVote', now);
+    const decision = await insertRow(tx.manager, Decision, {
+      id: tx.newId(),
+      powerItemCode: matter.powerItemCode,
+      subjectType: matter.subjectType,
+      subjectId: matter.subjectId,
+      subjectSha256: matter.subjectSha256,
+      outcome,
+      decidedOn: today,
+      matterId: matter.id,
+      meetingId: meeting.id,
+      agendaItemId: item.id,
+      amount: matter.amount,
+      year,
+      number: await nextDecisionNumber(tx.manager, year),
+      members: members.length,
+      present: ballots.length + recused,
+      recused,
+      ...tally,
+      actId: tx.actId,
+      version: 1,
+    });
+    await moveAgendaItem(tx, item, outcome === 'deferred' ? 'closeVoteDeferred' : 'closeVote', now);
+    return decision;
+  },
+  tell: ({ id, powerItemCode, subjectType, subjectId, subjectSha256, outcome, decidedOn, matterId, amount, version }) => [
+    decisionRecorded.about(id, {
+      decisionId: id,
+      powerItem: powerItemCode,
+      subjectType,
+      subjectId,
+      subjectSha256,
+      outcome,
+      decidedOn,
+      matterId,
+      amount: amount?.toString() ?? null,
+      version,
+    }),
+  ],
+});

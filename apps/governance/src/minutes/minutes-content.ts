@@ -1,0 +1,51 @@
+import { canonicalJson, type Loaders } from '@unionhall/database';
+import { yuanFromFen } from '@unionhall/kernel';
+import { AgendaItem } from '../agenda-item/agenda-item.entity';
+import { Deferral } from '../agenda-item/deferral.entity';
+import { Recusal } from '../agenda-item/recusal.entity';
+import { Ballot } from '../ballot/ballot.entity';
+import { Decision } from '../decision/decision.entity';
+import { Matter } from '../matter/matter.entity';
+import { Attendance } from '../meeting/attendance.entity';
+import type { Meeting } from '../meeting/meeting.entity';
+import { statementsInOrder } from '../statement/statement.queries';
+
+/** The text of a meeting's minutes as its rows give it: canonical JSON, the same from the same rows, so that its hash proves it. */
+export async function minutesContent(loaders: Loaders, { id, title, heldOn, presidingId }: Meeting, remark: string | null): Promise<string> {
+  const [attendance, items] = await Promise.all([loaders.children(Attendance, 'meetingId', id), loaders.children(AgendaItem, 'meetingId', id)]);
+  return canonicalJson({
+    meeting: { id, title, heldOn, presidingId },
+    attendance: attendance.map(({ personId, capacity, present }) => ({ personId, capacity, present })),
+    items: await Promise.all(items.toSorted((one, other) => one.position - other.position).map((item) => itemContent(loaders, item))),
+    remark,
+  });
+}
+
+async function itemContent(loaders: Loaders, { id, position, state, matterId }: AgendaItem) {
+  const [matter, recusals, statements, ballots, deferrals, decisions] = await Promise.all([
+    loaders.byId(Matter, matterId),
+    loaders.children(Recusal, 'agendaItemId', id),
+    statementsInOrder(loaders, id),
+    loaders.children(Ballot, 'agendaItemId', id),
+    loaders.children(Deferral, 'agendaItemId', id),
+    loaders.children(Decision, 'agendaItemId', id),
+  ]);
+  return {
+    position,
+    state,
+    matter: matterContent(matter!),
+    recusals: recusals.map(({ personId, reason }) => ({ personId, reason })),
+    statements: statements.map(({ place, personId, position: stands, text, isLast }) => ({ place, personId, position: stands, text, isLast })),
+    votes: ballots.map(({ personId, choice }) => ({ personId, choice })),
+    deferredBecause: deferrals[0]?.reason ?? null,
+    decision: decisions[0] ? decisionContent(decisions[0]) : null,
+  };
+}
+
+function matterContent({ id, title, powerItemCode, subjectType, subjectId, subjectSha256, amount }: Matter) {
+  return { id, title, powerItem: powerItemCode, subjectType, subjectId, subjectSha256, amount: amount === null ? null : yuanFromFen(amount) };
+}
+
+function decisionContent({ id, year, number, outcome, members, present, recused, votesFor, votesAgainst, votesAbstained }: Decision) {
+  return { id, year, number, outcome, members, present, recused, votesFor, votesAgainst, votesAbstained };
+}
