@@ -18,6 +18,24 @@ import { submitApplication } from './application/submit-application';
 import { GrantAgreement, GrantTeamMember } from './application/team.entity';
 import { GrantTeamMemberFields } from './application/team.fields';
 import { withdrawApplication } from './application/withdraw-application';
+import { answerAwardObjection } from './award/answer-award-objection';
+import { AwardObjectionStateChange } from './award/award-objection-state-change.entity';
+import { AwardObjection } from './award/award-objection.entity';
+import { awardObjectionTransitions } from './award/award-objection.transitions';
+import { AwardProposalLine } from './award/award-proposal-line.entity';
+import { AwardProposalStateChange } from './award/award-proposal-state-change.entity';
+import { AwardProposal } from './award/award-proposal.entity';
+import { AwardListFields, AwardObjectionFields, AwardProposalFields, AwardProposalLineFields } from './award/award-proposal.fields';
+import { AwardProposalResolver } from './award/award-proposal.resolver';
+import { awardProposalTransitions } from './award/award-proposal.transitions';
+import { AwardStateChange } from './award/award-state-change.entity';
+import { Award } from './award/award.entity';
+import { AwardFields } from './award/award.fields';
+import { awardTransitions } from './award/award.transitions';
+import { grantAwards } from './award/grant-awards';
+import { objectToAward } from './award/object-to-award';
+import { proposeAwards } from './award/propose-awards';
+import { publishAwardList } from './award/publish-award-list';
 import { AwardAfterGrantFields } from './contract/award-after-grant.fields';
 import { AwardContract } from './contract/award-contract.entity';
 import { AwardResolver } from './contract/award.resolver';
@@ -25,6 +43,7 @@ import { AwardContractResolver, MidTermCheckFields } from './contract/contract.r
 import { MidTermCheck } from './contract/mid-term-check.entity';
 import { recordMidTermCheck } from './contract/record-mid-term-check';
 import { signAwardContract } from './contract/sign-award-contract';
+import { DecisionResolver } from './decision/decision.resolver';
 import { EmployerCopy } from './employer/employer-copy.entity';
 import { EmployerResolver } from './employer/employer.resolver';
 import { onEmployerChanged } from './events/on-employer-changed';
@@ -50,12 +69,16 @@ import { Instalment } from './instalment/instalment.entity';
 import { InstalmentRequestFields, InstalmentResolver } from './instalment/instalment.resolver';
 import { instalmentTransitions } from './instalment/instalment.transitions';
 import { requestInstalment } from './instalment/request-instalment';
+import { MatterResolver } from './matter/matter.resolver';
 import { GrantsWaitingItemFields, MeResolver } from './me/me.resolver';
 import { Me } from './me/me.stub';
 import { appendOnlyTables, migrations } from './migrations';
 import { PayeeAccountResolver } from './payee-account/payee-account.resolver';
 import { PaymentOrderResolver } from './payment-order/payment-order.resolver';
 import { PersonResolver } from './person/person.resolver';
+import { rankRound } from './ranking/rank-round';
+import { GrantRanking, GrantRankingLine } from './ranking/ranking.entity';
+import { GrantApplicationRankingFields, GrantRankingLineFields, GrantRankingResolver, GrantRoundRankingFields } from './ranking/ranking.resolver';
 import { assignExperts } from './review/assign-experts';
 import { ExpertAssignmentBatch } from './review/assignment-batch.entity';
 import { ReviewAssignmentStateChange } from './review/assignment-state-change.entity';
@@ -74,6 +97,11 @@ import { GrantRound } from './round/round.entity';
 import { GrantInstalmentTermFields, GrantRoundFields } from './round/round.fields';
 import { GrantRoundResolver } from './round/round.resolver';
 import { grantRoundTransitions } from './round/round.transitions';
+import { openScores } from './score/open-scores';
+import { GrantScoreSheet } from './score/score-sheet.entity';
+import { GrantApplicationScoreFields, GrantScoreFields, GrantScoreSheetResolver, ReviewAssignmentScoreFields } from './score/score-sheet.resolver';
+import { GrantScore } from './score/score.entity';
+import { submitScoreSheet } from './score/submit-score-sheet';
 import { registerStudio } from './studio/register-studio';
 import { Studio } from './studio/studio.entity';
 import { StudioResolver } from './studio/studio.resolver';
@@ -105,6 +133,22 @@ export const grants: DepartmentDefinition = {
         ReviewAssignmentFields,
         ExpertAssignmentBatchFields,
         ExpertAssignmentResultFields,
+        GrantScoreSheetResolver,
+        GrantScoreFields,
+        ReviewAssignmentScoreFields,
+        GrantApplicationScoreFields,
+        GrantRankingResolver,
+        GrantRankingLineFields,
+        GrantRoundRankingFields,
+        GrantApplicationRankingFields,
+        AwardProposalResolver,
+        AwardProposalFields,
+        AwardProposalLineFields,
+        AwardListFields,
+        AwardObjectionFields,
+        AwardFields,
+        DecisionResolver,
+        MatterResolver,
         GrantFundResolver,
         GrantAppropriationFields,
         AwardResolver,
@@ -128,6 +172,12 @@ export const grants: DepartmentDefinition = {
         GrantRound: ({ id }, { loaders }: RequestContext) => loaders.byId(GrantRound, String(id)),
         Studio: ({ id }, { loaders }: RequestContext) => loaders.byId(Studio, String(id)),
         GrantApplication: ({ id }, { loaders }: RequestContext) => loaders.byId(GrantApplication, String(id)),
+        GrantScoreSheet: ({ id }, { loaders }: RequestContext) => loaders.byId(GrantScoreSheet, String(id)),
+        AwardProposal: ({ id }, { loaders }: RequestContext) => loaders.byId(AwardProposal, String(id)),
+        AwardObjection: ({ id }, { loaders }: RequestContext) => loaders.byId(AwardObjection, String(id)),
+        Award: ({ id }, { loaders }: RequestContext) => loaders.byId(Award, String(id)),
+        Decision: byIdOnly,
+        Matter: byIdOnly,
         GrantFund: ({ id }, { loaders }: RequestContext) => loaders.byId(GrantFund, String(id)),
         Instalment: ({ id }, { loaders }: RequestContext) => loaders.byId(Instalment, String(id)),
         PayeeAccount: byIdOnly,
@@ -157,6 +207,17 @@ export const grants: DepartmentDefinition = {
     ReviewAssignment,
     ReviewAssignmentStateChange,
     ExpertAssignmentBatch,
+    GrantScoreSheet,
+    GrantScore,
+    GrantRanking,
+    GrantRankingLine,
+    AwardProposal,
+    AwardProposalStateChange,
+    AwardProposalLine,
+    AwardObjection,
+    AwardObjectionStateChange,
+    Award,
+    AwardStateChange,
     GrantFund,
     GrantAppropriation,
     LedgerAccountRow,
@@ -172,6 +233,6 @@ export const grants: DepartmentDefinition = {
   ],
   schema: { department: 'grants', migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onEmployerChanged, onPaymentOrderMoved],
-  acts: [openRound, registerStudio, verifyStudio, draftApplication, reviseApplication, agreeToApplication, submitApplication, withdrawApplication, closeRound, cancelRound, returnApplication, confirmEligibility, rejectEligibility, registerExpert, addExpertEmployment, assignExperts, replaceExpert, declareConflict, appropriateGrantFund, signAwardContract, recordMidTermCheck, requestInstalment, recordExpense],
-  transitions: { grant_round: grantRoundTransitions, grant_application: grantApplicationTransitions, studio: studioTransitions, review_assignment: reviewAssignmentTransitions, instalment: instalmentTransitions },
+  acts: [openRound, registerStudio, verifyStudio, draftApplication, reviseApplication, agreeToApplication, submitApplication, withdrawApplication, closeRound, cancelRound, returnApplication, confirmEligibility, rejectEligibility, registerExpert, addExpertEmployment, assignExperts, replaceExpert, declareConflict, submitScoreSheet, openScores, rankRound, proposeAwards, publishAwardList, objectToAward, answerAwardObjection, grantAwards, appropriateGrantFund, signAwardContract, recordMidTermCheck, requestInstalment, recordExpense],
+  transitions: { grant_round: grantRoundTransitions, grant_application: grantApplicationTransitions, studio: studioTransitions, review_assignment: reviewAssignmentTransitions, grant_award_proposal: awardProposalTransitions, award_objection: awardObjectionTransitions, award: awardTransitions, instalment: instalmentTransitions },
 };

@@ -21,7 +21,7 @@ export function awardListSha256(roundId: string, awards: readonly ListedAward[])
 }
 
 /** The lines of a proposal in their order. They never change, so nothing is locked. */
-export async function linesOf({ loaders, statements }: FactSource, proposalId: string): Promise<AwardProposalLine[]> {
+export async function linesOf({ loaders, statements }: Pick<FactSource, 'loaders' | 'statements'>, proposalId: string): Promise<AwardProposalLine[]> {
   const lines = loaders
     ? await loaders.children(AwardProposalLine, 'proposalId', proposalId)
     : await rowsOf(statements, AwardProposalLine, 'WHERE proposal_id = ? ORDER BY id', [proposalId]);

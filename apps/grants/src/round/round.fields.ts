@@ -1,7 +1,10 @@
 import { Permission, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { draftApplication } from '../application/draft-application';
+import { proposeAwards } from '../award/propose-awards';
+import { rankRound } from '../ranking/rank-round';
 import { assignExperts } from '../review/assign-experts';
+import { openScores } from '../score/open-scores';
 import { cancelRound } from './cancel-round';
 import { closeRound } from './close-round';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
@@ -27,6 +30,9 @@ export class GrantRoundFields {
       context.permission(closeRound, known),
       context.permission(cancelRound, known),
       context.permission(assignExperts, known),
+      context.permission(openScores, known),
+      context.permission(rankRound, known),
+      context.permission(proposeAwards, known),
     ]);
   }
 }
