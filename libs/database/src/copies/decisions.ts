@@ -2,6 +2,7 @@ import { decisionRecorded, type PowerItemCode } from '@unionhall/contracts';
 import type { Fen, LocalDate } from '@unionhall/kernel';
 import type { FactSource } from '../act/fact-source';
 import { on } from '../inbox/receive';
+import type { Statements } from '../rows';
 
 /** What a department knows of a decision of the leadership body (集体决策). */
 export interface DecisionCopy {
@@ -32,11 +33,17 @@ export const keepDecisions = on(decisionRecorded, async (manager, decision) => {
 });
 
 /** The decision with this id, or null when governance has told of none. */
-export async function decisionById({ statements }: FactSource, id: string): Promise<DecisionCopy | null> {
-  const [row] = await statements.query<(Omit<DecisionCopy, 'amount'> & { amount: string | null })[]>(
+export async function decisionById({ statements, loaders }: FactSource, id: string): Promise<DecisionCopy | null> {
+  if (loaders) return loaders.batch('decision copy', (ids) => decisionsByIds(statements, ids)).load(id);
+  return (await decisionsByIds(statements, [id]))[0]!;
+}
+
+async function decisionsByIds(statements: Statements, ids: readonly string[]): Promise<(DecisionCopy | null)[]> {
+  const rows = await statements.query<(Omit<DecisionCopy, 'amount'> & { amount: string | null })[]>(
     `SELECT id, power_item AS powerItem, subject_type AS subjectType, subject_id AS subjectId, subject_sha256 AS subjectSha256,
-            outcome, decided_on AS decidedOn, matter_id AS matterId, amount, version FROM decision_copy WHERE id = ?`,
-    [id],
+            outcome, decided_on AS decidedOn, matter_id AS matterId, amount, version FROM decision_copy WHERE id IN (?)`,
+    [ids],
   );
-  return row ? { ...row, amount: row.amount === null ? null : BigInt(row.amount) } : null;
+  const found = new Map(rows.map((row) => [row.id, { ...row, amount: row.amount === null ? null : BigInt(row.amount) }]));
+  return ids.map((id) => found.get(id) ?? null);
 }

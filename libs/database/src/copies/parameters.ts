@@ -24,13 +24,20 @@ export const keepParameters = on(parameterChanged, async (manager, { name, from,
  * Before the transaction: makes sure this department has rows of these parameters, asking governance once for those it
  * never heard of. The rows of a parameter only grow, so a copy that exists is in force until an event says otherwise.
  */
-export async function haveParameters(ask: Ask, { statements }: FactSource, names: readonly ParameterName[]): Promise<void> {
-  const known = await statements.query<{ name: string }[]>('SELECT DISTINCT name FROM parameter_copy WHERE name IN (?)', [names]);
-  const missing = names.filter((name) => !known.some((row) => row.name === name));
+export async function haveParameters(ask: Ask, { statements, loaders }: FactSource, names: readonly ParameterName[]): Promise<void> {
+  const known = loaders
+    ? await loaders.batch('parameter known', (asked) => areKnown(statements, asked)).loadMany(names)
+    : await areKnown(statements, names);
+  const missing = names.filter((_name, index) => known[index] !== true);
   const answers = await Promise.all(missing.map(async (name) => ({ name, answer: await ask(parameterRows, name) })));
   for (const { name, answer } of answers) {
     for (const { from, value, version } of answer.rows) await statements.query(UPSERT, [name, from, value, version]);
   }
+}
+
+async function areKnown(statements: Statements, names: readonly string[]): Promise<boolean[]> {
+  const known = await statements.query<{ name: string }[]>('SELECT DISTINCT name FROM parameter_copy WHERE name IN (?)', [names]);
+  return names.map((name) => known.some((row) => row.name === name));
 }
 
 /** The value of a parameter in force on a day; its version is kept with the act. Throws when governance never set it: that is a fault of the installation. */
