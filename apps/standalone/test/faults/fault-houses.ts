@@ -4,6 +4,15 @@ import { type FaultHouseSettings, type MoneyHouse, prepareMoney, type Random, se
 
 const PROJECT = resolve(__dirname, '../../../..');
 
+/** How long what was hurt may take to work again, and how late an answer may come while something hangs, in milliseconds. */
+export const limits = {
+  /** Three seconds on a machine with nothing else to do, which `npm run soak` measures: here another test file shares the two cores. */
+  service: 15_000,
+  database: 10_000,
+  /** Five seconds for the one that hangs, and what the gateway itself takes. */
+  answer: 5_500,
+} as const;
+
 /** Chance of a spec, said aloud so that what was found can be had again. */
 export function chanceOf(spec: string, seed = Math.floor(Math.random() * 2 ** 32)): Random {
   console.info(`${spec}: seed ${seed}`);

@@ -1,5 +1,6 @@
-import { personalDataUnder } from '@unionhall/database';
-import { pino } from 'pino';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDatabaseAway, personalDataUnder } from '@unionhall/database';
+import { type Logger, pino } from 'pino';
 import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet } from '../identity';
 import type { DepartmentDefinition } from './definition';
 import { readDepartmentEnvironment } from './environment';
@@ -21,7 +22,7 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
   const peers = remotePeers({ department, urls: environment.peers, mint });
   const { databaseUrl, trailKey, trailFolder } = environment;
   const personalData = personalDataUnder(environment.personalDataKey);
-  const running = await startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, personalData });
+  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, personalData }));
   const served = await serveDepartment({ running, tokens, logger, host: environment.host, port: environment.port });
   logger.info({ url: served.url }, 'department ready');
 
@@ -37,4 +38,21 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
   for (const end of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(end, () => void stop());
   process.channel?.unref();
   process.on('SIGHUP', () => void keys.reload().catch((error: unknown) => logger.error({ err: error }, 'the key set could not be read again')));
+}
+
+const DATABASE_PAUSE_MS = 500;
+
+/** A machine that boots starts services and database in any order: whoever is first waits. Anything else that stops the start is thrown. */
+async function onceDatabaseAnswers<Started>(logger: Logger, start: () => Promise<Started>): Promise<Started> {
+  const launched = process.connected;
+  for (;;) {
+    try {
+      return await start();
+    } catch (error) {
+      // Nobody waits for us any more when the launcher is gone.
+      if (!isDatabaseAway(error) || (launched && !process.connected)) throw error;
+      logger.warn({ err: error }, 'the database does not answer yet');
+      await wait(DATABASE_PAUSE_MS);
+    }
+  }
 }

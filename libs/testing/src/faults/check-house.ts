@@ -42,6 +42,8 @@ async function checkPaidOnce({ sql }: FaultHouse, history: readonly LoadedAct[])
   const orders = new Map(rows.map((row) => [row.id, row]));
   const paid = history.filter(({ act }) => act === 'ExecutePayment').map(({ paymentOrderId }) => paymentOrderId);
   const lost = paid.filter((id) => !isPaid(orders.get(id) ?? { state: 'gone' })).map((id) => `payment order ${id} was paid as its client was told, and is not`);
+  const asked = new Set(history.filter(({ act }) => act === 'RequestPayment').map(({ paymentOrderId }) => paymentOrderId));
+  const untold = rows.filter(({ id }) => !asked.has(id)).map(({ id }) => `payment order ${id} was made, and no client was told`);
   const doubled = paid.length - new Set(paid).size;
-  return [...wrong, ...lost, ...(doubled > 0 ? [`${doubled} payments were acknowledged to two clients`] : [])];
+  return [...wrong, ...lost, ...untold, ...(doubled > 0 ? [`${doubled} payments were acknowledged to two clients`] : [])];
 }

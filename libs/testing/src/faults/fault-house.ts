@@ -63,6 +63,8 @@ export interface FaultHouse {
   resume(name: ProcessName): void;
   /** Starts a process again that ended; the milliseconds until it was ready. */
   restart(name: ProcessName): Promise<number>;
+  /** Resolves when the latest start of a process is through. */
+  restarted(name: ProcessName): Promise<void>;
   /** What `verifyHouse` needs to know of this house. */
   readonly verified: VerifySettings;
   stop(): Promise<void>;
@@ -98,6 +100,7 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
   const issuer = await createLocalIssuer(installation.issuerFolder, { production: false, issuerConfigured: false, now: () => new Date() });
   const tokens = new Map<string, Promise<string>>();
   const requests: SentRequest[] = [];
+  const restarts = new Map<ProcessName, Promise<void>>();
   const schemaOf = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
   const processOf = (name: ProcessName) => services.services.get(name)!.process;
 
@@ -164,9 +167,12 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
     resume: (name) => void processOf(name).kill('SIGCONT'),
     restart: async (name) => {
       const began = performance.now();
-      await services.restart(name);
+      const restarting = services.restart(name);
+      restarts.set(name, restarting);
+      await restarting;
       return performance.now() - began;
     },
+    restarted: async (name) => restarts.get(name),
     get verified() {
       return {
         definitions,

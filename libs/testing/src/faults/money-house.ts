@@ -33,6 +33,7 @@ const ITEMS = [
 export const PAYMENT_YUAN = '10.00';
 const OPENING_YUAN = '900000000.00';
 const SINCE = `${new Date().getUTCFullYear()}-01-01`;
+const PAYEE_ID = idOf(2);
 const clerk: Actor = { personId: idOf(1), roles: ['officer', 'accountant'] };
 
 /** Brings a fresh house to where money can be paid: deputies in charge, accounts, a payee. The one place that knows what that takes. */
@@ -42,18 +43,19 @@ export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
   const account = async (code: string, name: string, balanceLimit: string, opening: object = {}) =>
     (await act('OpenLedgerAccount', { code, name, balanceLimit, idempotencyKey: `prepare-${(keys += 1)}`, ...opening })).id;
 
+  for (const personId of [clerk.personId, PAYEE_ID]) await act('RegisterPerson', { id: personId, name: '示例人员' });
   const office = await act('RegisterStaffDepartment', { name: '示例办公室' });
   const post = await act('CreatePost', { staffDepartmentId: office.id, name: '示例领导岗位', kind: 'LEADERSHIP', headcount: ITEMS.length });
   const outsideId = await account('9000', '期初来源', 'NONE');
   const bankId = await account('1002', '银行存款', 'DEBITS_COVER_CREDITS', { openingBalance: OPENING_YUAN, openingSourceId: outsideId });
   const expenseId = await account('5001', '职工活动支出', 'NONE');
-  const payee = await act('RegisterPayeeAccount', { holderName: '示例机械厂', bank: '示例银行', accountNumber: '6200000000000000017', personId: idOf(2) });
+  const payee = await act('RegisterPayeeAccount', { holderName: '示例机械厂', bank: '示例银行', accountNumber: '6200000000000000017', personId: PAYEE_ID });
 
   const lanes: MoneyLane[] = [];
   for (const [index, [code, title, keyPower]] of ITEMS.entries()) {
     const person = (role: number): string => idOf(0x100 + index * 0x10 + role);
     const holder: Actor = { personId: person(2), roles: ['deputy'] };
-    await act('RegisterPerson', { id: holder.personId, name: '示例副主席' });
+    for (const role of [1, 2, 3, 4]) await act('RegisterPerson', { id: person(role), name: `示例人员${index}${role}` });
     await act('RegisterIncumbent', { postId: post.id, personId: holder.personId, from: SINCE, document: '示例任职文件' });
     await act('SeatMember', { personId: holder.personId, kind: 'DEPUTY', from: SINCE });
     await act('DefinePowerItem', { code, title, keyPower });
