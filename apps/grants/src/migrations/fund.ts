@@ -20,7 +20,7 @@ export const fundMigrations = [
     2026112233005,
     'grant_ledger_account',
     `id ${ID} NOT NULL PRIMARY KEY, fund_id ${ID} NOT NULL, award_id ${ID} NULL, kind VARCHAR(32) NOT NULL,
-     fund_kind VARCHAR(32) AS (CASE WHEN award_id IS NULL THEN kind END) STORED,
+     fund_kind VARCHAR(32) AS (CASE WHEN kind IN ('appropriated', 'available') THEN kind END) STORED,
      UNIQUE KEY once_per_award (award_id, kind), UNIQUE KEY once_per_fund (fund_id, fund_kind),
      CONSTRAINT kind_of_its_owner CHECK (kind IN ('appropriated', 'available') AND award_id IS NULL OR kind IN ('committed', 'requested', 'paid', 'spent') AND award_id IS NOT NULL),
      FOREIGN KEY (id) REFERENCES ledger_account (id), FOREIGN KEY (fund_id) REFERENCES grant_fund (id), FOREIGN KEY (award_id) REFERENCES award (id)`,
