@@ -1,34 +1,95 @@
 import type { Department } from '@unionhall/contracts';
 
-/** `table.column` of a department, and the `department.table` whose ids stand in it. */
-export type ForeignIds = Readonly<Partial<Record<Department, Readonly<Record<string, `${Department}.${string}`>>>>>;
+type Owner = `${Department}.${string}`;
 
-/** Every column that holds ids of another department's rows. A column that is null in a row points at nothing. */
-export const foreignIds: ForeignIds = {
+/** A column that holds ids of another department's rows; null in a row points at nothing. */
+export interface ForeignId {
+  readonly from: Department;
+  /** `table.column` */
+  readonly place: string;
+  /** `department.table` whose ids stand there. */
+  readonly owner: Owner;
+  /** For a column that points at things of several kinds: those of this `subject_type`. */
+  readonly subjectType?: string;
+}
+
+const PERSON = 'personnel.person';
+const EMPLOYER = 'finance-collection.employer';
+const PAYEE_ACCOUNT = 'finance-collection.payee_account';
+const DECISION = 'governance.decision';
+
+const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner>>>>> = {
   governance: {
-    'leadership_seat.person_id': 'personnel.person',
-    'power_charge.holder_id': 'personnel.person',
-    'relation.person_id': 'personnel.person',
-    'relation.other_person_id': 'personnel.person',
-    'relation.declared_by_id': 'personnel.person',
-    'relation.employer_id': 'finance-collection.employer',
-    'act_index.person_id': 'personnel.person',
-    'act_index.holder_id': 'personnel.person',
+    'leadership_seat.person_id': PERSON,
+    'power_charge.holder_id': PERSON,
+    'relation.person_id': PERSON,
+    'relation.other_person_id': PERSON,
+    'relation.declared_by_id': PERSON,
+    'relation.employer_id': EMPLOYER,
+    'act_index.person_id': PERSON,
+    'act_index.holder_id': PERSON,
+    'matter.proposed_by_id': PERSON,
+    'matter_party.person_id': PERSON,
+    'matter_party.employer_id': EMPLOYER,
+    'matter_evidence.added_by_id': PERSON,
+    'meeting.presiding_id': PERSON,
+    'attendance.person_id': PERSON,
+    'recusal.person_id': PERSON,
+    'recusal.confirmed_by_id': PERSON,
+    'statement.person_id': PERSON,
+    'ballot.person_id': PERSON,
+    'minutes.signed_by_id': PERSON,
   },
   grants: {
-    'studio.employer_id': 'finance-collection.employer',
-    'studio.leader_id': 'personnel.person',
-    'studio.verified_by_id': 'personnel.person',
-    'grant_application.applicant_id': 'personnel.person',
-    'grant_application.employer_id': 'finance-collection.employer',
-    'grant_team_member.person_id': 'personnel.person',
-    'grant_agreement.person_id': 'personnel.person',
+    'studio.employer_id': EMPLOYER,
+    'studio.leader_id': PERSON,
+    'studio.verified_by_id': PERSON,
+    'grant_application.applicant_id': PERSON,
+    'grant_application.employer_id': EMPLOYER,
+    'grant_team_member.person_id': PERSON,
+    'grant_agreement.person_id': PERSON,
+    'grant_expert.person_id': PERSON,
+    'grant_expert_employment.person_id': PERSON,
+    'grant_expert_employment.employer_id': EMPLOYER,
+    'review_assignment.person_id': PERSON,
+    'expert_assignment_batch.assigned_by_id': PERSON,
+    'grant_score_sheet.person_id': PERSON,
+    'grant_ranking.ranked_by_id': PERSON,
+    'grant_award_proposal.matter_id': 'governance.matter',
+    'grant_award_proposal.decision_id': DECISION,
+    'grant_award_proposal.proposed_by_id': PERSON,
+    'grant_award_proposal_line.employer_id': EMPLOYER,
+    'award_objection.person_id': PERSON,
+    'award_objection.answered_by_id': PERSON,
+    'award.employer_id': EMPLOYER,
+    'award.decision_id': DECISION,
+    'grant_appropriation.appropriated_by_id': PERSON,
+    'award_contract.payee_account_id': PAYEE_ACCOUNT,
+    'award_contract.signed_by_id': PERSON,
+    'mid_term_check.checked_by_id': PERSON,
+    'instalment.payment_order_id': 'finance-collection.payment_order',
+    'instalment_request.payee_account_id': PAYEE_ACCOUNT,
+    'instalment_request.requested_by_id': PERSON,
+    'expense_voucher.recorded_by_id': PERSON,
   },
   'finance-collection': {
-    'payee_account.person_id': 'personnel.person',
-    'payment_order.requested_by_id': 'personnel.person',
-    'payment_order.authorised_by_id': 'personnel.person',
-    'payment_order.executed_by_id': 'personnel.person',
-    'payment_order_state_change.person_id': 'personnel.person',
+    'payee_account.person_id': PERSON,
+    'payment_order.requested_by_id': PERSON,
+    'payment_order.charged_by_id': PERSON,
+    'payment_order.authorised_by_id': PERSON,
+    'payment_order.executed_by_id': PERSON,
+    'payment_order.decision_id': DECISION,
+    'payment_order_state_change.person_id': PERSON,
   },
 };
+
+const subjects: readonly ForeignId[] = [
+  { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardProposal', owner: 'grants.grant_award_proposal' },
+  { from: 'finance-collection', place: 'payment_order.subject_id', subjectType: 'Instalment', owner: 'grants.instalment' },
+];
+
+/** Every column that holds ids of another department's rows. */
+export const foreignIds: readonly ForeignId[] = [
+  ...Object.entries(columns).flatMap(([from, owners]) => Object.entries(owners).map(([place, owner]) => ({ from: from as Department, place, owner }))),
+  ...subjects,
+];

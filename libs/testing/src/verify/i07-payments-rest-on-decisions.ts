@@ -1,4 +1,5 @@
 import { canonicalJson, sha256Hex } from '@unionhall/database';
+import { type Fen, yuanFromFen } from '@unionhall/kernel';
 import { checkInstalments } from './instalments';
 import { type Findings, Inspection } from './findings';
 import type { VerifiedHouse } from './verified-house';
@@ -20,6 +21,7 @@ export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Fin
   }
   if (house.has('grants', 'award')) {
     await checkAwards(house, inspection);
+    await checkLists(house, inspection);
     await checkLedger(house, inspection);
     if (house.has('finance-collection', 'decision_use')) await checkInstalments(house, inspection);
   }
@@ -92,6 +94,22 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
        AND decision.subject_sha256 <=> award.decision_sha256 AND decision.matter_id <=> proposal.matter_id AND line.amount <=> award.amount AND line.employer_id <=> award.employer_id)`,
   );
   for (const { id, problem } of undecided) inspection.report('grants', 'award', [id], problem);
+}
+
+/** Every list that was proposed is still the one whose hash was put to the vote. */
+async function checkLists(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  const lines = await house.rows<{ id: string; roundId: string; sha256: string; applicationId: string; contentSha256: string; employerId: string; amount: string }>(
+    'grants',
+    `SELECT proposal.id, proposal.round_id AS roundId, proposal.content_sha256 AS sha256, line.application_id AS applicationId, line.content_sha256 AS contentSha256,
+       line.employer_id AS employerId, line.amount FROM grant_award_proposal proposal
+     LEFT JOIN grant_award_proposal_line line ON line.proposal_id = proposal.id ORDER BY proposal.id, line.place`,
+  );
+  for (const [id, listed] of Map.groupBy(lines, (line) => line.id)) {
+    inspection.look(1);
+    const awards = listed.map(({ applicationId, contentSha256, employerId, amount }) => ({ applicationId, contentSha256, employerId, amount: yuanFromFen(BigInt(amount) as Fen) }));
+    const [{ roundId, sha256 }] = listed as [(typeof listed)[number]];
+    if (sha256Hex(canonicalJson({ roundId, awards })) !== sha256) inspection.report('grants', 'grant_award_proposal', [id], 'its list is not the one that was proposed for decision');
+  }
 }
 
 /** The ledger of commitments against what it is about: awards, instalments, vouchers; amounts in fen. */

@@ -8,12 +8,10 @@ const BATCH = 1_000;
 /** I11: every id of another department's row exists in its owner, or the message that brings it is still on the way. */
 export async function foreignIdsExist(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
-  for (const [from, columns] of Object.entries(foreignIds) as [Department, Record<string, string>][]) {
-    for (const [place, target] of Object.entries(columns)) {
-      const [table, column] = place.split('.') as [string, string];
-      const [owner, owned] = target.split('.') as [Department, string];
-      if (house.has(from, table) && house.has(owner, owned)) await checkColumn(house, { from, table, column, owner, owned }, inspection);
-    }
+  for (const foreignId of foreignIds) {
+    const [table, column] = foreignId.place.split('.') as [string, string];
+    const [owner, owned] = foreignId.owner.split('.') as [Department, string];
+    if (house.has(foreignId.from, table) && house.has(owner, owned)) await checkColumn(house, { ...foreignId, table, column, owner, owned }, inspection);
   }
   return inspection;
 }
@@ -24,11 +22,13 @@ interface ForeignColumn {
   readonly column: string;
   readonly owner: Department;
   readonly owned: string;
+  readonly subjectType?: string;
 }
 
-async function checkColumn(house: VerifiedHouse, { from, table, column, owner, owned }: ForeignColumn, inspection: Inspection): Promise<void> {
+async function checkColumn(house: VerifiedHouse, { from, table, column, owner, owned, subjectType }: ForeignColumn, inspection: Inspection): Promise<void> {
+  const ofType = subjectType === undefined ? '' : `subject_type = '${subjectType}' AND`;
   for (let after = ''; ; ) {
-    const used = await house.rows<{ id: string }>(from, `SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} > ? ORDER BY ${column} LIMIT ${BATCH}`, [after]);
+    const used = await house.rows<{ id: string }>(from, `SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${ofType} ${column} > ? ORDER BY ${column} LIMIT ${BATCH}`, [after]);
     if (used.length === 0) return;
     inspection.look(used.length);
     const there = await house.rows<{ id: string }>(owner, `SELECT id FROM ${owned} WHERE id IN (?)`, [used.map(({ id }) => id)]);

@@ -1,4 +1,4 @@
-import { actPerformed, decisionRecorded, employerChanged, type EventType, relationChanged, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionRecorded, employerChanged, type EventType, matterProposed, paymentOrderMoved, paymentRequested, relationChanged, trailCheckpointed } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -29,5 +29,17 @@ export const tellings: readonly Telling[] = [
   },
   { table: 'employer', event: employerChanged, untold: everyVersionOf('employer') },
   { table: 'relation', event: relationChanged, untold: everyVersionOf('relation') },
+  {
+    table: 'grant_award_proposal',
+    event: matterProposed,
+    untold: "SELECT id FROM grant_award_proposal proposal WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = proposal.matter_id) <> ?",
+  },
+  { table: 'instalment_request', event: paymentRequested, untold: `SELECT id FROM instalment_request request WHERE ${heard('request.id')} <> ?` },
+  {
+    table: 'payment_order',
+    event: paymentOrderMoved,
+    untold: `SELECT payment.id FROM payment_order payment WHERE payment.subject_id IS NOT NULL
+       AND ${heard('payment.id')} <> ? * (SELECT COUNT(*) FROM payment_order_state_change WHERE subject_id = payment.id AND NOT (from_state <=> to_state))`,
+  },
   { table: 'decision', event: decisionRecorded, untold: everyVersionOf('decision') },
 ];

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { type Claims, type GraphClient, personaDefinitions, type PersonaName } from '@unionhall/standalone';
+import type { TestHouse } from '@unionhall/testing';
+import { startDemonstrationHouse } from './demonstration-house';
+
+interface Changed {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** An identity number that is entered in this house and must stand nowhere in the clear; 999999 is no place. */
+export const canary = '999999199001010016';
+
+const MEMBERS: readonly PersonaName[] = ['chief', 'deputy-personnel', 'deputy-funds', 'deputy-finance'];
+const PRECONDITIONS = ['RESEARCH', 'CONSULTATION', 'APPRAISAL'];
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const as = (name: PersonaName): Claims => ({ unionhall_person: personaDefinitions[name].personId, roles: [...personaDefinitions[name].roles] });
+
+/**
+ * The demonstration federation after it paid a grant from the review to the bank's confirmation and the first voucher,
+ * changed a relation, and wrote checkpoints: with a row in every table the checks look at.
+ */
+export async function startBusyHouse(): Promise<TestHouse> {
+  const { house, client } = await startDemonstrationHouse();
+  try {
+    await beBusy(house, client);
+    return house;
+  } catch (error) {
+    await house.stop();
+    throw error;
+  }
+}
+
+async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
+  const secret = await client.act<Changed>(as('officer'), 'RegisterPerson', { name: '示例人员', identityNumber: canary });
+  const relation = await client.act<Changed>(as('officer'), 'DeclareRelation', { personId: secret.id, kind: 'KINSHIP', otherPersonId: personaDefinitions.auditor.personId, from: '2026-01-01' });
+  await writeCheckpoints(house);
+  await new Grant(house, client).pay();
+  await client.act(as('officer'), 'WithdrawRelation', { relationId: relation.id, expectedVersion: relation.version });
+  await writeCheckpoints(house);
+}
+
+async function writeCheckpoints(house: TestHouse): Promise<void> {
+  for (const { checkpoint } of house.departments.values()) await checkpoint();
+  await house.settle();
+}
+
+/** One grant from review to payment (X1), every step by the person whose it is. */
+class Grant {
+  #keys = 0;
+
+  constructor(
+    readonly house: TestHouse,
+    readonly client: GraphClient,
+  ) {}
+
+  async pay(): Promise<void> {
+    const { house } = this;
+    await this.#act('head-of-office', 'AppropriateGrantFund', { year: 2026, amount: '100000.00', documentSha256: sha256('appropriation') });
+    const [application] = await house.sql<Changed>('grants', "SELECT id, version FROM grant_application WHERE state = 'submitted'");
+    const roundId = await this.#review(application!);
+    const proposal = await this.#act('officer', 'ProposeAwards', { roundId, expectedVersion: await this.#version('grant_round', roundId), applicationIds: [application!.id], reserveApplicationIds: [] });
+    const decisionId = await this.#decide();
+    await this.#act('officer', 'PublishAwardList', { proposalId: proposal.id, expectedVersion: proposal.version, decisionId });
+    house.now = new Date('2026-05-11T02:00:00Z');
+    await this.#act('officer', 'GrantAwards', { proposalId: proposal.id, expectedVersion: await this.#version('grant_award_proposal', proposal.id) });
+    await this.#spend();
+  }
+
+  async #review(application: Changed): Promise<string> {
+    const { house } = this;
+    const [round] = await house.sql<Changed>('grants', "SELECT id, version FROM grant_round WHERE state = 'open'");
+    await this.#act('officer', 'ConfirmEligibility', { applicationId: application.id, expectedVersion: application.version });
+    house.now = new Date('2026-04-20T02:00:00Z');
+    await this.#act('officer', 'CloseRound', { roundId: round!.id, expectedVersion: await this.#version('grant_round', round!.id) });
+    const experts: { readonly personId: string; readonly expertId: string }[] = [];
+    for (const personId of [personaDefinitions.expert.personId, ...(await this.#morePersons(2))]) {
+      const { id: expertId } = await this.#act('officer', 'RegisterExpert', { personId, field: '机械', employments: [] });
+      experts.push({ personId, expertId });
+    }
+    const items = experts.map(({ expertId }) => ({ applicationId: application.id, expertId }));
+    await this.#act('officer', 'AssignExperts', { roundId: round!.id, expectedVersion: await this.#version('grant_round', round!.id), items });
+    const criteria = await house.sql<{ id: string }>('grants', 'SELECT id FROM grant_criterion');
+    const assignments = await house.sql<Changed & { personId: string }>('grants', 'SELECT id, version, person_id AS personId FROM review_assignment');
+    for (const { id, version, personId } of assignments) {
+      const scores = criteria.map((criterion) => ({ criterionId: criterion.id, score: '88.50', comment: '示例评语' }));
+      const expert: Claims = { unionhall_person: personId, roles: ['expert'] };
+      await this.client.act(expert, 'SubmitScoreSheet', { assignmentId: id, expectedVersion: version, scores, idempotencyKey: this.#key() });
+    }
+    for (const step of ['OpenScores', 'RankRound']) await this.#act('officer', step, { roundId: round!.id, expectedVersion: await this.#version('grant_round', round!.id) });
+    return round!.id;
+  }
+
+  /** The leadership body meets over the one matter that is raised, and adopts it. */
+  async #decide(): Promise<string> {
+    const { house } = this;
+    await house.settle();
+    const [matter] = await house.sql<{ id: string }>('governance', "SELECT id FROM matter WHERE state = 'raised' AND subject_type = 'AwardProposal'");
+    for (const precondition of PRECONDITIONS) {
+      const expectedVersion = await this.#version('matter', matter!.id, 'governance');
+      await this.#act('officer', 'AttachEvidence', { matterId: matter!.id, expectedVersion, precondition, title: '示例材料', fileSha256: sha256(precondition) });
+    }
+    const meeting = await this.#act('secretary', 'CallMeeting', { title: '示例会议', heldOn: '2026-04-20' });
+    for (const name of MEMBERS) {
+      const { personId } = personaDefinitions[name];
+      const [line] = await house.sql<{ version: number }>('governance', 'SELECT version FROM attendance WHERE meeting_id = ? AND person_id = ?', [meeting.id, personId]);
+      await this.#act('secretary', 'RecordAttendance', { meetingId: meeting.id, personId, present: true, expectedVersion: line!.version });
+    }
+    const onMeeting = async () => ({ meetingId: meeting.id, expectedVersion: await this.#version('meeting', meeting.id, 'governance') });
+    await this.#act('secretary', 'OpenMeeting', await onMeeting());
+    const item = await this.#act('secretary', 'PlaceOnAgenda', { meetingId: meeting.id, matterId: matter!.id, expectedVersion: await this.#version('matter', matter!.id, 'governance') });
+    const onItem = async () => ({ agendaItemId: item.id, expectedVersion: await this.#version('agenda_item', item.id, 'governance') });
+    await this.#act('secretary', 'StartAgendaItem', await onItem());
+    const chiefLast = MEMBERS.toReversed();
+    for (const name of chiefLast) await this.#act(name, 'StateOnItem', { agendaItemId: item.id, position: 'FOR' });
+    await this.#act('secretary', 'OpenVote', await onItem());
+    for (const name of chiefLast) await this.#act(name, 'CastVote', { agendaItemId: item.id, choice: 'FOR' });
+    const decision = await this.#act('secretary', 'CloseVote', await onItem());
+    await this.#act('secretary', 'CloseMeeting', await onMeeting());
+    await this.#act('chief', 'SignMinutes', await onMeeting());
+    await house.settle();
+    return decision.id;
+  }
+
+  async #spend(): Promise<void> {
+    const { house } = this;
+    const [award] = await house.sql<Changed & { employerId: string }>('grants', 'SELECT id, version, employer_id AS employerId FROM award');
+    const [payee] = await house.sql<{ id: string }>('finance-collection', 'SELECT id FROM payee_account WHERE employer_id = ?', [award!.employerId]);
+    await this.#act('officer', 'SignAwardContract', { awardId: award!.id, expectedVersion: award!.version, payeeAccountId: payee!.id, documentSha256: sha256('contract') });
+    const [instalment] = await house.sql<Changed>('grants', "SELECT id, version FROM instalment WHERE due_condition = 'contract'");
+    await this.#act('officer', 'RequestInstalment', { instalmentId: instalment!.id, expectedVersion: instalment!.version });
+    await house.settle();
+    const [order] = await house.sql<Changed & { fromAccountId: string | null }>(
+      'finance-collection',
+      'SELECT id, version, from_account_id AS fromAccountId FROM payment_order WHERE subject_id = ?',
+      [instalment!.id],
+    );
+    const onOrder = async () => ({ paymentOrderId: order!.id, expectedVersion: await this.#version('payment_order', order!.id, 'finance-collection') });
+    if (order!.fromAccountId === null) await this.#act('accountant', 'ChargePayment', { ...(await onOrder()), ...(await this.#accounts()) });
+    await this.#act('deputy-funds', 'AuthorisePayment', await onOrder());
+    await this.#act('cashier', 'ExecutePayment', await onOrder());
+    await this.#act('accountant', 'ConfirmPayment', { ...(await onOrder()), bankReference: '示例-1', statementSha256: sha256('statement') });
+    await house.settle();
+    const voucher = { description: '学习资料', amount: '1200.00', spentOn: '2026-05-11', voucherSha256: sha256('voucher') };
+    await this.#act('officer', 'RecordExpense', { awardId: award!.id, category: 'A', purpose: 'LEARNING_MATERIALS', ...voucher });
+    await house.settle();
+  }
+
+  async #accounts() {
+    const accounts = await this.house.sql<{ id: string; code: string }>('finance-collection', 'SELECT id, code FROM ledger_account');
+    const account = (code: string) => accounts.find((each) => each.code === code)!.id;
+    return { fromAccountId: account('1002'), forAccountId: account('5001') };
+  }
+
+  async #morePersons(count: number): Promise<string[]> {
+    const persons: string[] = [];
+    while (persons.length < count) persons.push((await this.#act('officer', 'RegisterPerson', { name: `示例专家${persons.length + 1}` })).id);
+    return persons;
+  }
+
+  #act(persona: PersonaName, name: string, input: object): Promise<Changed> {
+    return this.client.act<Changed>(as(persona), name, { ...input, idempotencyKey: this.#key() });
+  }
+
+  #key(): string {
+    this.#keys += 1;
+    return `busy-house-${this.#keys}`;
+  }
+
+  async #version(table: string, id: string, department: 'grants' | 'governance' | 'finance-collection' = 'grants'): Promise<number> {
+    const [row] = await this.house.sql<{ version: number }>(department, `SELECT version FROM ${table} WHERE id = ?`, [id]);
+    return row!.version;
+  }
+}
