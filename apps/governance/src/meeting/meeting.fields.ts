@@ -24,8 +24,8 @@ export class MeetingFields {
   }
 
   @FieldResolver(() => [AgendaItem], { description: '议程。The agenda, in order.' })
-  agenda(@Root() { id }: Meeting, @Ctx() { loaders }: RequestContext) {
-    return loaders.children(AgendaItem, 'meetingId', id);
+  async agenda(@Root() { id }: Meeting, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.children(AgendaItem, 'meetingId', id)).toSorted((one, other) => one.position - other.position);
   }
 
   @FieldResolver(() => [MeetingStateChange], { description: '流转记录。Its life so far, oldest first.' })

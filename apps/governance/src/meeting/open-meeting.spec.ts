@@ -72,10 +72,12 @@ describe('openMeeting', () => {
       const meeting = await call(house);
       await attend(house, meeting, chief, deputy, otherDeputy);
       const [opened] = await Promise.all([send(meeting), act<AttendanceAnswer>(house, 'RecordAttendance', { meetingId: meeting.id, personId: deputy.personId, present: false, expectedVersion: 2 })]);
-      const codes = codesOf(opened.data!.openMeeting);
+      const codes = codesOf(opened.data!.openMeeting).join();
       const { state, history } = await seen<SeenMeeting & { history: { actId: string }[] }>(house, 'MeetingById', meeting.id);
-      expect([state, history.length]).toEqual(codes.length === 0 ? ['OPEN', 2] : ['CALLED', 1]);
-      if (codes.length > 0) expect(codes).toEqual(['GY-2b governance.no-quorum']);
+      expect([
+        ['', 'OPEN', 2],
+        ['GY-2b governance.no-quorum', 'CALLED', 1],
+      ]).toContainEqual([codes, state, history.length]);
     }
   });
 

@@ -77,7 +77,7 @@ describe('placeOnAgenda', () => {
     const third = await call(house);
     const matters = [await provenMatter(house), await provenMatter(house), await provenMatter(house)];
     const placed = await Promise.all(matters.map((each) => place(house, third, each)));
-    expect(placed.map(({ agendaItem }) => agendaItem!.position).sort()).toEqual([1, 2, 3]);
+    expect(new Set(placed.map(({ agendaItem }) => agendaItem!.position))).toEqual(new Set([1, 2, 3]));
   });
 
   it('tells a stale tab, a member, and the public', async () => {
