@@ -166,7 +166,9 @@ describe('Me.grantsWaiting', () => {
     house.now = new Date('2026-03-10T02:00:00Z');
     await act(house, worker, 'SubmitApplication', asSeen(drafted));
     expect(await reasons(worker)).toEqual([]);
-    expect(await reasons(people.officer)).toEqual([]);
+    // From here on it waits for the office.
+    expect(await reasons(people.officer)).toEqual(['ELIGIBILITY 示例待办']);
+    expect(await reasons(people.auditor)).toEqual([]);
   });
 
   it('is one’s own only', async () => {

@@ -7,7 +7,7 @@ export const reviewMigrations = [
     2026112231001,
     'grant_round_cancellation',
     `ALTER TABLE grant_round ADD COLUMN IF NOT EXISTS cancellation_reason VARCHAR(500) NULL,
-       ADD CONSTRAINT IF NOT EXISTS cancelled_with_reason CHECK (state <> 'cancelled' OR CHAR_LENGTH(cancellation_reason) > 0)`,
+       ADD CONSTRAINT IF NOT EXISTS cancelled_with_reason CHECK (state <> 'cancelled' OR COALESCE(CHAR_LENGTH(cancellation_reason), 0) > 0)`,
     'ALTER TABLE grant_round DROP CONSTRAINT IF EXISTS cancelled_with_reason, DROP COLUMN IF EXISTS cancellation_reason',
   ),
   // A cancelled round leaves its year to another.
@@ -22,7 +22,7 @@ export const reviewMigrations = [
     2026112231003,
     'grant_application_step_reason',
     `ALTER TABLE grant_application_state_change ADD COLUMN IF NOT EXISTS reason VARCHAR(1000) NULL, ADD COLUMN IF NOT EXISTS clause_id VARCHAR(16) NULL,
-       ADD CONSTRAINT IF NOT EXISTS unfavourable_with_reason CHECK (to_state NOT IN ('returned', 'ineligible') OR CHAR_LENGTH(reason) > 0),
+       ADD CONSTRAINT IF NOT EXISTS unfavourable_with_reason CHECK (to_state NOT IN ('returned', 'ineligible') OR COALESCE(CHAR_LENGTH(reason), 0) > 0),
        ADD CONSTRAINT IF NOT EXISTS ineligible_by_clause CHECK (to_state <> 'ineligible' OR clause_id IS NOT NULL)`,
     `ALTER TABLE grant_application_state_change DROP CONSTRAINT IF EXISTS ineligible_by_clause, DROP CONSTRAINT IF EXISTS unfavourable_with_reason,
        DROP COLUMN IF EXISTS clause_id, DROP COLUMN IF EXISTS reason`,
@@ -59,7 +59,7 @@ export const reviewMigrations = [
      FOREIGN KEY (application_id) REFERENCES grant_application (id), FOREIGN KEY (expert_id, person_id) REFERENCES grant_expert (id, person_id)`,
   ),
   createTable(2026112231021, 'review_assignment_state_change', `${stateChanges('review_assignment')}, reason VARCHAR(500) NULL,
-     CHECK (to_state NOT IN ('replaced', 'conflict-declared') OR CHAR_LENGTH(reason) > 0)`),
+     CHECK (to_state NOT IN ('replaced', 'conflict-declared') OR COALESCE(CHAR_LENGTH(reason), 0) > 0)`),
   ...appendOnly(2026112231022, 'review_assignment_state_change'),
   createTable(
     2026112231030,
