@@ -1,18 +1,11 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { Award } from '../award/award.entity';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { AwardFilter } from './award.inputs';
 import { awardsPage } from './award.queries';
 import { AwardConnection } from './contract.payloads';
 
 @Resolver()
 export class AwardResolver {
-  @Access({ to: 'signed-in' })
-  @Query(() => Award, { nullable: true, description: '按编号查立项资助。An award by id, for its team and the office.' })
-  award(@Arg('id', () => ID, { description: '立项编号。Id of the award.' }) id: string, @Ctx() { loaders }: RequestContext) {
-    return loaders.byId(Award, id);
-  }
-
   @Access({ to: 'signed-in' })
   @Query(() => AwardConnection, { nullable: true, description: '立项资助列表,只含本人可见的,由新至旧。The awards the caller may see, the latest first.' })
   awards(
