@@ -7,9 +7,11 @@ import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { governanceLabels } from './labels/governance';
 import { governanceMeetingLabels } from './labels/governance-meeting';
+import { governanceVotingLabels } from './labels/governance-voting';
 import { grantsLabels } from './labels/grants';
 import { grantsAwardLabels } from './labels/grants-award';
 import { grantsFundLabels } from './labels/grants-fund';
+import { grantsReviewLabels } from './labels/grants-review';
 import { personnelLabels } from './labels/personnel';
 import { workstationsLabels } from './labels/workstations';
 import { parameterDefinition, parameterNames, parseParameter } from './parameters';
@@ -19,9 +21,11 @@ import { financeCollectionRemedies } from './remedies/finance-collection';
 import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
 import { governanceRemedies } from './remedies/governance';
 import { governanceMeetingRemedies } from './remedies/governance-meeting';
+import { governanceVotingRemedies } from './remedies/governance-voting';
 import { grantsRemedies } from './remedies/grants';
 import { grantsAwardRemedies } from './remedies/grants-award';
 import { grantsFundRemedies } from './remedies/grants-fund';
+import { grantsReviewRemedies } from './remedies/grants-review';
 import { houseRemedies } from './remedies/house';
 import { personnelRemedies } from './remedies/personnel';
 import { workstationsRemedies } from './remedies/workstations';
@@ -111,12 +115,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, financeCollectionLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });
