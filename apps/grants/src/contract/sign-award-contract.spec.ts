@@ -37,7 +37,10 @@ describe('signAwardContract', () => {
     });
     expect(await rows('SELECT from_state, to_state, act_id FROM award_state_change WHERE subject_id = ? ORDER BY at, from_state', [award.id])).toContainEqual({ from_state: 'granted', to_state: 'contracted', act_id: answer.record!.id });
     const steps = await rows('SELECT from_state, to_state FROM instalment_state_change JOIN instalment ON instalment.id = subject_id WHERE award_id = ?', [award.id]);
-    expect(steps).toEqual(Array(2).fill({ from_state: null, to_state: 'planned' }));
+    expect(steps).toEqual([
+      { from_state: null, to_state: 'planned' },
+      { from_state: null, to_state: 'planned' },
+    ]);
     const [entry] = await fundHouse.house.sql<{ entry: string }>('grants', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
     expect(JSON.parse(entry!.entry)).toMatchObject({ item: 'innovation-fund', asked: [{ department: 'finance-collection', fact: 'payeeAccount', version: 1 }] });
   });

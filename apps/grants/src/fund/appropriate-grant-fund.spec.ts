@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { publicCaller } from '@unionhall/contracts';
 import { operation } from '@unionhall/testing';
-import { codesOf } from '../test/grants-house';
 import { appropriate, type FundAnswer, type FundHouse, sha256Of, startFundHouse } from '../test/fund-house';
 
 let fundHouse: FundHouse;

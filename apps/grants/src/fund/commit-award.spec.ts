@@ -14,7 +14,7 @@ describe('commitAward', () => {
     for (let count = 0; count < 8; count += 1) awards.push(await proposedAward(fundHouse, { amount: '10.00' }));
     const outcomes = await Promise.allSettled(awards.map((award) => beginGrant(fundHouse, award)));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-    expect(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []))).toEqual(Array(5).fill(expect.stringContaining('within_limit')));
+    expect(outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [String(outcome.reason)] : []))).toEqual(Array.from({ length: 5 }, () => expect.stringContaining('within_limit') as string));
     expect(await rows("SELECT kind, SUM(debits - credits) AS balance FROM grant_ledger_account JOIN ledger_account USING (id) GROUP BY kind HAVING balance <> 0 ORDER BY kind")).toEqual([
       { kind: 'appropriated', balance: '-3500' },
       { kind: 'available', balance: '500' },
