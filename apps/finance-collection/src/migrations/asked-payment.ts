@@ -49,4 +49,12 @@ export const askedPaymentMigrations = [
     `decision_id ${ID} NOT NULL PRIMARY KEY, amount BIGINT NOT NULL, used BIGINT NOT NULL,
      CONSTRAINT used_within_decision CHECK (used BETWEEN 0 AND amount), FOREIGN KEY (decision_id) REFERENCES decision_copy (id)`,
   ),
+  // Not a CHECK: orders from before the rule name no decision, and are neither authorised nor executed any more.
+  migration(
+    2026112241004,
+    'payment_names_decision',
+    `CREATE TRIGGER IF NOT EXISTS payment_order_names_decision BEFORE INSERT ON payment_order FOR EACH ROW
+     IF NEW.decision_id IS NULL THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a payment order names its decision'; END IF`,
+    'DROP TRIGGER IF EXISTS payment_order_names_decision',
+  ),
 ];

@@ -9,6 +9,9 @@ const decided = (change: Partial<NonNullable<typeof decision>>) => codes({ decis
 
 it('CP-9: pays to the fen what was decided', () => expect(codes({})).toEqual([]));
 
+it('CP-9: nothing for an order from before the rule, which names none', () =>
+  expect(codes({ payment: { ...payment, decisionId: null }, decision: null })).toEqual(['payment-without-decision']));
+
 it('CP-9: nothing while governance has told of no such decision', () => expect(codes({ decision: null })).toEqual(['decision-unknown']));
 
 it.each(['rejected', 'deferred'] as const)('CP-9: nothing on a decision that is %s', (outcome) => expect(decided({ outcome })).toEqual(['decision-not-adopted']));

@@ -60,4 +60,4 @@ const decisionIsNotUsedUp = (path: string) =>
 
 /** CP-9: every payment rests on an adopted decision over its content, under its item, and within its amount. `path` is the input that names it. */
 export const restsOnDecision = (path: string): readonly Rule<DecisionFacts>[] =>
-  [decisionIsKnown, decisionIsAdopted, decisionIsUnderItem, decisionIsOverContent, decisionIsNotUsedUp].map((each) => each(path));
+  [decisionIsNamed, decisionIsKnown, decisionIsAdopted, decisionIsUnderItem, decisionIsOverContent, decisionIsNotUsedUp].map((each) => each(path));

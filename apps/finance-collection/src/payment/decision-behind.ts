@@ -74,7 +74,7 @@ export async function decisionOf(source: FactSource, order: PaymentOrder) {
 }
 
 /** What the rules on the decision look at, for a payment that is being requested. */
-export async function decisionFor(source: FactSource, content: PaymentContent, decisionId: string | null) {
+export async function decisionFor(source: FactSource, content: PaymentContent, decisionId: string) {
   const decision = await decisionBehind(source, decisionId);
   return { decision, payment: { ...content, decisionId, contentSha256: paymentContentSha256(content) }, othersUnderDecision: decision?.asked ?? 0n };
 }

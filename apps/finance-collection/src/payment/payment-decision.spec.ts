@@ -97,6 +97,16 @@ describe('a payment and the decision behind it [CP-9]', () => {
   });
 });
 
+describe('an order that names no decision [CP-9]', () => {
+  it('is not made in the table either, and one from before the rule is not authorised', async () => {
+    const order = await request(payments);
+    const columns = 'payee_account_id, amount, purpose, power_item, state, requested_by_id, requested_on, version';
+    await expect(sql(`INSERT INTO payment_order (id, ${columns}) SELECT UUID(), ${columns} FROM payment_order WHERE id = ?`, [order.id])).rejects.toThrow(/names its decision/);
+    await sql('UPDATE payment_order SET decision_id = NULL, decision_sha256 = NULL WHERE id = ?', [order.id]);
+    expect((await authorise(order)).refusals).toMatchObject([{ code: 'finance-collection.payment-without-decision', message: '付款未引用集体决定。', remedy: '请先就此项付款的内容提请领导班子会议作出集体决定，再据以付款。' }]);
+  });
+});
+
 describe('orders of a department under one decision [CP-9]', () => {
   it('wait for their decision, then are authorised by the hash grants asked with', async () => {
     const order = await asked(payments.bankId);

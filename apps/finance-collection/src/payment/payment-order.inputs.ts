@@ -1,6 +1,6 @@
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { ExpectedVersion, Money, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
-import { IsIn, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { PaymentOrderStateEnum } from './payment-order.entity';
 import type { PaymentOrderState } from './payment-order.transitions';
@@ -32,10 +32,9 @@ export class RequestPaymentInput {
   @Field(() => ID, { description: '权力事项编码。Code of the power item it is paid under [GY-2a].' })
   powerItem: PowerItemCode;
 
-  @IsOptional()
   @IsUUID()
-  @Field(() => ID, { nullable: true, description: '据以付款的集体决定;须就此项付款的内容作出,散列值见paymentContent。The decision it rests on, over exactly this payment: `paymentContent` gives the hash of it [CP-9].' })
-  decisionId?: string | null;
+  @Field(() => ID, { description: '据以付款的集体决定;须就此项付款的内容作出,散列值见paymentContent。The decision it rests on, over exactly this payment: `paymentContent` gives the hash of it [CP-9].' })
+  decisionId: string;
 
   @RequiredIdempotencyKey()
   idempotencyKey: string;

@@ -17,14 +17,14 @@ export const requestPayment = act({
   gather: async (source, { input }) => {
     const { employerId } = await source.toRead(PayeeAccount, input.payeeAccountId);
     return {
-      ...(await decisionFor(source, input, input.decisionId ?? null)),
+      ...(await decisionFor(source, input, input.decisionId)),
       employer: employerId === null ? null : await source.toRead(Employer, employerId),
       fromAccount: await bankAccountOf(source, input),
     };
   },
   under: ({ input }) => input.powerItem,
   rules: requestPaymentRules,
-  write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem }, payment, personId, today, now }) =>
+  write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem, decisionId }, payment, personId, today, now }) =>
     beginPaymentOrder(
       tx,
       {
@@ -38,8 +38,8 @@ export const requestPayment = act({
         powerItem,
         subjectType: null,
         subjectId: null,
-        decisionId: payment.decisionId,
-        decisionSha256: payment.decisionId && payment.contentSha256,
+        decisionId,
+        decisionSha256: payment.contentSha256,
         requestedById: personId,
         requestedOn: today,
         authorisedById: null,

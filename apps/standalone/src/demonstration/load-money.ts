@@ -1,8 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DemonstrationLoad } from './demonstration-load';
+import { holdMeeting, type MatterToDecide } from './hold-meeting';
 
 interface Changed {
   readonly id: string;
   readonly version: number;
+}
+
+interface Payment {
+  readonly key: string;
+  readonly purpose: string;
+  readonly amount: string;
+  readonly powerItem: string;
 }
 
 const EMPLOYERS = [
@@ -11,17 +21,29 @@ const EMPLOYERS = [
   { creditCode: '12990000MADEM0003X', name: '临江市示例职业学校', kind: 'PUBLIC_INSTITUTION' },
 ];
 
-/** The register of employers, the chart of accounts, a payment that went through and two that wait. Returns the id of the personas' employer. */
-export async function loadMoney({ client, as }: DemonstrationLoad): Promise<string> {
+const PAYMENTS: readonly [Payment, Payment, Payment] = [
+  { key: 'payment-1', purpose: '职工技能竞赛场地（示例）', amount: '12800.00', powerItem: 'office-finance' },
+  { key: 'payment-2', purpose: '困难职工慰问物资（示例）', amount: '30000.00', powerItem: 'hardship-assistance-fund' },
+  // Nobody is in charge of this item, so nobody can authorise it: a refusal to look at.
+  { key: 'payment-3', purpose: '基层工会经费返还（示例）', amount: '8600.00', powerItem: 'dues-refunds' },
+];
+
+/**
+ * The register of employers, the chart of accounts, a meeting that decided three payments, one of them paid and two that
+ * wait. Returns the id of the personas' employer.
+ */
+export async function loadMoney(load: DemonstrationLoad): Promise<string> {
+  const { client, as } = load;
   const accountant = as('accountant');
   const employers: Changed[] = [];
   for (const employer of EMPLOYERS) employers.push(await client.act<Changed>(accountant, 'RegisterEmployer', employer));
 
-  const account = (code: string, name: string, balanceLimit: string, opening?: { openingBalance: string; openingSourceId: string }) =>
-    client.act<Changed>(accountant, 'OpenLedgerAccount', { code, name, balanceLimit, ...opening, idempotencyKey: `demonstration-${code}` });
+  const account = (code: string, name: string, balanceLimit: string, more: object = {}) =>
+    client.act<Changed>(accountant, 'OpenLedgerAccount', { code, name, balanceLimit, ...more, idempotencyKey: `demonstration-${code}` });
   const outside = await account('9000', '系统外（期初来源）', 'NONE');
-  const bank = await account('1002', '银行存款', 'DEBITS_COVER_CREDITS', { openingBalance: '500000.00', openingSourceId: outside.id });
+  const bank = await account('1002', '银行存款', 'DEBITS_COVER_CREDITS', { openingBalance: '500000.00', openingSourceId: outside.id, paysOrders: true });
   const expense = await account('5001', '职工活动支出', 'NONE');
+  await account('5002', '职工创新项目资助支出', 'NONE', { expenditureOf: 'innovation-fund' });
 
   const payee = await client.act<Changed>(accountant, 'RegisterPayeeAccount', {
     holderName: EMPLOYERS[0]!.name,
@@ -29,23 +51,36 @@ export async function loadMoney({ client, as }: DemonstrationLoad): Promise<stri
     accountNumber: '6200000000000000017',
     employerId: employers[0]!.id,
   });
-  const request = (key: string, purpose: string, amount: string, powerItem: string) =>
-    client.act<Changed>(accountant, 'RequestPayment', {
-      payeeAccountId: payee.id,
-      fromAccountId: bank.id,
-      forAccountId: expense.id,
-      purpose,
-      amount,
-      powerItem,
-      idempotencyKey: `demonstration-${key}`,
-    });
-  const paid = await request('payment-1', '职工技能竞赛场地（示例）', '12800.00', 'office-finance');
-  const authorised = await client.act<Changed>(as('deputy-finance'), 'AuthorisePayment', next(paid, 'authorise-1'));
+  const matters: MatterToDecide[] = [];
+  for (const { purpose, amount, powerItem } of PAYMENTS) {
+    const { paymentContent } = await client.run<{ paymentContent: { sha256: string; lines: string[] } }>(accountant, 'PaymentContent', { powerItem, payeeAccountId: payee.id, amount, purpose });
+    const content = { subjectSha256: paymentContent.sha256, content: paymentContent.lines.join('\n') };
+    matters.push({ powerItem, title: `拟付款项：${purpose}`, subjectType: 'Payment', subjectId: randomUUID(), ...content, amount, parties: [{ employerId: employers[0]!.id }] });
+  }
+  const decisions = await holdMeeting(load, '领导班子会议（示例）', matters);
+
+  const orders: Changed[] = [];
+  for (const [index, { key, ...payment }] of PAYMENTS.entries()) {
+    const input = { ...payment, payeeAccountId: payee.id, fromAccountId: bank.id, forAccountId: expense.id, decisionId: decisions[index], idempotencyKey: `demonstration-${key}` };
+    await decisionHasCome(load, input);
+    orders.push(await client.act<Changed>(accountant, 'RequestPayment', input));
+  }
+  const authorised = await client.act<Changed>(as('deputy-finance'), 'AuthorisePayment', next(orders[0]!, 'authorise-1'));
   await client.act(as('cashier'), 'ExecutePayment', next(authorised, 'execute-1'));
-  await request('payment-2', '困难职工慰问物资（示例）', '30000.00', 'hardship-assistance-fund');
-  // Nobody is in charge of this item, so nobody can authorise it: a refusal to look at.
-  await request('payment-3', '基层工会经费返还（示例）', '8600.00', 'dues-refunds');
   return employers[0]!.id;
+}
+
+const LOOKS = 50;
+const BETWEEN_LOOKS_MS = 200;
+
+/** Waits until finance has been told of the decision a payment names. Throws when it does not hear of it in time. */
+async function decisionHasCome({ client, as }: DemonstrationLoad, input: object): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { requestPayment } = await client.run<{ requestPayment: { refusals: { code: string }[] } }>(as('accountant'), 'RequestPayment', { input, dryRun: true });
+    if (!requestPayment.refusals.some(({ code }) => code === 'finance-collection.decision-unknown')) return;
+    await wait(BETWEEN_LOOKS_MS);
+  }
+  throw new Error('finance has not been told of the decision behind a payment');
 }
 
 function next({ id, version }: Changed, key: string) {

@@ -1,5 +1,6 @@
 import { idOf } from '../callers';
 import { operation } from '../operations';
+import { decidePayments } from './decide-payments';
 import type { Actor, FaultHouse } from './fault-house';
 import { performSurely } from './perform-surely';
 
@@ -34,9 +35,9 @@ export const PAYMENT_YUAN = '10.00';
 const OPENING_YUAN = '900000000.00';
 const SINCE = `${new Date().getUTCFullYear()}-01-01`;
 const PAYEE_ID = idOf(2);
-const clerk: Actor = { personId: idOf(1), roles: ['officer', 'accountant'] };
+const clerk: Actor = { personId: idOf(1), roles: ['officer', 'accountant', 'meeting-secretary'] };
 
-/** Brings a fresh house to where money can be paid: deputies in charge, accounts, a payee. The one place that knows what that takes. */
+/** Brings a fresh house to where money can be paid: deputies in charge, accounts, a payee, decisions. The one place that knows what that takes. */
 export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
   let keys = 0;
   const act = async (name: string, input: object): Promise<{ readonly id: string }> => (await performSurely(house, clerk, operation(name), input)).object;
@@ -68,5 +69,8 @@ export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
       payment: { payeeAccountId: payee.id, fromAccountId: bankId, forAccountId: expenseId, amount: PAYMENT_YUAN, purpose: '示例活动场地', powerItem: code },
     });
   }
-  return { house, lanes, openBank: (code, openingBalance) => account(code, '示例专户', 'DEBITS_COVER_CREDITS', { openingBalance, openingSourceId: outsideId }) };
+  const holders = lanes.map(({ holder }) => holder) as [Actor, ...Actor[]];
+  const payments = await decidePayments(house, { secretary: clerk, members: holders }, lanes.map(({ payment }) => payment));
+  const decided = lanes.map((lane, index) => ({ ...lane, payment: payments[index]! }));
+  return { house, lanes: decided, openBank: (code, openingBalance) => account(code, '示例专户', 'DEBITS_COVER_CREDITS', { openingBalance, openingSourceId: outsideId }) };
 }
