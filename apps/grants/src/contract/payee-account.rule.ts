@@ -1,6 +1,5 @@
 import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import type { Succession } from '../employer/succession';
 
 /** An account as finance-collection answered for it; without a holder when nobody registered it. */
 export interface AnsweredAccount {
@@ -13,8 +12,8 @@ export interface PayeeAccountFacts {
   readonly asked: {
     /** A function, because "may I?" is asked before an account is named. */
     readonly account: () => AnsweredAccount;
-    /** The award's unit, through its mergers. */
-    readonly employer: Succession;
+    /** The award's unit, through its mergers: the ids it goes by, and its name now. */
+    readonly employer: { readonly ids: readonly string[]; readonly name: string | null };
   };
 }
 
