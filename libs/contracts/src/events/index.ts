@@ -115,7 +115,7 @@ export const paymentRequested = eventType(
 /** A payment order another department asked for was made, or moved. */
 export const paymentOrderMoved = eventType(
   'PaymentOrderMoved',
-  ['grants', 'personnel'],
+  ['grants'],
   z.object({
     paymentOrderId: id,
     subjectType: z.string().max(100),
