@@ -150,12 +150,12 @@ describe('MatterSubjectChanged', () => {
   it('lets a new matter over the subject be raised afterwards', async () => {
     await propose(idOf(1_400), idOf(2_400));
     await change(idOf(2_400), null);
-    expect((await act(house, 'RaiseMatter', { ...proposalAsInput(idOf(2_400)) })).refusals).toEqual([]);
+    expect((await act(house, 'RaiseMatter', proposalAsInput(idOf(2_400)))).refusals).toEqual([]);
   });
 });
 
 /** A proposal as a person would raise it. */
 function proposalAsInput(subjectId: string) {
   const { powerItem, title, subjectType, subjectSha256, content } = proposal('', subjectId);
-  return { powerItem, title, subjectType, subjectId, subjectSha256, content, parties: [] };
+  return { powerItem, title, subjectType, subjectId, subjectSha256, content, parties: [], idempotencyKey: `raise-${subjectId}` };
 }

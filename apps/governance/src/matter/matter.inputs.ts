@@ -1,5 +1,5 @@
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
-import { ExpectedVersion, Money, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { ExpectedVersion, Money, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
 import { ArrayMaxSize, IsHash, IsIn, IsLowercase, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
@@ -63,8 +63,8 @@ export class RaiseMatterInput {
   @Field(() => [MatterPartyInput], { description: '当事方,与其有利害关系的成员须回避。Whom it concerns; members related to them recuse themselves.' })
   parties: MatterPartyInput[];
 
-  @OptionalIdempotencyKey()
-  idempotencyKey?: string;
+  @RequiredIdempotencyKey()
+  idempotencyKey: string;
 }
 
 @InputType({ description: '提交前置程序材料。Evidence of a precondition.' })

@@ -80,6 +80,7 @@ describe('raiseMatter', () => {
     ['a negative amount', { amount: '-1.00' }],
     ['a hash that is none', { subjectSha256: 'abc' }],
     ['a hash in capitals, which would never equal', { subjectSha256: 'A'.repeat(64) }],
+    ['a matter without a key', { idempotencyKey: '' }],
     ['an item that is none', { powerItem: 'everything' }],
     ['a content beyond its length', { content: '长'.repeat(20_001) }],
   ])('does not take %s', async (_what, more) => {

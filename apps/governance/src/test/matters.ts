@@ -62,6 +62,7 @@ export function matterInput(more: object = {}) {
     content: '示例内容',
     amount: '200000.00',
     parties: [{ personId: idOf(700) }, { employerId: idOf(701) }],
+    idempotencyKey: `raise-${subjects}`,
     ...more,
   };
 }
