@@ -67,6 +67,7 @@ export interface FaultHouse {
   restarted(name: ProcessName): Promise<void>;
   /** What `verifyHouse` needs to know of this house. */
   readonly verified: VerifySettings;
+  /** Stops everything and removes its data; may be called again. */
   stop(): Promise<void>;
 }
 
@@ -101,6 +102,7 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
   const tokens = new Map<string, Promise<string>>();
   const requests: SentRequest[] = [];
   const restarts = new Map<ProcessName, Promise<void>>();
+  let stopped: Promise<void> | undefined;
   const schemaOf = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
   const processOf = (name: ProcessName) => services.services.get(name)!.process;
 
@@ -183,9 +185,6 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
         requests,
       };
     },
-    stop: async () => {
-      await services.stop();
-      await clear();
-    },
+    stop: () => (stopped ??= services.stop().then(clear)),
   };
 }

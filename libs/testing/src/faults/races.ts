@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { operation } from '../operations';
 import type { MoneyHouse, MoneyLane } from './money-house';
 import { type LoadedAct, paymentAct, type PaymentActName, performPaymentAct } from './money-load';
-import { attempt, type Acknowledged, type Attempted, performSurely } from './perform-surely';
+import { attempt, type Acknowledged, type Attempted } from './perform-surely';
 
 /** A race: so many clients want at once what only some may have. A line per violation. */
 export type Race = (money: MoneyHouse, clients: number, name: string, history: LoadedAct[]) => Promise<string[]>;
@@ -15,7 +16,7 @@ export const sameOrderAuthorised: Race = async (money, clients, name, history) =
   const outcomes = await Promise.all(
     Array.from({ length: clients }, (_, client) => {
       const { actor, input } = paymentAct(lane, 'AuthorisePayment', `${name}-${client}`, order);
-      return attempt(money.house, actor, operation('AuthorisePayment'), input);
+      return decided(() => attempt(money.house, actor, operation('AuthorisePayment'), input));
     }),
   );
   const [row] = await money.house.sql<{ steps: string }>('finance-collection', "SELECT COUNT(*) AS steps FROM payment_order_state_change WHERE subject_id = ? AND to_state = 'authorised'", [order.id]);
@@ -32,11 +33,7 @@ export const lastYuanOfAnAccount: Race = async (money, clients, name, history) =
   const outcomes = await Promise.all(
     orders.map(async (order, client) => {
       const { actor, input } = paymentAct(ofBank, 'ExecutePayment', `${name}-${client}`, order);
-      for (;;) {
-        const outcome = await attempt(money.house, actor, operation('ExecutePayment'), input);
-        // Told to come again, a client does: whoever is refused in the end was refused by the account.
-        if (outcome.kind !== 'unknown') return outcome;
-      }
+      return decided(() => attempt(money.house, actor, operation('ExecutePayment'), input));
     }),
   );
   const [row] = await money.house.sql<{ left: string }>('finance-collection', 'SELECT debits - credits AS `left` FROM ledger_account WHERE id = ?', [bankId]);
@@ -54,8 +51,8 @@ export const editAgainstEdit: Race = async (money, clients, name, history) => {
     }
     return attempt(money.house, lane.officer, operation('CancelPayment'), { paymentOrderId: order.id, expectedVersion: order.version, reason: '示例撤回', idempotencyKey: `${name}-${client}` });
   };
-  const outcomes = await Promise.all(Array.from({ length: clients }, (_, client) => edit(client)));
-  const late = await edit(clients);
+  const outcomes = await Promise.all(Array.from({ length: clients }, (_, client) => decided(() => edit(client))));
+  const late = await decided(() => edit(clients));
   return [...winners(outcomes, 1), ...(late.kind === 'stale' ? [] : [`a stale edit was ${late.kind}`])];
 };
 
@@ -66,6 +63,15 @@ async function upTo(money: MoneyHouse, lane: MoneyLane, acts: readonly PaymentAc
   let order: Order | null = null;
   for (const act of acts) order = (await performPaymentAct(money, lane, act, payment, order, (acknowledged) => history.push(acknowledged))).object;
   return order!;
+}
+
+/** Told to come again, a client does, until it has won or lost. */
+async function decided(edit: () => Promise<Attempted>): Promise<Attempted> {
+  for (;;) {
+    const outcome = await edit();
+    if (outcome.kind !== 'unknown') return outcome;
+    await wait(100);
+  }
 }
 
 function winners(outcomes: readonly Attempted[], wanted: number): string[] {

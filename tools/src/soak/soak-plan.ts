@@ -1,0 +1,46 @@
+import { SetupError } from '../setup-error';
+
+/** How much a soak inflicts. */
+export interface SoakPlan {
+  readonly seed: number;
+  /** SIGKILLs, of every process and of the database in turn. */
+  readonly kills: number;
+  /** Money acts acknowledged and checked, at least. */
+  readonly acts: number;
+  /** Rounds of each kind of race, of two to 64 clients. */
+  readonly raceRounds: number;
+  readonly tampers: number;
+  /** After so many minutes no new round begins, whatever was planned; null for none. */
+  readonly minutes: number | null;
+}
+
+const CI = { kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, minutes: null };
+const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity };
+
+/**
+ * Reads what `npm run soak` was given: `ci` for the bounded run of docs/figures.md, or `--minutes N`; either with `--seed S`.
+ *
+ * @throws {SetupError} saying in one line how it is called
+ */
+export function readSoakPlan(args: readonly string[]): SoakPlan {
+  const options = new Map<string, string>();
+  const words: string[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index]!;
+    if (word.startsWith('--')) options.set(word.slice(2), args[(index += 1)] ?? '');
+    else words.push(word);
+  }
+  const seed = numberOf(options.get('seed'), 0) ?? Math.floor(Math.random() * 2 ** 32);
+  const minutes = numberOf(options.get('minutes'), 1);
+  const known = [...options.keys()].every((name) => name === 'seed' || name === 'minutes');
+  if (known && words.join() === 'ci' && minutes === null) return { ...CI, seed };
+  if (known && words.length === 0 && minutes !== null) return { ...WITHOUT_END, seed, minutes };
+  throw new SetupError('npm run soak -- ci [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers');
+}
+
+function numberOf(text: string | undefined, least: number): number | null {
+  if (text === undefined) return null;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least) throw new SetupError('npm run soak: --seed and --minutes are whole numbers');
+  return number;
+}
