@@ -1,6 +1,6 @@
 import { operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
-import { call, done, place, seen, type SeenMatter } from '../test/matters';
+import { call, place, seen, type SeenMatter } from '../test/matters';
 import { discussed, type ItemAnswer, placed, startBody, votedOn } from '../test/meetings';
 
 const { chief, secretary } = people;

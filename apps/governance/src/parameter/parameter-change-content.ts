@@ -19,6 +19,6 @@ export async function parameterChangeContent(loaders: Loaders, change: Parameter
     subjectType: Parameter.name,
     subjectId: parameter.id,
     sha256: sha256OfChange(content),
-    lines: [`参数:${title.zh}(${content.name})`, `现行取值:${present}`, `变更取值:${content.value}`, `自${content.from}起生效`],
+    lines: [`参数：${title.zh}（${content.name}）`, `现行取值：${present}`, `变更取值：${content.value}`, `自${content.from}起生效`],
   };
 }

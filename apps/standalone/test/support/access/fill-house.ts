@@ -6,7 +6,6 @@ import type { LoadedHouse } from '../houses';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
-const DECISION = idOf(8_001);
 const DOCUMENT = 'ab'.repeat(32);
 
 /** Adds to the demonstration what it lacks, so that no guarded field is empty: each act by the person whose act it is. */
@@ -25,22 +24,24 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await client.act(officer, 'VerifyStudio', { studioId: studio.id, expectedVersion: studio.version, examinedDocumentSha256: DOCUMENT });
   await of('personnel').query(`UPDATE person SET identity_number_masked = '110105***********X'`);
   await of('grants').query('UPDATE grant_application SET studio_id = ?', [studio.id]);
-  await decide(of('governance'), today);
+  await restOnDecision(of('governance'), today);
   await anchor(house);
 }
 
-/** A decision of the leadership body, and what rests on it; written as rows, because meetings are not held here yet. */
-async function decide(source: DataSource, today: string): Promise<void> {
-  await source.query(
-    `INSERT INTO decision (id, power_item, subject_type, subject_id, subject_sha256, outcome, decided_on, version) VALUES (?, 'office-finance', 'Parameter', ?, ?, 'adopted', ?, 1)`,
-    [DECISION, idOf(8_002), DOCUMENT, today],
-  );
-  await source.query(`UPDATE power_charge SET decision_id = ? ORDER BY id LIMIT 1`, [DECISION]);
+/** What rests on a decision of the demonstration, and what its meetings had no cause for: a recusal and a deferral; written as rows. */
+async function restOnDecision(source: DataSource, today: string): Promise<void> {
+  const [decision] = await source.query<{ id: string; itemId: string }[]>('SELECT id, agenda_item_id AS itemId FROM decision ORDER BY id LIMIT 1');
+  await source.query(`UPDATE power_charge SET decision_id = ? ORDER BY id LIMIT 1`, [decision!.id]);
   await source.query(
     `INSERT INTO parameter_row (id, parameter_id, from_day, value, decision_id, version)
      SELECT ?, parameter_id, ?, value, ?, version + 1 FROM parameter_row ORDER BY parameter_id LIMIT 1`,
-    [idOf(8_003), today, DECISION],
+    [idOf(8_003), today, decision!.id],
   );
+  await source.query(
+    `INSERT INTO recusal (id, agenda_item_id, person_id, reason, explanation, confirmed_by_id, act_id, at) VALUES (?, ?, ?, 'own-declaration', '示例', ?, ?, NOW())`,
+    [idOf(8_004), decision!.itemId, colleague, colleague, idOf(8_004)],
+  );
+  await source.query(`INSERT INTO deferral (id, agenda_item_id, reason, act_id, at) VALUES (?, ?, '示例', ?, NOW())`, [idOf(8_005), decision!.itemId, idOf(8_005)]);
 }
 
 /** Two checkpoints of every trail, the first anchored in governance. */
