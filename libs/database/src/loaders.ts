@@ -38,6 +38,11 @@ export class Loaders {
     return this.#loader(Loaders, name, load);
   }
 
+  /** Forgets everything read so far: after a change the request reads anew. */
+  clear(): void {
+    this.#loaders.clear();
+  }
+
   #rows<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, column: string, keys: readonly string[]): Promise<Entity[]> {
     const name = columnName(this.statements, entity, column);
     const order = column === 'id' ? '' : ' ORDER BY `id`';

@@ -90,6 +90,8 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
     const { source } = this.context;
     try {
       const outcome = await inTransaction(source, (manager) => this.#transact(manager));
+      // What the request read before the act, e.g. to ask, is past: the answer shows things as they now are.
+      this.context.loaders.clear();
       this.context.told();
       if ('result' in outcome) return outcome;
       const result = await source.manager.findOneByOrFail(this.act.object, { id: outcome.objectId } as FindOptionsWhere<Result>);
