@@ -19,6 +19,7 @@ export class AwardObjection {
   @ReferenceColumn()
   proposalId: string;
 
+  @Field(() => ID, { description: '所涉申请编号。Id of the application it objects to.' })
   @ReferenceColumn()
   applicationId: string;
 

@@ -16,10 +16,7 @@ afterAll(() => awardHouse.house.stop());
 
 const PROPOSE = operation('ProposeAwards');
 const told = async ({ house }: GrantsHouse, name: string) =>
-  (await house.sql<{ payload: string; subject_id: string }>('grants', 'SELECT payload, subject_id FROM outbox WHERE name = ? ORDER BY id', [name])).map(({ payload, subject_id }) => ({
-    subjectId: subject_id,
-    ...(JSON.parse(payload) as Record<string, unknown>),
-  }));
+  (await house.sql<{ payload: Record<string, unknown> }>('grants', 'SELECT payload FROM outbox WHERE name = ? ORDER BY id', [name])).map(({ payload }) => payload);
 const statesOf = async (of: ReviewingRound) =>
   (await awardHouse.house.sql<{ state: string }>('grants', 'SELECT application.state FROM grant_ranking_line JOIN grant_application AS application ON application.id = application_id WHERE grant_ranking_line.round_id = ? ORDER BY place', [of.id])).map(({ state }) => state);
 const seen = async (of: ReviewingRound) => {
