@@ -128,7 +128,7 @@ class Grant {
     const [award] = await house.sql<Changed & { employerId: string }>('grants', 'SELECT id, version, employer_id AS employerId FROM award');
     const [payee] = await house.sql<{ id: string }>('finance-collection', 'SELECT id FROM payee_account WHERE employer_id = ?', [award!.employerId]);
     await this.#act('officer', 'SignAwardContract', { awardId: award!.id, expectedVersion: award!.version, payeeAccountId: payee!.id, documentSha256: sha256('contract') });
-    const [instalment] = await house.sql<Changed>('grants', "SELECT id, version FROM instalment WHERE due_condition = 'contract'");
+    const [instalment] = await house.sql<Changed & { yuan: string }>('grants', "SELECT id, version, CAST(amount / 100 AS DECIMAL(12, 2)) AS yuan FROM instalment WHERE due_condition = 'contract'");
     await this.#act('officer', 'RequestInstalment', { instalmentId: instalment!.id, expectedVersion: instalment!.version });
     await house.settle();
     const [order] = await house.sql<Changed & { fromAccountId: string | null }>(
@@ -140,7 +140,7 @@ class Grant {
     if (order!.fromAccountId === null) await this.#act('accountant', 'ChargePayment', { ...(await onOrder()), ...(await this.#accounts()) });
     await this.#act('deputy-funds', 'AuthorisePayment', await onOrder());
     await this.#act('cashier', 'ExecutePayment', await onOrder());
-    await this.#act('accountant', 'ConfirmPayment', { ...(await onOrder()), bankReference: '示例-1', statementSha256: sha256('statement') });
+    await this.#act('accountant', 'ConfirmPayment', { ...(await onOrder()), bankReference: 'demo-1', bankAmount: instalment!.yuan, statementSha256: sha256('statement') });
     await house.settle();
     const voucher = { description: '学习资料', amount: '1200.00', spentOn: '2026-05-11', voucherSha256: sha256('voucher') };
     await this.#act('officer', 'RecordExpense', { awardId: award!.id, category: 'A', purpose: 'LEARNING_MATERIALS', ...voucher });

@@ -17,7 +17,11 @@ export async function startDemonstrationHouse(): Promise<{ house: TestHouse; cli
 /** The client the demonstration is loaded with, straight to the department an operation is documented for. */
 function clientOf(house: TestHouse): GraphClient {
   const departmentOf = new Map(globSync('*/*.graphql', { cwd: operationsFolder }).map((file) => [basename(file, '.graphql'), dirname(file) as Department]));
-  const run: GraphClient['run'] = (claims, name, variables) => house.data(departmentOf.get(name)!, callerOf(claims), operation(name), { ...variables });
+  const run: GraphClient['run'] = async <Data>(claims: Claims | null, name: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> => {
+    const { data, errors } = await house.send<Data>(departmentOf.get(name)!, callerOf(claims), operation(name), { ...variables });
+    if (errors || !data) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data;
+  };
   return {
     token: () => Promise.reject(new Error('callers are passed as values')),
     send: () => Promise.reject(new Error('documented operations only')),

@@ -21,7 +21,7 @@ export async function readEventsOnTheWay(house: VerifiedHouse): Promise<EventOnT
     );
     const arrived = await house.rows<Omit<EventOnTheWay, 'consumer'>>(
       department,
-      "SELECT name, sender AS `from`, subject_id AS subjectId, CAST(envelope AS CHAR) AS payload FROM inbox WHERE state <> 'applied'",
+      "SELECT name, sender AS `from`, subject_id AS subjectId, COALESCE(CAST(envelope AS CHAR), '') AS payload FROM inbox WHERE state <> 'applied'",
     );
     found.push(...told.map((event) => ({ ...event, from: department })), ...arrived.map((event) => ({ ...event, consumer: department })));
   }
