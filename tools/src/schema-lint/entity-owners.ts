@@ -19,6 +19,8 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   GrantRound: 'grants',
   GrantApplication: 'grants',
   Studio: 'grants',
+  GrantExpert: 'grants',
+  ReviewAssignment: 'grants',
   GrantFund: 'grants',
   Instalment: 'grants',
   Employer: 'finance-collection',

@@ -1,5 +1,5 @@
 import type { Rule } from '@unionhall/kernel';
-import { type ReasonFacts, reasonIsGiven } from '../reason.rule';
+import { type ReasonFacts, reasonIsGiven } from '../review/reason.rule';
 import { type EligibilityFacts, eligibilityRules } from './eligibility.rule';
 
 /** What the rules of rejectEligibility look at. */

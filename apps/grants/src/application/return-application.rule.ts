@@ -1,6 +1,6 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import { type ReasonFacts, reasonIsGiven } from '../reason.rule';
+import { type ReasonFacts, reasonIsGiven } from '../review/reason.rule';
 import { type EligibilityFacts, eligibilityRules } from './eligibility.rule';
 
 /** What the rules of returnApplication look at. */

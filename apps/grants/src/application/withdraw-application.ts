@@ -1,4 +1,5 @@
 import { act } from '@unionhall/database';
+import { GrantRound } from '../round/round.entity';
 import { GrantApplication } from './application.entity';
 import { WithdrawApplicationInput } from './application.inputs';
 import { moveApplication } from './move-application';
@@ -11,7 +12,10 @@ export const withdrawApplication = act({
   who: ['worker'],
   input: WithdrawApplicationInput,
   object: GrantApplication,
-  gather: async (source, { input: { applicationId, expectedVersion }, caller }) => ({
+  // The round of an application never changes; known beforehand, it can be locked before its application, parents first.
+  ask: async (_ask, { applicationId }, source) => ({ roundId: (await source.toRead(GrantApplication, applicationId)).roundId }),
+  gather: async (source, { input: { applicationId, expectedVersion }, caller, asked: { roundId } }) => ({
+    round: await source.toRead(GrantRound, roundId),
     application: await applicationToChange(source, caller, applicationId, expectedVersion),
   }),
   rules: withdrawApplicationRules,

@@ -53,7 +53,7 @@ describe('registerExpert', () => {
     expect(await send(people.expert)).toEqual(['FORBIDDEN']);
     expect(await send(publicCaller)).toEqual(['UNAUTHENTICATED']);
     expect(await send(people.officer, { field: '长'.repeat(101) })).toEqual(['BAD_USER_INPUT']);
-    expect(await send(people.officer, { employments: Array(51).fill({ employerId: idOf(1), from: '2020-01-01' }) })).toEqual(['BAD_USER_INPUT']);
+    expect(await send(people.officer, { employments: Array.from({ length: 51 }, () => ({ employerId: idOf(1), from: '2020-01-01' })) })).toEqual(['BAD_USER_INPUT']);
     expect(await send(people.officer)).toBeUndefined();
   });
 });

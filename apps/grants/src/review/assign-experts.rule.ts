@@ -1,7 +1,7 @@
 import { judge, ok, refuse, type Refusal, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type CandidateFacts, candidateRules } from './candidate.rule';
-import { type RoundInReviewFacts, roundIsInReview } from './round-in-review.rule';
+import { type RoundInReviewFacts, roundInReviewRules } from './round-in-review.rule';
 
 /** One item of the input as the rules look at it. */
 export interface AssignmentItemFacts {
@@ -53,4 +53,4 @@ const whereNoItemIsLeft = ({ clause, code }: Rule<AssignmentItemFacts>): Rule<As
     input.items.length > 0 && items.every(({ refusals }) => refusals.length > 0) ? items.flatMap(({ refusals }) => refusals.filter((refusal) => refusal.code === code)) : ok,
 });
 
-export const assignExpertsRules: readonly Rule<AssignExpertsFacts>[] = [roundIsInReview, ...itemRules.map(whereNoItemIsLeft)];
+export const assignExpertsRules: readonly Rule<AssignExpertsFacts>[] = [...roundInReviewRules, ...itemRules.map(whereNoItemIsLeft)];

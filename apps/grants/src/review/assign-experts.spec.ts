@@ -146,7 +146,7 @@ describe('assignExperts', () => {
     expect(await send(publicCaller)).toEqual(['UNAUTHENTICATED']);
     expect(await send(people.officer, { expectedVersion: 1 })).toEqual(['CONFLICT']);
     expect(await send(people.officer, { items: [] })).toEqual(['BAD_USER_INPUT']);
-    expect(await send(people.officer, { items: Array(201).fill(item) })).toEqual(['BAD_USER_INPUT']);
+    expect(await send(people.officer, { items: Array.from({ length: 201 }, () => item) })).toEqual(['BAD_USER_INPUT']);
     expect(await assign(grantsHouse, round, [[application(), expert]], true)).toMatchObject({ batch: null, refusals: [], record: null });
   });
 

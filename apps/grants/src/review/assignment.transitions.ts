@@ -9,7 +9,8 @@ export const reviewAssignmentTransitions = {
   assignExperts: { from: [], to: 'assigned' },
   submitScoreSheet: { from: ['assigned'], to: 'submitted' },
   replaceExpert: { from: ['assigned'], to: 'replaced' },
-  declareConflict: { from: ['assigned'], to: 'conflict-declared' },
+  // Also after the sheet was sealed, as long as no sheet is opened: his is then never opened.
+  declareConflict: { from: ['assigned', 'submitted'], to: 'conflict-declared' },
 } as const satisfies TransitionTable<ReviewAssignmentState>;
 
 /** The states in which the expert reviews the application, or has. */

@@ -1,10 +1,11 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import { type ReasonFacts, reasonIsGiven } from '../reason.rule';
-import { assignmentIsDeclarable, type OpenAssignmentFacts } from './open-assignment.rule';
+import { assignmentStands, type OpenAssignmentFacts } from './open-assignment.rule';
+import { type ReasonFacts, reasonIsGiven } from './reason.rule';
+import { reviewersAreNotSettled, type RoundInReviewFacts } from './round-in-review.rule';
 
 /** What the rules of declareConflict look at. */
-export interface DeclareConflictFacts extends OpenAssignmentFacts, ReasonFacts {
+export interface DeclareConflictFacts extends OpenAssignmentFacts, RoundInReviewFacts, ReasonFacts {
   readonly assignment: OpenAssignmentFacts['assignment'] & { readonly personId: string };
   readonly personId: string;
 }
@@ -14,4 +15,4 @@ export const callerIsTheExpert = rule<DeclareConflictFacts>('CP-6', 'grants.assi
   assignment.personId === personId ? ok : refuse({ path: ['assignmentId'], facts: {}, remedy: 'ask-the-expert-or-replace' }),
 );
 
-export const declareConflictRules: readonly Rule<DeclareConflictFacts>[] = [callerIsTheExpert, assignmentIsDeclarable, reasonIsGiven];
+export const declareConflictRules: readonly Rule<DeclareConflictFacts>[] = [callerIsTheExpert, assignmentStands, reviewersAreNotSettled, reasonIsGiven];

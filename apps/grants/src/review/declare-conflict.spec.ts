@@ -37,7 +37,7 @@ describe('declareConflict', () => {
     const again = await assign(grantsHouse, { id: round.id, version }, [[round.applications[0]!, expert]]);
     expect(codesOf(again)).toEqual(['CP-6 grants.expert-declared-conflict']);
     expect(again.refusals[0]).toMatchObject({ message: '该专家已于2026-04-01就申请“示例甲”申报回避。' });
-    expect(codesOf(await declare(assignmentId, { expectedVersion: 2 }))).toEqual(['HOUSE-1 grants.assignment-not-open']);
+    expect(codesOf(await declare(assignmentId, { expectedVersion: 2 }))).toEqual(['HOUSE-1 grants.assignment-over']);
   });
 
   it('wants a reason, and an expert whose assignment it is, at the version he saw', async () => {

@@ -2,21 +2,19 @@ import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type ReviewAssignmentState, reviewAssignmentTransitions } from './assignment.transitions';
 
-/** What the rule about the assignment looks at. */
+/** What the rules about the assignment look at. */
 export interface OpenAssignmentFacts {
   readonly assignment: { readonly state: ReviewAssignmentState };
 }
 
-const notOpen = (state: ReviewAssignmentState) => refuse({ path: ['assignmentId'], facts: { state }, remedy: 'leave-the-assignment' });
-
 /** HOUSE-1: only an assignment whose sheet is missing is replaced. */
-export const assignmentIsReplaceable = rule<OpenAssignmentFacts>('HOUSE-1', 'grants.assignment-not-open', ({ assignment: { state } }) => {
+export const assignmentIsReplaceable = rule<OpenAssignmentFacts>('HOUSE-1', 'grants.assignment-not-replaceable', ({ assignment: { state } }) => {
   const from: readonly ReviewAssignmentState[] = reviewAssignmentTransitions.replaceExpert.from;
-  return from.includes(state) ? ok : notOpen(state);
+  return from.includes(state) ? ok : refuse({ path: ['assignmentId'], facts: { state }, remedy: 'leave-the-assignment' });
 });
 
-/** HOUSE-1: a conflict is declared before the sheet is sealed. */
-export const assignmentIsDeclarable = rule<OpenAssignmentFacts>('HOUSE-1', 'grants.assignment-not-open', ({ assignment: { state } }) => {
+/** HOUSE-1: a conflict ends an assignment that stands, with its sheet or without. */
+export const assignmentStands = rule<OpenAssignmentFacts>('HOUSE-1', 'grants.assignment-over', ({ assignment: { state } }) => {
   const from: readonly ReviewAssignmentState[] = reviewAssignmentTransitions.declareConflict.from;
-  return from.includes(state) ? ok : notOpen(state);
+  return from.includes(state) ? ok : refuse({ path: ['assignmentId'], facts: { state }, remedy: 'leave-the-assignment' });
 });

@@ -3,7 +3,7 @@ import { type ReplaceExpertFacts, replaceExpertRules } from './replace-expert.ru
 
 const facts: ReplaceExpertFacts = {
   input: { reason: '示例原因', expertId: 'successor' },
-  round: { name: '示例轮次', state: 'reviewing' },
+  round: { name: '示例轮次', state: 'reviewing', scoresOpenedAt: null },
   assignment: { state: 'assigned' },
   candidate: {
     path: ['expertId'],
@@ -21,10 +21,11 @@ const facts: ReplaceExpertFacts = {
 const codes = (changes: Partial<ReplaceExpertFacts>) => judge(replaceExpertRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('replaces while the sheet is missing', () => expect(codes({})).toEqual([]));
-it.each(['submitted', 'replaced', 'conflict-declared'] as const)('replaces nobody whose assignment is %s', (state) => expect(codes({ assignment: { state } })).toEqual(['HOUSE-1 grants.assignment-not-open']));
+it.each(['submitted', 'replaced', 'conflict-declared'] as const)('replaces nobody whose assignment is %s', (state) => expect(codes({ assignment: { state } })).toEqual(['HOUSE-1 grants.assignment-not-replaceable']));
 
 it.each<[string, Partial<ReplaceExpertFacts>, string]>([
-  ['once the round is ranked', { round: { name: '示例轮次', state: 'ranked' } }, 'YZ-9 grants.round-not-in-review'],
+  ['once the round is ranked', { round: { ...facts.round, state: 'ranked' } }, 'YZ-9 grants.round-not-in-review'],
+  ['once the scores are open', { round: { ...facts.round, scoresOpenedAt: new Date('2026-04-10T02:00:00Z') } }, 'YZ-8 grants.scores-already-opened'],
   ['without a reason', { input: { reason: ' ', expertId: 'successor' } }, 'HOUSE-4 house.empty'],
   ['by one who reviews it already', { candidate: { ...facts.candidate!, isAssigned: true } }, 'HOUSE-3 grants.expert-already-assigned'],
   ['by one of the team', { candidate: { ...facts.candidate!, expert: { personId: 'author' } } }, 'CP-6 grants.expert-in-team'],

@@ -1,8 +1,8 @@
 import { ok, type Rule } from '@unionhall/kernel';
-import { type ReasonFacts, reasonIsGiven } from '../reason.rule';
+import { type ReasonFacts, reasonIsGiven } from './reason.rule';
 import { type CandidateFacts, candidateRules } from './candidate.rule';
 import { assignmentIsReplaceable, type OpenAssignmentFacts } from './open-assignment.rule';
-import { type RoundInReviewFacts, roundIsInReview } from './round-in-review.rule';
+import { type RoundInReviewFacts, roundInReviewRules } from './round-in-review.rule';
 
 /** What the rules of replaceExpert look at. */
 export interface ReplaceExpertFacts extends RoundInReviewFacts, OpenAssignmentFacts, ReasonFacts {
@@ -18,4 +18,4 @@ const ofTheCandidate = ({ clause, code, check }: Rule<CandidateFacts>): Rule<Rep
   check: ({ input, candidate }) => (input.expertId && candidate ? check(candidate) : ok),
 });
 
-export const replaceExpertRules: readonly Rule<ReplaceExpertFacts>[] = [roundIsInReview, assignmentIsReplaceable, reasonIsGiven, ...candidateRules.map(ofTheCandidate)];
+export const replaceExpertRules: readonly Rule<ReplaceExpertFacts>[] = [...roundInReviewRules, assignmentIsReplaceable, reasonIsGiven, ...candidateRules.map(ofTheCandidate)];

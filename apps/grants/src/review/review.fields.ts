@@ -5,6 +5,7 @@ import { GrantExpert } from '../expert/expert.entity';
 import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
 import { GrantRound } from '../round/round.entity';
+import { submitScoreSheet } from '../score/submit-score-sheet';
 import { type AssignmentItem, ExpertAssignmentBatch } from './assignment-batch.entity';
 import { ReviewAssignmentStateChange } from './assignment-state-change.entity';
 import { ReviewAssignment } from './assignment.entity';
@@ -29,9 +30,11 @@ export class ReviewAssignmentFields {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
-  permissions(@Root() { id, version }: ReviewAssignment, @Ctx() context: RequestContext) {
+  permissions(@Root() { id, version, personId }: ReviewAssignment, @Ctx() context: RequestContext) {
     const known = { assignmentId: id, expectedVersion: version };
-    return Promise.all([context.permission(replaceExpert, known), context.permission(declareConflict, known)]);
+    // The sheet of another does not exist for the caller, so nothing is asked of it.
+    const own = personId === context.caller.personId ? [context.permission(submitScoreSheet, known)] : [];
+    return Promise.all([context.permission(replaceExpert, known), context.permission(declareConflict, known), ...own]);
   }
 }
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   grantsHouse = await startGrantsHouse();
   round = await closedRound(grantsHouse, 2026, ['示例甲', '示例乙', '示例丙']);
   [first, second] = [await registerExpert(grantsHouse, 40), await registerExpert(grantsHouse, 41)];
-  const [one, two] = round.applications as [{ id: string }, { id: string }];
+  const [one, two] = [round.applications[0]!, round.applications[1]!];
   begun = await assign(grantsHouse, round, [[one, first], [two, first], [two, second]]);
 });
 afterAll(() => grantsHouse.house.stop());

@@ -1,6 +1,6 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import { type ReasonFacts, reasonIsGiven } from '../reason.rule';
+import { type ReasonFacts, reasonIsGiven } from '../review/reason.rule';
 import { type GrantRoundState, grantRoundTransitions } from './round.transitions';
 
 /** What the rules of cancelRound look at. */

@@ -94,8 +94,12 @@ export const grantsReviewRefusals = {
     zh: '该项指派属于其他专家，回避只能由专家本人申报。',
     en: 'The assignment is another expert’s; a conflict is declared by the expert himself.',
   },
-  'grants.assignment-not-open': {
-    zh: '该项指派处于“{state:ReviewAssignmentState}”状态，只有尚未提交评分表的指派可以改派或回避。',
-    en: 'The assignment is in the state “{state:ReviewAssignmentState}”; only one whose score sheet is missing is replaced or ended by a conflict.',
+  'grants.assignment-not-replaceable': {
+    zh: '该项指派处于“{state:ReviewAssignmentState}”状态，只有尚未提交评分表的指派可以改派。',
+    en: 'The assignment is in the state “{state:ReviewAssignmentState}”; only one whose score sheet is missing is replaced.',
+  },
+  'grants.assignment-over': {
+    zh: '该项指派处于“{state:ReviewAssignmentState}”状态，已经结束，无需申报回避。',
+    en: 'The assignment is in the state “{state:ReviewAssignmentState}” and over; there is no conflict left to declare.',
   },
 } as const satisfies Texts;

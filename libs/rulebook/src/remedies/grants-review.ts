@@ -70,4 +70,8 @@ export const grantsReviewRemedies = {
     zh: '已提交的评分表按规定处理；已改派或回避的，无需再办理。',
     en: 'A submitted sheet takes its course; for one replaced or ended there is nothing left to do.',
   },
+  'rank-the-opened-scores': {
+    zh: '评分启封后不再指派、改派或申报回避，请按启封的评分办理；有利害关系的，请在公示期内提出异议。',
+    en: 'Once the scores are open nobody is assigned, replaced or excused; go on with them, and raise a conflict as an objection during the publicity.',
+  },
 } as const satisfies Texts;
