@@ -4,16 +4,17 @@ export interface Figure {
   readonly bar: string;
   readonly what: string;
   readonly ratio: number;
-  /** The bench fails above this. */
-  readonly floor: number;
+  /** The bench fails above this; null for what is reported only. */
+  readonly floor: number | null;
   /** What we would like it to be. */
-  readonly aim: number;
+  readonly aim: number | null;
   /** The absolute values behind the ratio, with their unit; they mean little on another machine. */
   readonly absolute: string;
 }
 
-/** Whether a figure fails its floor, keeps it, or reaches its aim. */
-export function verdictOf({ ratio, floor, aim }: Figure): 'fails' | 'keeps the floor' | 'reaches the aim' {
+/** Whether a figure fails its floor, keeps it, or reaches its aim, where it has one. */
+export function verdictOf({ ratio, floor, aim }: Figure): 'reported' | 'fails' | 'keeps the floor' | 'reaches the aim' {
+  if (floor === null || aim === null) return 'reported';
   if (!(ratio <= floor)) return 'fails';
   return ratio <= aim ? 'reaches the aim' : 'keeps the floor';
 }
@@ -25,8 +26,8 @@ export function tableOf(figures: readonly Figure[]): string {
     figure.bar,
     figure.what,
     figure.ratio.toFixed(2),
-    String(figure.floor),
-    String(figure.aim),
+    String(figure.floor ?? '–'),
+    String(figure.aim ?? '–'),
     verdictOf(figure),
     figure.absolute,
   ]);
