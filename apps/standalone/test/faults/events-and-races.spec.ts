@@ -3,7 +3,7 @@ import { checkHouse, type LoadedAct, type MoneyHouse, operation, performSurely, 
 import { v7 as uuid } from 'uuid';
 import { chanceOf, startMoneyHouse } from './fault-houses';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let money: MoneyHouse;
 let random: Random;

@@ -2,7 +2,7 @@ import { inflict, type LoadedAct, type MoneyHouse, performThrough, type Random, 
 import { setTimeout as wait } from 'node:timers/promises';
 import { chanceOf, limits, startMoneyHouse } from './fault-houses';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** More than any act of money has. */
 const MOST_STATEMENTS = 60;

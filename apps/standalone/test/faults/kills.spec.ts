@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chanceOf, limits, startMoneyHouse } from './fault-houses';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const processes: readonly ProcessName[] = [...departments, 'gateway'];
 
