@@ -29,6 +29,8 @@ interface ToldRanking {
 const rankingOf = async (roundId: string, caller = awardHouse.people.officer) =>
   (await awardHouse.house.data<{ grantRound: { state: string; ranking: ToldRanking | null } }>('grants', caller, operation('GrantRanking'), { roundId })).grantRound;
 
+const versionOf = async (applicationId: string) => (await awardHouse.house.sql<{ version: number }>('grants', 'SELECT version FROM grant_application WHERE id = ?', [applicationId]))[0]!.version;
+
 describe('rankRound', () => {
   it('ranks by merit with the bonus of a verified studio, prints its rule, and can be computed again', async () => {
     const { house, people, employerId } = awardHouse;
@@ -39,6 +41,8 @@ describe('rankRound', () => {
     await house.sql('grants', 'UPDATE grant_application SET studio_id = ? WHERE id = ?', [studio.id, round.applications[0]!.id]);
     const answer = await onRound(awardHouse, 'RankRound', round);
     expect(answer).toMatchObject({ refusals: [], round: { state: 'RANKED' } });
+    const late = await act<Answered>(house, people.author, 'WithdrawApplication', { applicationId: round.applications[2]!.id, expectedVersion: await versionOf(round.applications[2]!.id) });
+    expect(late.refusals).toMatchObject([{ code: 'grants.application-not-withdrawable', message: '申请处于“评审中”状态，排名之后不能撤回。' }]);
     const { ranking } = await rankingOf(round.id);
     expect(ranking).toMatchObject({
       studioBonus: '3.00',
@@ -89,6 +93,6 @@ describe('rankRound', () => {
     await house.sql('grants', `UPDATE grant_round SET state = 'publicised' WHERE id = ?`, [round.id]);
     expect(await ownPlace()).toMatchObject({ ranking: { place: 1, total: '80.00' } });
     const { round: ranked } = answers.find(({ data }) => data?.rankRound?.round)!.data!.rankRound;
-    expect(codesOf(await onRound(awardHouse, 'RankRound', ranked!))).toEqual(['YZ-9 grants.round-not-reviewing', 'YZ-8 grants.nothing-to-rank'].slice(0, 1));
+    expect(codesOf(await onRound(awardHouse, 'RankRound', ranked!))).toEqual(['YZ-9 grants.round-not-reviewing']);
   });
 });
