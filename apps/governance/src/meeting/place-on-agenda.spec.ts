@@ -1,9 +1,9 @@
 import { publicCaller } from '@unionhall/contracts';
 import { operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
-import { type AgendaAnswer, attach, call, done, type MatterAnswer, place, provenMatter, raise, seen, startLeadership } from '../test/matters';
+import { type AgendaAnswer, attach, attend, call, done, type MatterAnswer, type MeetingAnswer, place, provenMatter, raise, seen, startLeadership } from '../test/matters';
 
-const { secretary, deputy } = people;
+const { secretary, chief, deputy, otherDeputy } = people;
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -78,6 +78,23 @@ describe('placeOnAgenda', () => {
     const matters = [await provenMatter(house), await provenMatter(house), await provenMatter(house)];
     const placed = await Promise.all(matters.map((each) => place(house, third, each)));
     expect(new Set(placed.map(({ agendaItem }) => agendaItem!.position))).toEqual(new Set([1, 2, 3]));
+  });
+
+  it('and closing the meeting: of the two that race, no closed meeting keeps an item nobody dealt with', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const [meeting, matter] = [await call(house), await provenMatter(house)];
+      await attend(house, meeting, chief, deputy, otherDeputy);
+      done(await act<MeetingAnswer>(house, 'OpenMeeting', { meetingId: meeting.id, expectedVersion: 1 }));
+      await Promise.all([
+        send(meeting.id, matter.id),
+        house.send('governance', secretary, operation('CloseMeeting'), { input: { meetingId: meeting.id, expectedVersion: 2 } }),
+      ]);
+      const { state, agenda } = await seen<{ state: string; agenda: unknown[] }>(house, 'MeetingById', meeting.id);
+      expect([
+        ['OPEN', 1],
+        ['CLOSED', 0],
+      ]).toContainEqual([state, agenda.length]);
+    }
   });
 
   it('tells a stale tab, a member, and the public', async () => {
