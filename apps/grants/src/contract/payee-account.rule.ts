@@ -18,16 +18,19 @@ export interface PayeeAccountFacts {
 }
 
 /** HOUSE-2: the account is in the register. */
-export const payeeAccountIsRegistered = rule<PayeeAccountFacts>('HOUSE-2', 'grants.payee-account-unknown', ({ asked: { account } }) =>
-  account().holderName === null ? refuse({ path: ['payeeAccountId'], facts: {}, remedy: 'have-the-account-registered' }) : ok,
-);
+const accountIsRegistered = (path: string) =>
+  rule<PayeeAccountFacts>('HOUSE-2', 'grants.payee-account-unknown', ({ asked: { account } }) =>
+    account().holderName === null ? refuse({ path: [path], facts: {}, remedy: 'have-the-account-registered' }) : ok,
+  );
 
 /** HOUSE-2: a grant is paid to the unit it was awarded to, or to the one that took it over. The holder's name is not told: it may be a person's. */
-export const payeeAccountIsTheEmployers = rule<PayeeAccountFacts>('HOUSE-2', 'grants.payee-account-of-another', ({ asked: { account, employer } }) => {
-  const { holderName, employerId } = account();
-  return holderName === null || (employerId !== null && employer.ids.includes(employerId))
-    ? ok
-    : refuse({ path: ['payeeAccountId'], facts: { employer: employer.name }, remedy: 'name-an-account-of-the-employer' });
-});
+const accountIsTheEmployers = (path: string) =>
+  rule<PayeeAccountFacts>('HOUSE-2', 'grants.payee-account-of-another', ({ asked: { account, employer } }) => {
+    const { holderName, employerId } = account();
+    return holderName === null || (employerId !== null && employer.ids.includes(employerId))
+      ? ok
+      : refuse({ path: [path], facts: { employer: employer.name }, remedy: 'name-an-account-of-the-employer' });
+  });
 
-export const payeeAccountRules = [payeeAccountIsRegistered, payeeAccountIsTheEmployers];
+/** The rules about the payee account; `path` is the input that names it, or leads to it. */
+export const payeeAccountRules = (path: 'payeeAccountId' | 'instalmentId') => [accountIsRegistered(path), accountIsTheEmployers(path)];

@@ -6,4 +6,4 @@ import { type PayeeAccountFacts, payeeAccountRules } from './payee-account.rule'
 /** What the rules of signAwardContract look at. */
 export type SignAwardContractFacts = AwardStageFacts & OwnProjectFacts & PayeeAccountFacts;
 
-export const signAwardContractRules: readonly Rule<SignAwardContractFacts>[] = [awardAwaitsContract, callerIsNotOfTheTeam, ...payeeAccountRules];
+export const signAwardContractRules: readonly Rule<SignAwardContractFacts>[] = [awardAwaitsContract, callerIsNotOfTheTeam, ...payeeAccountRules('payeeAccountId')];

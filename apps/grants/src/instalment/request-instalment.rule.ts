@@ -34,4 +34,4 @@ export const conditionIsMet = rule<RequestInstalmentFacts>('CP-7', 'grants.insta
   met.includes(condition) ? ok : refuse({ path: ['instalmentId'], facts: { condition, amount: yuanFromFen(amount) }, remedy: 'prove-the-condition' }),
 );
 
-export const requestInstalmentRules: readonly Rule<RequestInstalmentFacts>[] = [awardIsContracted, instalmentIsNotAskedFor, conditionIsMet, ...payeeAccountRules];
+export const requestInstalmentRules: readonly Rule<RequestInstalmentFacts>[] = [awardIsContracted, instalmentIsNotAskedFor, conditionIsMet, ...payeeAccountRules('instalmentId')];
