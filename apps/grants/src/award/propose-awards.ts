@@ -31,7 +31,7 @@ export const proposeAwards = act({
   rules: proposeAwardsRules,
   write: async (tx, { input, round, earlier, ranked, personId, today, now }) => {
     if (earlier) await moveAwardProposal(tx, earlier, 'proposeAwardsAnew', now);
-    const awards = listed(input, ranked).map((application) => ({ ...application, applicationId: application.id, amount: round.awardAmount }));
+    const awards = listed(input, ranked).map(({ id, title, employerId, contentSha256 }) => ({ applicationId: id, title, employerId, contentSha256, amount: round.awardAmount }));
     const proposal = await beginAwardProposal(
       tx,
       {

@@ -5,7 +5,7 @@ import { GrantApplication } from '../application/application.entity';
 import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
 import { GrantRound } from '../round/round.entity';
-import { pointsText } from '../score/points';
+import { pointsText } from '../score/points.rule';
 import { scoreTotals } from '../score/score-totals';
 import { RankedSheet } from './ranked-sheet.type';
 import { rankRound } from './rank-round';

@@ -6,7 +6,7 @@ import { Person } from '../person/person.stub';
 import { ReviewAssignment } from '../review/assignment.entity';
 import { GrantCriterion } from '../round/round-terms.entity';
 import { openScores } from './open-scores';
-import { pointsText } from './points';
+import { pointsText } from './points.rule';
 import { GrantScoreSheet } from './score-sheet.entity';
 import { OpenScoresInput, SubmitScoreSheetInput } from './score-sheet.inputs';
 import { OpenScoresPayload, SubmitScoreSheetPayload } from './score-sheet.payloads';

@@ -1,5 +1,5 @@
 import { judge } from '@unionhall/kernel';
-import { hundredthsOf, pointsText } from './points';
+import { hundredthsOf, pointsText } from './points.rule';
 import { type SubmitScoreSheetFacts, submitScoreSheetRules } from './submit-score-sheet.rule';
 
 const scores = [

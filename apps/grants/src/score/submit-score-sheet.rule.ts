@@ -3,7 +3,7 @@ import { rule } from '@unionhall/rulebook';
 import { type ReviewAssignmentState, reviewAssignmentTransitions } from '../review/assignment.transitions';
 import type { GrantApplicationState } from '../application/application.transitions';
 import { type ReviewedRound, roundIsReviewing } from './review-stage.rule';
-import { hundredthsOf } from './points';
+import { hundredthsOf } from './points.rule';
 
 /** What the rules of submitScoreSheet look at. */
 export interface SubmitScoreSheetFacts {

@@ -5,7 +5,7 @@ import { ReviewAssignment } from '../review/assignment.entity';
 import { moveAssignment } from '../review/move-assignment';
 import { GrantRound } from '../round/round.entity';
 import { criteriaOf } from './criteria';
-import { hundredthsOf } from './points';
+import { hundredthsOf } from './points.rule';
 import { GrantScoreSheet } from './score-sheet.entity';
 import { SubmitScoreSheetInput } from './score-sheet.inputs';
 import { sealSheet } from './seal';

@@ -177,3 +177,20 @@ export async function publishedRound(awardHouse: AwardHouse, year: number, score
 /** Grants the awards of a list. */
 export const grant = ({ house, people }: AwardHouse, { id, version }: { readonly id: string; readonly version: number }, changes: object = {}, caller = people.officer) =>
   act<ProposalAnswer>(house, caller, 'GrantAwards', { proposalId: id, expectedVersion: version, idempotencyKey: randomUUID(), ...changes });
+
+/** An objection as its acts answer it. */
+export interface ObjectionAnswer extends Answered {
+  readonly objection: { readonly id: string; readonly state: string; readonly text: string; readonly answer?: string | null; readonly list?: { readonly state: string }; readonly version: number } | null;
+}
+
+/** A list of two projects on the first day of its publicity, with money behind it. */
+export async function listOnView(awardHouse: AwardHouse, year: number): Promise<PublishedRound> {
+  await appropriate(awardHouse, year);
+  const round = await publishedRound(awardHouse, year, { 甲: '90', 乙: '80' });
+  awardHouse.house.now = new Date('2026-04-02T02:00:00Z');
+  return round;
+}
+
+/** Objects to the first project of a list. */
+export const object = ({ house, people }: AwardHouse, { proposal, applications }: PublishedRound, caller = people.stranger, changes: object = {}) =>
+  act<ObjectionAnswer>(house, caller, 'ObjectToAward', { proposalId: proposal.id, applicationId: applications[0]!.id, text: '示例异议', ...changes });
