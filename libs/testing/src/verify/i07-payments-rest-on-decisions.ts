@@ -15,7 +15,7 @@ const AUTHORISED = "('authorised', 'executed', 'confirmed', 'returned')";
  */
 export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
-  if (house.has('finance-collection', 'decision_use')) {
+  if (house.has('finance-collection', 'payment_order')) {
     await checkOrders(house, inspection);
     await checkContents(house, inspection);
   }
@@ -23,7 +23,7 @@ export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Fin
     await checkAwards(house, inspection);
     await checkLists(house, inspection);
     await checkLedger(house, inspection);
-    if (house.has('finance-collection', 'decision_use')) await checkInstalments(house, inspection);
+    if (house.has('finance-collection', 'payment_order')) await checkInstalments(house, inspection);
   }
   return inspection;
 }
