@@ -52,7 +52,7 @@ export async function holdMeeting(load: DemonstrationLoad, title: string, matter
 
 async function raiseWithProofs({ client, as }: DemonstrationLoad, matter: MatterToDecide): Promise<Changed> {
   const accountant = as('accountant');
-  let changed = await client.act<Changed>(accountant, 'RaiseMatter', { ...matter });
+  let changed = await client.act<Changed>(accountant, 'RaiseMatter', { ...matter, idempotencyKey: `demonstration-matter-${matter.subjectId}` });
   for (const [precondition, title] of Object.entries(PROOFS)) {
     const fileSha256 = createHash('sha256').update(`${title}${matter.title}`).digest('hex');
     changed = await client.act<Changed>(accountant, 'AttachEvidence', { matterId: changed.id, expectedVersion: changed.version, precondition, title, fileSha256 });

@@ -58,7 +58,7 @@ export async function decidePayments<Payment extends Readonly<Record<string, str
   async function raise(payment: Payment): Promise<Done> {
     const { paymentContent } = await read<{ paymentContent: { sha256: string; lines: string[] } }>('PaymentContent', pick(payment));
     const about = { powerItem: payment['powerItem'], title: payment['purpose'], subjectType: 'Payment', subjectId: randomUUID() };
-    let matter = await byDesk('RaiseMatter', { ...about, subjectSha256: paymentContent.sha256, content: paymentContent.lines.join('\n'), amount: DECIDED_YUAN, parties: [] });
+    let matter = await byDesk('RaiseMatter', { ...about, subjectSha256: paymentContent.sha256, content: paymentContent.lines.join('\n'), amount: DECIDED_YUAN, parties: [], idempotencyKey: `raise-${about.subjectId}` });
     for (const precondition of PRECONDITIONS) {
       matter = await byDesk('AttachEvidence', { matterId: matter.id, expectedVersion: matter.version, precondition, title: '示例材料', fileSha256: 'a'.repeat(64) });
     }
