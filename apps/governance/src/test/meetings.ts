@@ -52,8 +52,15 @@ export async function startBody(): Promise<TestHouse> {
   return house;
 }
 
+/** Who is there and presides, and anything else for raiseMatter. */
+interface PlacedWith {
+  readonly present?: readonly Caller[];
+  readonly presidingId?: string | null;
+  readonly [matterField: string]: unknown;
+}
+
 /** Opens a meeting of these members with a proven matter on its agenda. */
-export async function placed(house: TestHouse, { present = body as readonly Caller[], presidingId = null as string | null, ...matterMore } = {}): Promise<Placed> {
+export async function placed(house: TestHouse, { present = body, presidingId = null, ...matterMore }: PlacedWith = {}): Promise<Placed> {
   const matter = await provenMatter(house, matterMore);
   const called = await call(house);
   await attend(house, called, ...present);
@@ -62,14 +69,14 @@ export async function placed(house: TestHouse, { present = body as readonly Call
 }
 
 /** The same with the item under discussion. */
-export async function discussed(house: TestHouse, more: Parameters<typeof placed>[1] = {}): Promise<Placed> {
+export async function discussed(house: TestHouse, more: PlacedWith = {}): Promise<Placed> {
   const given = await placed(house, more);
   const { agendaItem } = done(await act<ItemAnswer>(house, 'StartAgendaItem', { agendaItemId: given.item.id, expectedVersion: given.item.version }));
   return { ...given, item: agendaItem! };
 }
 
 /** The same with every statement made, in the order of `speakers`, and the vote open. */
-export async function votedOn(house: TestHouse, more: Parameters<typeof placed>[1] = {}, speakers: readonly Caller[] = speakersOf(more)): Promise<Placed> {
+export async function votedOn(house: TestHouse, more: PlacedWith = {}, speakers: readonly Caller[] = speakersOf(more)): Promise<Placed> {
   const given = await discussed(house, more);
   for (const member of speakers) done(await state(house, given.item, member));
   const { agendaItem } = done(await act<ItemAnswer>(house, 'OpenVote', { agendaItemId: given.item.id, expectedVersion: given.item.version }));
@@ -77,7 +84,7 @@ export async function votedOn(house: TestHouse, more: Parameters<typeof placed>[
 }
 
 /** Everybody present, the chief last. */
-const speakersOf = ({ present = body as readonly Caller[] }: Parameters<typeof placed>[1] = {}) => [...present].sort((one, other) => Number(one === people.chief) - Number(other === people.chief));
+const speakersOf = ({ present = body }: PlacedWith) => [...present].sort((one, other) => Number(one === people.chief) - Number(other === people.chief));
 
 /** A member states that he is for it. */
 export const state = (house: TestHouse, item: { readonly id: string }, member: Caller, more: object = {}): Promise<ItemAnswer> =>
@@ -100,7 +107,7 @@ export async function closeMeeting(house: TestHouse, { id }: { readonly id: stri
 }
 
 /** Everybody votes in this order and the vote is closed. */
-export async function decideBy(house: TestHouse, more: Parameters<typeof placed>[1], choices: readonly (readonly [Caller, string])[]): Promise<Placed & { readonly decision: NonNullable<DecisionAnswer['decision']> }> {
+export async function decideBy(house: TestHouse, more: PlacedWith, choices: readonly (readonly [Caller, string])[]): Promise<Placed & { readonly decision: NonNullable<DecisionAnswer['decision']> }> {
   const given = await votedOn(house, more);
   for (const [member, choice] of choices) done(await vote(house, given.item, member, choice));
   return { ...given, decision: done(await close(house, given.item)).decision! };
