@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { definitions, graphClient, type GraphClient, loadDemonstration, type LoadedPersona, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
-import { movableClock, moveClocks, readTestEnvironment, type Services, startServices } from '@unionhall/testing';
+import { linesOf, movableClock, moveClocks, readTestEnvironment, type Services, startServices, verifyHouse } from '@unionhall/testing';
 import { createConnection } from 'mysql2/promise';
 import { pino } from 'pino';
 
@@ -22,8 +23,10 @@ export interface House {
   /** Where its keys are kept. */
   readonly folder: string;
   readonly client: GraphClient;
-  /** Sets the clocks of the house to a moment that has not been yet; tokens are issued anew. */
+  /** Sets the clocks of the house to a moment; tokens are issued anew. */
   moveTo(moment: Date): Promise<void>;
+  /** What is wrong with the house by its invariants, a line each; nothing when all hold. */
+  verify(): Promise<readonly string[]>;
   /** Set in the standalone form. */
   readonly standalone: Standalone | null;
   /** Set in the services form. */
@@ -36,10 +39,11 @@ export interface LoadedHouse extends House {
   claims(persona: PersonaName): Claims;
 }
 
-/** Starts a house in one of its forms on schemas of its own, and loads the demonstration federation through its gateway. */
-export async function startLoadedHouse(form: Form, onStatement?: (sql: string) => void): Promise<LoadedHouse> {
+/** Starts a house in one of its forms on schemas of its own, and loads the demonstration federation through its gateway, today or at another moment. */
+export async function startLoadedHouse(form: Form, onStatement?: (sql: string) => void, moment?: Date): Promise<LoadedHouse> {
   const house = await startHouse(form, onStatement);
-  const personas = await loadDemonstration(house.client, new Date(), () => undefined);
+  if (moment) await house.moveTo(moment);
+  const personas = await loadDemonstration(house.client, moment ?? new Date(), () => undefined);
   return Object.assign(house, { claims: (name: PersonaName) => claimsOf(personas[name]!) });
 }
 
@@ -68,6 +72,17 @@ export async function startHouse(form: Form, onStatement?: (sql: string) => void
       ahead = moment.getTime() - Date.now();
       if (services) await moveClocks(services, ahead);
       client = graphClient(url, issuer, operations);
+    },
+    verify: async () => {
+      const installation = installationIn(folder);
+      const verdicts = await verifyHouse({
+        definitions,
+        adminUrl,
+        prefix,
+        trailFolder: (department) => installation.trailFolder(department),
+        trailKeys: (department) => [createPrivateKey(readFileSync(installation.trailKeyFile(department)))],
+      });
+      return verdicts.filter(({ violations }) => violations.length > 0).flatMap(linesOf);
     },
     standalone,
     services,

@@ -97,7 +97,10 @@ it.each(cases)('answers %s with %j as graphql does', async (text, variables) => 
   expect(shown(seen)).toEqual(shown(expected));
 });
 
-it('calls a wrong variable bad input', async () => {
-  const { errors } = await executorFor(schemaOfAllKinds())({ document: parse(told), variables: { kind: 'OTHER' }, context: {} });
+it.each([
+  [told, { kind: 'OTHER' }],
+  ['mutation ($by: Int!) { add(by: $by) }', { by: null }],
+])('calls a wrong variable bad input: %s with %j', async (text, variables) => {
+  const { errors } = await executorFor(schemaOfAllKinds())({ document: parse(text), variables, context: {} });
   expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
 });

@@ -46,10 +46,10 @@ export function executorFor(schema: GraphQLSchema): Executor {
   };
   return async ({ document, operationName, variables, context }) => {
     const operation = getOperationAST(document, operationName);
+    const { errors, coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: MOST_ERRORS });
+    if (errors) return { errors: errors.map(asBadInput) };
     const query = operation?.operation === 'query' ? queryOf(document, operation) : undefined;
-    if (!operation || !query) return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
-    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MOST_ERRORS });
-    return errors ? { errors: errors.map(asBadInput) } : query(undefined, context, coerced);
+    return query ? query(undefined, context, coerced) : execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   };
 }
 

@@ -1,0 +1,27 @@
+import type { Role } from '@unionhall/contracts';
+import { type Claims, personaDefinitions } from '@unionhall/standalone';
+
+/** Somebody a journey needs besides the personas; every name is made up. */
+export interface Extra {
+  readonly personId: string;
+  readonly name: string;
+  readonly claims: Claims;
+}
+
+function extra(number: number, name: string, role: Role, employerId: string | null = null): Extra {
+  const personId = `01990000-0000-7000-8000-0000000001${number.toString(16).padStart(2, '0')}`;
+  return { personId, name, claims: { unionhall_person: personId, roles: [role], unionhall_employer: employerId } };
+}
+
+/** Workers who apply, one to an application. */
+export function applicants(count: number, employerOf: (index: number) => string): Extra[] {
+  return Array.from({ length: count }, (_, index) => extra(index + 1, `申示${index + 1}`, 'worker', employerOf(index)));
+}
+
+/** Experts who review. */
+export function experts(count: number): Extra[] {
+  return Array.from({ length: count }, (_, index) => extra(0x40 + index, `评示${index + 1}`, 'expert'));
+}
+
+/** A deputy who also works as officer and cashier: his roles allow him every hand, CP-5 one only. */
+export const deputyAtTheDesk: Claims = { unionhall_person: personaDefinitions['deputy-funds'].personId, roles: ['deputy', 'officer', 'cashier'], unionhall_employer: null };
