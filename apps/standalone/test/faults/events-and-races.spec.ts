@@ -42,10 +42,14 @@ describe('events', () => {
     const { house } = money;
     const poison: EventEnvelope = { id: uuid(), name: 'ActPerformed', from: 'finance-collection', to: 'governance', subjectId: uuid(), sequence: 1, onBehalfOf: null, at: new Date().toISOString(), payload: { actId: 'poison' } };
     for (let tries = 0; tries < 10; tries += 1) expect(await house.deliver('finance-collection', 'governance', [poison])).toBe(204);
-    expect(await house.sql('governance', 'SELECT state, attempts FROM inbox WHERE event_id = ?', [poison.id])).toEqual([{ state: 'dead', attempts: 10 }]);
-    expect(await races['sameOrderAuthorised']!(money, 2, 'beside-poison', history)).toEqual([]);
-    expect(await checkHouse(house, history)).toEqual([expect.stringMatching(new RegExp(`^I8 governance\\.inbox .*${poison.id}`))]);
+    expect(await house.sql('governance', 'SELECT state FROM inbox WHERE event_id = ?', [poison.id])).toEqual([{ state: 'dead' }]);
+    const besides = await races['sameOrderAuthorised']!(money, 2, 'beside-poison', history);
+    const found = await checkHouse(house, history);
+    // Somebody looked at it, and took it away.
     await house.sql('governance', 'DELETE FROM inbox WHERE event_id = ?', [poison.id]);
+    await house.sql('governance', 'DELETE FROM inbox_sequence WHERE subject_id = ?', [poison.subjectId]);
+    expect(besides).toEqual([]);
+    expect(found).toEqual([expect.stringContaining(`I8 governance.inbox ${poison.id}: ActPerformed is dead`), expect.stringContaining(`I8 governance.inbox ${poison.id}`)]);
     expect(await checkHouse(house, history)).toEqual([]);
   });
 

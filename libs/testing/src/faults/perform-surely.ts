@@ -47,12 +47,18 @@ function withoutPayload({ errors = [] }: Reply<unknown>): Attempted {
 /** Performs an act as a careful client does: as long as the outcome is unknown, again under the same key. Throws when it is refused. */
 export async function performSurely(house: FaultHouse, actor: Actor, mutation: string, input: object): Promise<Acknowledged> {
   const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const outcome = await attempt(house, actor, mutation, input);
     if (outcome.kind === 'done') return outcome;
     if (outcome.kind !== 'unknown') throw new Error(`an act of the load ended otherwise than done: ${JSON.stringify(outcome)}`);
     if (Date.now() > deadline) throw new Error(`an act of the load had no answer for ${PATIENCE_MS} ms, the last was ${outcome.code}`);
-    // Clients that lost the same service do not come back all at once.
-    await wait(50 + Math.random() * 200);
+    await wait(pauseAfter(tries));
   }
+}
+
+const LONGEST_PAUSE_MS = 2_000;
+
+/** How long a careful client waits before it comes again, in milliseconds: longer each time, and not all clients alike, or a crowd would keep down whom it waits for. */
+export function pauseAfter(tries: number): number {
+  return Math.min(LONGEST_PAUSE_MS, 50 * 2 ** tries) * (0.5 + Math.random() / 2);
 }

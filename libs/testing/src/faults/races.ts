@@ -2,12 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { operation } from '../operations';
 import type { MoneyHouse, MoneyLane } from './money-house';
 import { type LoadedAct, paymentAct, type PaymentActName, performPaymentAct } from './money-load';
-import { attempt, type Acknowledged, type Attempted } from './perform-surely';
+import { attempt, type Acknowledged, type Attempted, pauseAfter } from './perform-surely';
 
 /** A race: so many clients want at once what only some may have. A line per violation. */
 export type Race = (money: MoneyHouse, clients: number, name: string, history: LoadedAct[]) => Promise<string[]>;
 
 type Order = Acknowledged['object'];
+
+/** Payments that are brought to the line at once. */
+const AT_A_TIME = 8;
 
 /** One order, authorised by its holder in so many windows at once: it is authorised once. */
 export const sameOrderAuthorised: Race = async (money, clients, name, history) => {
@@ -29,7 +32,12 @@ export const lastYuanOfAnAccount: Race = async (money, clients, name, history) =
   const bankId = await money.openBank(`bank-${name}`, `${covered * 10}.00`);
   const lane = money.lanes[1]!;
   const ofBank: MoneyLane = { ...lane, payment: { ...lane.payment, fromAccountId: bankId } };
-  const orders = await Promise.all(Array.from({ length: clients }, (_, client) => upTo(money, ofBank, ['RequestPayment', 'AuthorisePayment'], `${name}-${client}`, history)));
+  const orders: Order[] = [];
+  // A few at a time: what is raced comes after.
+  for (let client = 0; client < clients; client += AT_A_TIME) {
+    const few = Array.from({ length: Math.min(AT_A_TIME, clients - client) }, (_, index) => `${name}-${client + index}`);
+    orders.push(...(await Promise.all(few.map((payment) => upTo(money, ofBank, ['RequestPayment', 'AuthorisePayment'], payment, history)))));
+  }
   const outcomes = await Promise.all(
     orders.map(async (order, client) => {
       const { actor, input } = paymentAct(ofBank, 'ExecutePayment', `${name}-${client}`, order);
@@ -67,10 +75,10 @@ async function upTo(money: MoneyHouse, lane: MoneyLane, acts: readonly PaymentAc
 
 /** Told to come again, a client does, until it has won or lost. */
 async function decided(edit: () => Promise<Attempted>): Promise<Attempted> {
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const outcome = await edit();
     if (outcome.kind !== 'unknown') return outcome;
-    await wait(100);
+    await wait(pauseAfter(tries));
   }
 }
 
