@@ -1,6 +1,7 @@
 import type { Caller } from '@unionhall/contracts';
 import { operation, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, emptyRegisters, people, startFederation } from '../test/federation';
+import { refusedInBoth } from '../test/meetings';
 import { governance } from '../subgraph';
 
 const { chief, deputy, otherDeputy, inspectionHead, worker, secretary } = people;
@@ -55,6 +56,21 @@ describe('seatMember', () => {
       { kind: 'chief', version: 1, vacated_on: null },
     ]);
     expect(await house.sql('governance', 'SELECT end_reason FROM power_charge')).toEqual([{ end_reason: 'became-chief' }]);
+  });
+
+  it('gives nobody back, as chief, the charge he had as deputy, in both languages [GY-3]', async () => {
+    await seat(deputy.personId, 'DEPUTY');
+    await define('office-finance');
+    await charge('office-finance', deputy.personId);
+    await seat(deputy.personId, 'CHIEF');
+    const input = { powerItem: 'office-finance', personId: deputy.personId, from: '2026-03-10', document: '分工文件' };
+    expect((await charge('office-finance', deputy.personId)).refusals).toMatchObject([
+      { code: 'governance.chief-in-charge', clause: { id: 'GY-3' }, facts: [{ name: 'item', value: 'office-finance' }, { name: 'since', value: '2026-03-10' }] },
+    ]);
+    expect(await refusedInBoth(house, 'AssignCharge', input, secretary)).toEqual([
+      ['该人员自2026-03-10起任正职（含主持工作），不得直接分管“机关财务”。', 'The person is the chief, acting included, since 2026-03-10 and may not be directly in charge of “Office finance”.'],
+      ['请安排一名在任副职分管，正职履行监管职责。', 'Put a sitting deputy in charge; the chief supervises.'],
+    ]);
   });
 
   it('empties the charges of who only acts as chief, and leaves the deputy’s seat [GY-3]', async () => {
