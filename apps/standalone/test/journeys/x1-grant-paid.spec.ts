@@ -196,6 +196,7 @@ describe.each<Form>(['standalone', 'services'])('X1, a grant is paid, as %s', (f
     const earlier = await decide(on(shorter.matter.id));
     const list = await journey.does<Proposal>(as('officer'), 'ProposeAwards', await propose(places.slice(0, AWARDS)));
     saysWhy(await journey.isRefused(as('officer'), 'PublishAwardList', { proposalId: list.id, expectedVersion: list.version, decisionId: earlier }), 'GY-2b', 'grants.decision-of-another-matter');
+    expect(list.matter.id).not.toBe(shorter.matter.id);
     proposalId = list.id;
     matterId = list.matter.id;
   });

@@ -41,6 +41,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place.endsWith('TrailConsistency')) return ['(first: 1, second: 1)'];
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
+    if (place === 'Query.parameterChangeContent') return ['(name: "grants.round-quota", from: "2026-04-01", value: "12")'];
     const [key] = needed;
     if ((key === 'id' || key === 'code') && needed.length === 1) return keysFrom(department!, objectOf(one)!).map((value) => inBrackets([`${key}: ${JSON.stringify(value)}`]));
     throw new Error(`say in arguments.ts how ${place} is asked`);
