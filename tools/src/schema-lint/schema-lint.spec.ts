@@ -51,6 +51,12 @@ const lint = (workstations: string, grants = GRANTS, act: object | undefined = c
 
 it('has nothing to say of schemas that keep the manners', () => expect(lint(WORKSTATIONS)).toEqual([]));
 
+it('asks no version of an act that only adds to its object', () => {
+  const sdl = WORKSTATIONS.replace('"版本。Version." expectedVersion: Int!', '');
+  expect(lint(sdl)).not.toEqual([]);
+  expect(lint(sdl, GRANTS, { ...changePark, addsOnly: true })).toEqual([]);
+});
+
 describe('finds a seeded fault', () => {
   it.each([
     ['no Chinese term', '"园区。Park." type Park @key', '"A park." type Park @key', 'workstations Park: needs a description with the Chinese term and English'],

@@ -162,7 +162,7 @@ function lintActInput(place: string, type: GraphQLInputObjectType, act: AnyAct):
   }
   const objectId = `${act.object.name[0]!.toLowerCase()}${act.object.name.slice(1)}Id`;
   const changesObject = Object.keys(fields).some((name) => name !== 'id' && (name === objectId || objectId.endsWith(`${name[0]!.toUpperCase()}${name.slice(1)}`)));
-  if (changesObject && !(fields['expectedVersion'] && isNonNullType(fields['expectedVersion'].type))) faults.push(`${place}: changes a ${act.object.name}, so it needs expectedVersion: Int!`);
+  if (changesObject && !act.addsOnly && !(fields['expectedVersion'] && isNonNullType(fields['expectedVersion'].type))) faults.push(`${place}: changes a ${act.object.name}, so it needs expectedVersion: Int!`);
   const movesMoney = Object.values(fields).some(({ type: fieldType }) => getNamedType(fieldType).name === 'Money');
   if (movesMoney && !(fields['idempotencyKey'] && isNonNullType(fields['idempotencyKey'].type))) faults.push(`${place}: names money, so it needs idempotencyKey: String!`);
   return faults;

@@ -1,3 +1,4 @@
+import type { Caller } from '@unionhall/contracts';
 import { operation, person } from '@unionhall/testing';
 import { act, asSeen, codesOf, ids, type OrderAnswer, type PaymentHouse, people, request, startPaymentHouse, type ToldOrder } from '../test/payment-house';
 import { bring, LIST_SHA256, paymentEvent, tellDecision } from '../test/told-events';
@@ -61,7 +62,7 @@ describe('chargePayment', () => {
 
   it('waits for accountants, and for the holder only afterwards', async () => {
     const order = await asked();
-    const waiting = async (caller: typeof people.accountant | typeof people.holder) => {
+    const waiting = async (caller: Caller) => {
       const field = 'query ($of: [_Any!]!) { entities: _entities(representations: $of) { ... on Me { paymentsWaiting(first: 100) { edges { node { id } } } } } }';
       const { data } = await payments.house.send<{ entities: { paymentsWaiting: { edges: { node: { id: string } }[] } }[] }>('finance-collection', caller, field, { of: [{ __typename: 'Me', id: caller.personId }] });
       return data!.entities[0]!.paymentsWaiting.edges.some(({ node }) => node.id === order.id);

@@ -67,7 +67,12 @@ export async function decisionOf(source: FactSource, order: PaymentOrder) {
   const isAuthorised = order.state === 'authorised' || order.state === 'executed' || order.state === 'confirmed';
   return {
     decision,
-    payment: { ...order, contentSha256: order.subjectId === null ? paymentContentSha256(order) : order.decisionSha256 },
+    payment: {
+      powerItem: order.powerItem,
+      amount: order.amount,
+      decisionId: order.decisionId,
+      contentSha256: order.subjectId === null ? paymentContentSha256(order) : order.decisionSha256,
+    },
     // Who was authorised first came first: a later request does not hold up an order that was let through.
     othersUnderDecision: (decision?.authorised ?? 0n) - (isAuthorised ? order.amount : 0n),
   };

@@ -13,6 +13,7 @@ export const recuseFromItem = act({
   who: [...votingMembers, ...meetingSecretary],
   input: RecuseFromItemInput,
   object: AgendaItem,
+  addsOnly: true,
   gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
   under: ({ matter }) => matter.powerItemCode,
   rules: recuseFromItemRules,

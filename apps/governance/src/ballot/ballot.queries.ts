@@ -10,5 +10,5 @@ export type SeenBallot = Omit<Ballot, 'choice'> & { readonly choice: Ballot['cho
 /** The ballots of an item; while the vote is open each shows its choice to the voter alone. */
 export async function ballotsSeen(loaders: Loaders, caller: Caller, { id, state }: AgendaItem): Promise<SeenBallot[]> {
   const ballots = await loaders.children(Ballot, 'agendaItemId', id);
-  return ballots.map((ballot) => ({ ...ballot, choice: seesVote(caller, ballot.personId, state) ? ballot.choice : null }));
+  return ballots.map(({ id: ballotId, agendaItemId, personId, choice, actId, at }) => ({ id: ballotId, agendaItemId, personId, choice: seesVote(caller, personId, state) ? choice : null, actId, at }));
 }

@@ -12,6 +12,7 @@ export const castVote = act({
   who: votingMembers,
   input: CastVoteInput,
   object: AgendaItem,
+  addsOnly: true,
   gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
   under: ({ matter }) => matter.powerItemCode,
   rules: castVoteRules,

@@ -12,6 +12,7 @@ export const stateOnItem = act({
   who: votingMembers,
   input: StateOnItemInput,
   object: AgendaItem,
+  addsOnly: true,
   gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
   under: ({ matter }) => matter.powerItemCode,
   rules: stateOnItemRules,

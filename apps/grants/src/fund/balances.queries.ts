@@ -13,7 +13,7 @@ interface Flow {
 /** The balances of a fund at the end of a day, from the transfers themselves; one statement for all funds of a request. */
 export async function fundBalances(loaders: Loaders, fundId: string, asOf: LocalDate): Promise<GrantFundBalances> {
   const flows = await flowsOf(loaders, 'fund_id', fundId, asOf);
-  return { ...balancesFrom(flows), appropriated: -balanceOf(flows, 'appropriated'), available: balanceOf(flows, 'available') };
+  return Object.assign(balancesFrom(flows), { appropriated: -balanceOf(flows, 'appropriated'), available: balanceOf(flows, 'available') });
 }
 
 /** The balances of an award at the end of a day; one statement for all awards of a request. */

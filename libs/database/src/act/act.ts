@@ -34,6 +34,8 @@ export interface Act<Input extends object, Asked, Gathered, Result extends Versi
   readonly input: ClassOf<Input>;
   /** The entity it makes or changes: the subject of the trail entry and the payload of the mutation. */
   readonly object: ClassOf<Result>;
+  /** It only adds something to its object, which stays as it was: many may do so at once, so it takes no expectedVersion. */
+  readonly addsOnly?: true;
   /** Facts of other departments, asked before the transaction; reads here lock nothing. */
   readonly ask?: (ask: Ask, input: Input, source: FactSource) => Promise<Asked>;
   /** Reads what the rules need, locking what the act will change. */
