@@ -12,7 +12,7 @@ it('is not when something was found, or not all was done', () => {
 });
 
 it('is quick when the slowest is', () => {
-  expect([isQuick(recovery), isQuick({ ...recovery, milliseconds: [1, 3_001] })]).toEqual([true, false]);
+  expect([isQuick(recovery), isQuick({ ...recovery, milliseconds: [1, 3_001] }), isQuick({ ...recovery, limitMs: null })]).toEqual([true, false, true]);
 });
 
 it('prints what was found under the table', () => {

@@ -11,7 +11,8 @@ export interface SoakRow {
 /** How long what was hurt took to work again, in milliseconds. */
 export interface Recovery {
   readonly what: string;
-  readonly limitMs: number;
+  /** Null for what is reported only. */
+  readonly limitMs: number | null;
   readonly milliseconds: readonly number[];
 }
 
@@ -19,7 +20,7 @@ export interface Recovery {
 export const isGood = ({ done, wanted, violations }: SoakRow): boolean => violations.length === 0 && (wanted === Infinity || done >= wanted);
 
 /** Whether everything came back in time. */
-export const isQuick = ({ milliseconds, limitMs }: Recovery): boolean => milliseconds.every((each) => each <= limitMs);
+export const isQuick = ({ milliseconds, limitMs }: Recovery): boolean => limitMs === null || milliseconds.every((each) => each <= limitMs);
 
 /** The report of a soak as lines of a table, and the violations under it. */
 export function linesOfReport(rows: readonly SoakRow[], recoveries: readonly Recovery[]): string[] {
@@ -29,7 +30,7 @@ export function linesOfReport(rows: readonly SoakRow[], recoveries: readonly Rec
     .map((each) => {
       const sorted = each.milliseconds.toSorted((one, other) => one - other);
       const [median, longest] = [sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
-      return `| ${each.what} | median ${Math.round(median)} ms, longest ${Math.round(longest)} ms, limit ${each.limitMs} ms | | ${isQuick(each) ? '✓' : '✗'} |`;
+      return `| ${each.what} | median ${Math.round(median)} ms, longest ${Math.round(longest)} ms${each.limitMs === null ? '' : `, limit ${each.limitMs} ms`} | | ${isQuick(each) ? '✓' : '✗'} |`;
     });
   return ['| what | done | violations | |', '| --- | --- | --- | --- |', ...table, ...times, ...rows.flatMap(({ what, violations }) => violations.map((line) => `✗ ${what}: ${line}`))];
 }

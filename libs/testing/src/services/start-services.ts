@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Department } from '@unionhall/contracts';
 import { provisionSchema } from '@unionhall/database';
 import { type DepartmentDefinition, ensureInstallation } from '@unionhall/graphql';
 import { freePort } from '../database-server';
+import { projectFolder, stateFolder } from '../project-folder';
 
 /** What the house as separate processes needs. */
 export interface ServicesSettings {
@@ -45,7 +46,6 @@ export interface Services {
   stop(): Promise<void>;
 }
 
-const PROJECT = resolve(__dirname, '../../../..');
 /** A process is ready in three seconds; many builds on one machine make minutes of them. */
 const READY_MS = 180_000;
 
@@ -58,7 +58,12 @@ export async function startServices(settings: ServicesSettings): Promise<Service
   urls.set('gateway', `http://127.0.0.1:${settings.port || (await freePort())}`);
   const peersOf = async (from: Department | 'gateway') =>
     (await Promise.all(definitions.map(async ({ department: to }) => `${to}=${await way(from, to, urls.get(to)!)}`))).join(',');
-  const common = { UNIONHALL_TOKEN_KEYS_FILE: installation.tokenKeysFile, UNIONHALL_LOG_LEVEL: settings.logLevel };
+  const common = {
+    // What V8 compiled is kept from start to start: a process is back a sixth sooner.
+    NODE_COMPILE_CACHE: join(stateFolder, 'compiled'),
+    UNIONHALL_TOKEN_KEYS_FILE: installation.tokenKeysFile,
+    UNIONHALL_LOG_LEVEL: settings.logLevel,
+  };
 
   const environments = new Map<string, Record<string, string>>();
   await Promise.all(
@@ -113,9 +118,9 @@ export async function startServices(settings: ServicesSettings): Promise<Service
 function spawnMain(name: string, environment: Record<string, string>, preload?: string): ChildProcess {
   return spawn(
     process.execPath,
-    ['-C', '@unionhall/source', '--require', join(PROJECT, 'tools/register.cjs'), ...(preload ? ['--require', preload] : []), join(PROJECT, 'apps', name, 'src/main.ts')],
+    ['-C', '@unionhall/source', '--require', join(projectFolder, 'tools/register.cjs'), ...(preload ? ['--require', preload] : []), join(projectFolder, 'apps', name, 'src/main.ts')],
     {
-      cwd: PROJECT,
+      cwd: projectFolder,
       env: environment,
       // The channel closes with us, also when we are killed, and then they stop.
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
