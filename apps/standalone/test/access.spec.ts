@@ -6,7 +6,7 @@ import { argumentsFor } from './support/access/arguments';
 import { type Ask, askDepartment, askGateway } from './support/access/ask';
 import { type Asker, everyAsker, holderOfEveryRole } from './support/access/askers';
 import { checkAnswer, expectedRefusal, type Finding } from './support/access/check';
-import { fillHouse } from './support/access/fill-house';
+import { FILLED_ON, fillHouse } from './support/access/fill-house';
 import { entityTypes, type Member } from './support/access/graph';
 import { type Narrowing, narrowings } from './support/access/narrowing';
 import { checkPayloads } from './support/access/payloads';
@@ -31,7 +31,7 @@ const tally: Tally = new Map();
 
 beforeAll(async () => {
   letResolversBeReplaced(definitions);
-  house = await startLoadedHouse('standalone');
+  house = await startLoadedHouse('standalone', undefined, new Date(`${FILLED_ON}T02:00:00Z`));
   await fillHouse(house);
   const standalone = house.standalone!;
   graph = definitions.map(({ department }) => ({ department, schema: standalone.departments.get(department)!.schema }));

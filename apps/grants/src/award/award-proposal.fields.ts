@@ -1,4 +1,4 @@
-import { Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { GrantApplication } from '../application/application.entity';
 import { Decision } from '../decision/decision.stub';
@@ -6,6 +6,7 @@ import { Matter } from '../matter/matter.stub';
 import { EmployerCopy } from '../employer/employer-copy.entity';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
+import { grantReaders } from '../grant-readers';
 import { GrantRound } from '../round/round.entity';
 import { answerAwardObjection } from './answer-award-objection';
 import { linesOf } from './award-list';
@@ -51,6 +52,7 @@ export class AwardProposalFields {
     return loaders.children(AwardObjection, 'proposalId', id);
   }
 
+  @Access({ to: grantReaders })
   @FieldResolver(() => [Award], { nullable: true, description: '据此立项的项目。The awards granted by it.' })
   awards(@Root() { id }: AwardProposal, @Ctx() { loaders }: RequestContext) {
     return loaders.children(Award, 'proposalId', id);

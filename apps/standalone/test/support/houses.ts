@@ -25,6 +25,8 @@ export interface House {
   readonly client: GraphClient;
   /** Sets the clocks of the house to a moment; tokens are issued anew. */
   moveTo(moment: Date): Promise<void>;
+  /** The moment it is in the house. */
+  now(): Date;
   /** What is wrong with the house by its invariants, a line each; nothing when all hold. */
   verify(): Promise<readonly string[]>;
   /** Set in the standalone form. */
@@ -73,6 +75,7 @@ export async function startHouse(form: Form, onStatement?: (sql: string) => void
       if (services) await moveClocks(services, ahead);
       client = graphClient(url, issuer, operations);
     },
+    now: clock,
     verify: async () => {
       const installation = installationIn(folder);
       const verdicts = await verifyHouse({

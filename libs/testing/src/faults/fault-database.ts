@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type DatabaseServer, findEngine, isRunning, newScratchFolder, scratchParent, startPrivateServer, until } from '../database-server';
+import { type DatabaseServer, findEngine, isRunning, newScratchFolder, startPrivateServer, until } from '../database-server';
 import { readProgramPath } from '../environment';
 import { stateFolder } from '../project-folder';
 
@@ -31,7 +31,8 @@ const ENDED_MS = 10_000;
 /** Starts one with durable writes: what it acknowledged must be there after a kill. */
 export async function startFaultDatabase({ durable = true }: FaultDatabaseSettings = {}): Promise<FaultDatabase> {
   const engine = await findEngine(readProgramPath(), stateFolder, console.error);
-  const folder = await newScratchFolder(await scratchParent(stateFolder), 'unionhall-faults');
+  // On a disk: in memory MariaDB maps its log, and what was never written would survive a kill.
+  const folder = await newScratchFolder(stateFolder, 'unionhall-faults');
   const start = () => startPrivateServer(engine, { folder, kept: true, durable });
   let server: DatabaseServer = await start();
   const pid = () => {

@@ -26,6 +26,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     'Query.powerHolders': keysFrom('governance', 'PowerItem'),
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
+    'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),
+    'Query.paymentReconciliation': keysFrom('finance-collection', 'PaymentOrder'),
   };
 
   return (typeName, name, field) => {
@@ -41,6 +43,9 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place.endsWith('TrailConsistency')) return ['(first: 1, second: 1)'];
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
+    if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);
+    if (place === 'Query.grantFund') return ['(year: 2026)'];
+    if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
     if (place === 'Query.parameterChangeContent') return ['(name: "grants.round-quota", from: "2026-04-01", value: "12")'];
     const [key] = needed;
     if ((key === 'id' || key === 'code') && needed.length === 1) return keysFrom(department!, objectOf(one)!).map((value) => inBrackets([`${key}: ${JSON.stringify(value)}`]));

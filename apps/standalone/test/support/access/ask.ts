@@ -19,9 +19,8 @@ export function askDepartment({ departments }: Standalone, department: Departmen
 }
 
 /** Asks the gateway with the token of the asker: a person's from the issuer, a service's from its own mint. */
-export async function askGateway({ folder, standalone }: LoadedHouse): Promise<Ask> {
+export async function askGateway({ folder, standalone, now }: LoadedHouse): Promise<Ask> {
   const installation = installationIn(folder);
-  const now = () => new Date();
   const issuer = await createLocalIssuer(installation.issuerFolder, { production: false, issuerConfigured: false, now });
   const people = new Map<string, Promise<string>>();
   const services = new Map<Department, Promise<TokenMint>>();

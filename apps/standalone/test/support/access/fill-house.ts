@@ -3,9 +3,12 @@ import { personaDefinitions } from '@unionhall/standalone';
 import { idOf } from '@unionhall/testing';
 import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
+import { awardGrant } from './award-grant';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
+/** Some day of a year whose holidays are published. */
+export const FILLED_ON = '2026-03-10';
 const DOCUMENT = 'ab'.repeat(32);
 
 /** Adds to the demonstration what it lacks, so that no guarded field is empty: each act by the person whose act it is. */
@@ -14,7 +17,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const officer = house.claims('officer');
   const employerId = house.claims('worker').unionhall_employer!;
   const of = (department: Department) => house.standalone!.departments.get(department)!.source;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = FILLED_ON;
   await client.act(house.claims('accountant'), 'RegisterPayeeAccount', { holderName: '工示甲', bank: '示例银行临江支行', accountNumber: '6200000000000000025', personId: worker });
   await client.act(house.claims('worker'), 'DeclareRelation', { personId: worker, kind: 'KINSHIP', otherPersonId: colleague, from: today });
   await client.act(house.claims('worker'), 'DeclareRelation', { personId: worker, kind: 'DECLARED_INTEREST', employerId, from: today });
@@ -25,6 +28,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await of('personnel').query(`UPDATE person SET identity_number_masked = '110105***********X'`);
   await of('grants').query('UPDATE grant_application SET studio_id = ?', [studio.id]);
   await restOnDecision(of('governance'), today);
+  await awardGrant(house);
   await anchor(house);
 }
 

@@ -1,5 +1,5 @@
 import type { Claims } from '@unionhall/standalone';
-import type { House } from '../support/houses';
+import type { House } from './houses';
 
 /** A refusal as a client gets it. */
 export interface ToldRefusal {
