@@ -22,6 +22,7 @@ describe('founding values', () => {
       'governance.second-deputy-items': ['model-worker-funds', 'office-construction', 'innovation-fund'],
       'governance.third-deputy-items': ['office-finance', 'hardship-assistance-fund', 'dues-refunds', 'collection-payments'],
       'grants.round-quota': 10,
+      'grants.experts-per-application': 3,
       'grants.award-amount': 20_000_00n,
       'grants.studio-bonus': 3_00,
       'grants.instalments': { contract: 60_00, 'mid-term-check': 40_00 },
