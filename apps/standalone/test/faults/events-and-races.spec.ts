@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@unionhall/contracts';
-import { checkHouse, type LoadedAct, type MoneyHouse, operation, performSurely, races, type Random, withholdEvents } from '@unionhall/testing';
+import { checkHouse, type LoadedAct, type MoneyHouse, operation, performPaymentAct, performSurely, races, type Random, withholdEvents } from '@unionhall/testing';
 import { v7 as uuid } from 'uuid';
 import { chanceOf, startMoneyHouse } from './fault-houses';
 
@@ -36,6 +36,17 @@ describe('events', () => {
     expect(await checkHouse(house, history)).toEqual([]);
     const copies = await house.sql<{ version: number }>('grants', 'SELECT version FROM relation_copy WHERE withdrawn_on IS NOT NULL');
     expect(copies).toEqual(others.map(() => ({ version: 2 })));
+  });
+
+  it('that were applied are not applied again', async () => {
+    const { house, lanes } = money;
+    const withheld = await withholdEvents(house, 'finance-collection');
+    await performPaymentAct(money, lanes[0]!, 'RequestPayment', 'told-twice', null, (acknowledged) => history.push(acknowledged));
+    const [envelope] = (await withheld.envelopes()).filter(({ name }) => name === 'ActPerformed');
+    for (const _time of [1, 2, 3]) expect(await house.deliver('finance-collection', 'governance', [envelope!])).toBe(204);
+    expect(await house.sql('governance', 'SELECT state, attempts FROM inbox WHERE event_id = ?', [envelope!.id])).toEqual([{ state: 'applied', attempts: 0 }]);
+    await withheld.release();
+    expect(await checkHouse(house, history)).toEqual([]);
   });
 
   it('that are poison are set aside for a person, and hold nobody up', async () => {

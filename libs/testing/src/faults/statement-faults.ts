@@ -26,11 +26,8 @@ export async function performThrough(money: MoneyHouse, lane: MoneyLane, act: Pa
   for (const before of paymentActs.slice(0, paymentActs.indexOf(act))) order = (await performPaymentAct(money, lane, before, payment, order, acknowledge)).object;
   const { input } = paymentAct(lane, act, payment, order);
   const strike = strikeAt(money, input.idempotencyKey, place, fault);
-  try {
-    await Promise.all([performPaymentAct(money, lane, act, payment, order, acknowledge), strike.restarted]);
-  } finally {
-    strike.end();
-  }
+  const performed = performPaymentAct(money, lane, act, payment, order, acknowledge).finally(strike.end);
+  await Promise.all([performed, strike.restarted]);
   return strike.happened();
 }
 
@@ -80,6 +77,9 @@ function strikeAt({ house }: MoneyHouse, key: string, place: StatementPlace, fau
       await house.restart(DEPARTMENT);
     }),
     happened: () => struck,
-    end: () => line.judge(null),
+    end: () => {
+      line.judge(null);
+      isOver();
+    },
   };
 }
