@@ -32,7 +32,7 @@ class ClockResolver {
 /** A department that only keeps parameters. */
 const department = (name: Department): DepartmentDefinition => ({
   department: name,
-  subgraph: () => buildSubgraph({ resolvers: [ClockResolver], references: {} }),
+  subgraph: () => buildSubgraph({ resolvers: [ClockResolver] }),
   entities: [],
   schema: { department: name, migrations: [], appendOnly: [] },
   subscriptions: [keepParameters],

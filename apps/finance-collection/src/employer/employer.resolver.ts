@@ -1,16 +1,14 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { EmployerName } from './employer-name.entity';
 import { EmployerInRegister } from './employer-in-register.type';
 import { Employer, registerPolicy } from './employer.entity';
-import { EmployerFilter, EmployerOrder, RegisterEmployerInput, RenameEmployerInput } from './employer.inputs';
-import { EmployerConnection, RegisterEmployerPayload, RenameEmployerPayload } from './employer.payloads';
+import { EmployerFilter, EmployerOrder } from './employer.inputs';
+import { EmployerConnection } from './employer.connection';
 import { employersInRegister, employersPage } from './employer.queries';
-import { registerEmployer } from './register-employer';
-import { renameEmployer } from './rename-employer';
 
 @Resolver(() => Employer)
 export class EmployerResolver {
@@ -48,23 +46,5 @@ export class EmployerResolver {
   @FieldResolver(() => [PayeeAccount], { nullable: true, description: '该单位的收款账户。Payee accounts of the employer.' })
   payeeAccounts(@Root() { id }: Employer, @Ctx() { loaders }: RequestContext) {
     return loaders.children(PayeeAccount, 'employerId', id);
-  }
-
-  @ActMutation(registerEmployer, RegisterEmployerPayload, '登记单位。Registers an employer in the common register [BH-8].')
-  registerEmployer(
-    @Arg('input', () => RegisterEmployerInput) input: RegisterEmployerInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerEmployer, 'employer', input, { dryRun });
-  }
-
-  @ActMutation(renameEmployer, RenameEmployerPayload, '单位更名。Gives an employer a new name from a day on; earlier names are kept.')
-  renameEmployer(
-    @Arg('input', () => RenameEmployerInput) input: RenameEmployerInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(renameEmployer, 'employer', input, { dryRun });
   }
 }

@@ -8,9 +8,11 @@ import { registerEmployerRules } from './register-employer.rule';
 /** Registers an employer in the register that union and tax bureau share (单位登记) [BH-8]. */
 export const registerEmployer = act({
   name: 'registerEmployer',
+  description: '登记单位。Registers an employer in the common register [BH-8].',
   who: ['officer', 'department-head', 'accountant'],
   input: RegisterEmployerInput,
   object: Employer,
+  answers: 'employer',
   gather: async ({ statements }, { input }) => {
     const [row] = await statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
     return { registeredFor: row?.name ?? null };

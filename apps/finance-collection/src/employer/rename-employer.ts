@@ -9,9 +9,11 @@ import { renameEmployerRules } from './rename-employer.rule';
 /** Gives an employer a new name from a day on and keeps the earlier ones (单位更名). */
 export const renameEmployer = act({
   name: 'renameEmployer',
+  description: '单位更名。Gives an employer a new name from a day on; earlier names are kept.',
   who: ['officer', 'department-head', 'accountant'],
   input: RenameEmployerInput,
   object: Employer,
+  answers: 'employer',
   gather: async (source, { input: { employerId, expectedVersion } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
     const [present] = await source.statements.query<{ fromDay: LocalDate }[]>('SELECT MAX(from_day) AS fromDay FROM employer_name WHERE employer_id = ?', [employerId]);

@@ -1,11 +1,10 @@
-import { Access, ActMutation, DryRun, Money, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Access, Money, pageOf, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PowerItem } from '../power-item/power-item.stub';
 import { LedgerAccount } from './ledger-account.entity';
-import { LedgerAccountOrder, OpenLedgerAccountInput } from './ledger-account.inputs';
-import { LedgerAccountConnection, OpenLedgerAccountPayload } from './ledger-account.payloads';
-import { openLedgerAccount } from './open-ledger-account';
+import { LedgerAccountOrder } from './ledger-account.inputs';
+import { LedgerAccountConnection } from './ledger-account.connection';
 
 @Resolver(() => LedgerAccount)
 export class LedgerAccountResolver {
@@ -28,14 +27,5 @@ export class LedgerAccountResolver {
   @FieldResolver(() => PowerItem, { nullable: true, description: '默认在此列支的权力事项。The power item whose payments are charged to it by default.' })
   expenditureOf(@Root() { expenditureOf }: LedgerAccount) {
     return expenditureOf && { code: expenditureOf };
-  }
-
-  @ActMutation(openLedgerAccount, OpenLedgerAccountPayload, '开立会计科目。Opens an account of the ledger, with its opening balance if it has one.')
-  openLedgerAccount(
-    @Arg('input', () => OpenLedgerAccountInput) input: OpenLedgerAccountInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(openLedgerAccount, 'ledgerAccount', input, { dryRun });
   }
 }

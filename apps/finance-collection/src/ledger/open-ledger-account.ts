@@ -6,10 +6,12 @@ import { openLedgerAccountRules } from './open-ledger-account.rule';
 /** Opens an account of the ledger (科目开立); an opening balance is a transfer like any other, against the account it comes from. */
 export const openLedgerAccount = act({
   name: 'openLedgerAccount',
+  description: '开立会计科目。Opens an account of the ledger, with its opening balance if it has one.',
   who: ['accountant', 'department-head'],
   under: 'office-finance',
   input: OpenLedgerAccountInput,
   object: LedgerAccount,
+  answers: 'ledgerAccount',
   gather: async (source, { input }) => ({
     codeUsedBy: await accountWhere(source, 'code = ?', input.code),
     itemChargedTo: await accountWhere(source, 'expenditure_of = ?', input.expenditureOf ?? null),

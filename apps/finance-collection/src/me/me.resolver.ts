@@ -1,7 +1,7 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
-import { PaymentOrderConnection } from '../payment/payment-order.payloads';
+import { PaymentOrderConnection } from '../payment/payment-order.connection';
 import { paymentsWaiting } from '../payment/payments-waiting';
 import { Me } from './me.stub';
 

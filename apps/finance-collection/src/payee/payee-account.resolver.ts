@@ -1,14 +1,12 @@
-import { Access, ActMutation, DryRun, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Access, pageOf, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.entity';
 import { financeReaders } from '../finance-readers';
 import { Person } from '../person/person.stub';
 import { PayeeAccountInRegister } from './payee-account-in-register.type';
 import { PayeeAccount } from './payee-account.entity';
-import { RegisterPayeeAccountInput } from './payee-account.inputs';
-import { PayeeAccountConnection, RegisterPayeeAccountPayload } from './payee-account.payloads';
+import { PayeeAccountConnection } from './payee-account.connection';
 import { payeeAccountsInRegister } from './payee-account.queries';
-import { registerPayeeAccount } from './register-payee-account';
 
 @Resolver(() => PayeeAccount)
 export class PayeeAccountResolver {
@@ -36,14 +34,5 @@ export class PayeeAccountResolver {
   @FieldResolver(() => Person, { nullable: true, description: '所属个人。The person it belongs to.' })
   person(@Root() { personId }: PayeeAccount) {
     return personId && { id: personId };
-  }
-
-  @ActMutation(registerPayeeAccount, RegisterPayeeAccountPayload, '登记收款账户。Registers a bank account payments may go to.')
-  registerPayeeAccount(
-    @Arg('input', () => RegisterPayeeAccountInput) input: RegisterPayeeAccountInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerPayeeAccount, 'payeeAccount', input, { dryRun });
   }
 }

@@ -7,9 +7,11 @@ import { registerPayeeAccountRules } from './register-payee-account.rule';
 /** Registers a bank account payments may go to (收款账户登记). */
 export const registerPayeeAccount = act({
   name: 'registerPayeeAccount',
+  description: '登记收款账户。Registers a bank account payments may go to.',
   who: ['accountant', 'officer'],
   input: RegisterPayeeAccountInput,
   object: PayeeAccount,
+  answers: 'payeeAccount',
   gather: async (source, { input: { accountNumber, employerId } }) => {
     const index = source.personalData.blindIndex(accountNumber);
     const rows = await source.statements.query<unknown[]>('SELECT 1 FROM payee_account WHERE account_number_index = ?', [index]);

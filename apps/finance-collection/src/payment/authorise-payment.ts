@@ -10,9 +10,11 @@ import { tellMoved } from './tell-moved';
 /** The holder of the power item authorises a payment (付款审批). */
 export const authorisePayment = act({
   name: 'authorisePayment',
+  description: '审批付款,限现任分管领导。Authorises a payment; only the holder of its power item now.',
   who: ['deputy'],
   input: AuthorisePaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   ask: askHolderOf,
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);

@@ -8,9 +8,11 @@ import { ChargePaymentInput } from './payment-order.inputs';
 /** An accountant names the bank account a payment leaves and the account it is spent for (指定科目). */
 export const chargePayment = act({
   name: 'chargePayment',
+  description: '指定付款科目和列支科目。Names the bank account a payment leaves and the account it is spent for.',
   who: ['accountant'],
   input: ChargePaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   gather: async (source, { input }) => ({
     order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion),
     fromAccount: await bankAccountOf(source, input),

@@ -9,9 +9,11 @@ import { tellMoved } from './tell-moved';
 /** An accountant finds the payment on the bank's statement (到账确认). */
 export const confirmPayment = act({
   name: 'confirmPayment',
+  description: '到账确认。Confirms a payment by a line of the bank’s statement; not who executed it.',
   who: ['accountant'],
   input: ConfirmPaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   gather: async (source, { input }) => ({
     order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion),
     referenceIsUsed: await isBankReferenceUsed(source, input),

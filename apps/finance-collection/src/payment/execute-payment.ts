@@ -11,9 +11,11 @@ import { tellMoved } from './tell-moved';
 /** The cashier pays an authorised order out and the ledger is posted (执行支付). */
 export const executePayment = act({
   name: 'executePayment',
+  description: '执行支付并记账。Pays an authorised order out and posts the ledger; a third person.',
   who: ['cashier'],
   input: ExecutePaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   ask: askHolderOf,
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);

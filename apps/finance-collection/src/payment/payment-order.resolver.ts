@@ -14,7 +14,7 @@ import { executePayment } from './execute-payment';
 import { PaymentOrderStateChange } from './payment-order-state-change.entity';
 import { PaymentOrder } from './payment-order.entity';
 import { PaymentOrderFilter, PaymentOrderOrder } from './payment-order.inputs';
-import { PaymentOrderConnection } from './payment-order.payloads';
+import { PaymentOrderConnection } from './payment-order.connection';
 import { paymentOrdersPage } from './payment-order.queries';
 import { rejectPayment } from './reject-payment';
 import { returnPayment } from './return-payment';

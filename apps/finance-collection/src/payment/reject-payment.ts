@@ -9,9 +9,11 @@ import { tellMoved } from './tell-moved';
 /** The holder of the power item rejects a payment, with the reason (付款驳回). */
 export const rejectPayment = act({
   name: 'rejectPayment',
+  description: '驳回付款。Rejects a payment before it is executed; the holder, with the reason.',
   who: ['deputy'],
   input: RejectPaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   ask: askHolderOf,
   gather: async (source, { input }) => ({ order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion) }),
   under: ({ order }) => order.powerItem,

@@ -11,9 +11,11 @@ import { requestPaymentRules } from './request-payment.rule';
 /** Asks for a payment under a power item (付款申请). */
 export const requestPayment = act({
   name: 'requestPayment',
+  description: '申请付款,须有集体决定。Asks for a payment under a power item and a decision over it [CP-9].',
   who: ['accountant', 'officer'],
   input: RequestPaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   gather: async (source, { input }) => {
     const { employerId } = await source.toRead(PayeeAccount, input.payeeAccountId);
     return {

@@ -10,9 +10,11 @@ import { tellMoved } from './tell-moved';
 /** The bank sent a payment back: the ledger is reversed, and a new attempt is a new order (退汇). */
 export const returnPayment = act({
   name: 'returnPayment',
+  description: '退汇登记并冲账。Enters that the bank sent a payment back and reverses the ledger.',
   who: ['accountant'],
   input: ReturnPaymentInput,
   object: PaymentOrder,
+  answers: 'paymentOrder',
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
     return { order, referenceIsUsed: await isBankReferenceUsed(source, input), transfer: await returnTransfer(source, order) };

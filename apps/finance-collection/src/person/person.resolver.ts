@@ -2,7 +2,7 @@ import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PayeeAccount } from '../payee/payee-account.entity';
-import { PaymentOrderConnection } from '../payment/payment-order.payloads';
+import { PaymentOrderConnection } from '../payment/payment-order.connection';
 import { paymentOrdersOf } from '../payment/payment-order.queries';
 import { Person } from './person.stub';
 

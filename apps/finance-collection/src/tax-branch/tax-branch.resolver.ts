@@ -1,9 +1,8 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { registerTaxBranch } from './register-tax-branch';
 import { TaxBranch } from './tax-branch.entity';
-import { RegisterTaxBranchInput, TaxBranchOrder } from './tax-branch.inputs';
-import { RegisterTaxBranchPayload, TaxBranchConnection } from './tax-branch.payloads';
+import { TaxBranchOrder } from './tax-branch.inputs';
+import { TaxBranchConnection } from './tax-branch.connection';
 import { taxBranchesPage } from './tax-branch.queries';
 
 @Resolver(() => TaxBranch)
@@ -23,14 +22,5 @@ export class TaxBranchResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return taxBranchesPage(loaders, orderBy, { first, after });
-  }
-
-  @ActMutation(registerTaxBranch, RegisterTaxBranchPayload, '登记基层分局。Registers a branch of the tax bureau.')
-  registerTaxBranch(
-    @Arg('input', () => RegisterTaxBranchInput) input: RegisterTaxBranchInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerTaxBranch, 'taxBranch', input, { dryRun });
   }
 }

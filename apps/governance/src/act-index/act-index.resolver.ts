@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
-import { ActIndexEntryConnection } from './act-index.payloads';
+import { ActIndexEntryConnection } from './act-index.connection';
 import { actsUnderPowerPage } from './act-index.queries';
 import { ActIndexEntry } from './act-index-entry.entity';
 

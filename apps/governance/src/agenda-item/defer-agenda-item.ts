@@ -11,9 +11,11 @@ import { moveAgendaItem } from './move-agenda-item';
 /** Puts an item off without a decision; its matter waits for another meeting (缓议). */
 export const deferAgendaItem = act({
   name: 'deferAgendaItem',
+  description: '缓议。Puts an item off without a decision.',
   who: meetingSecretary,
   input: DeferAgendaItemInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   gather: (source, { input: { agendaItemId, expectedVersion } }) => deliberationOn(source, agendaItemId, expectedVersion),
   under: ({ matter }) => matter.powerItemCode,
   rules: deferAgendaItemRules,

@@ -9,9 +9,11 @@ import { openVoteRules } from './open-vote.rule';
 /** Opens the vote on an item, once the last statement is made and nobody related to a party is left (开始表决) [GY-2c, CP-6]. */
 export const openVote = act({
   name: 'openVote',
+  description: '开始表决,须在末位表态之后。Opens the vote, after the last statement [GY-2c].',
   who: meetingSecretary,
   input: OpenVoteInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   gather: (source, { input: { agendaItemId, expectedVersion } }) => deliberationOn(source, agendaItemId, expectedVersion),
   under: ({ matter }) => matter.powerItemCode,
   rules: openVoteRules,

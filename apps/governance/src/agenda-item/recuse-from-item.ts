@@ -10,9 +10,11 @@ import { votingMembers } from './voting-members';
 /** A member takes no part in an item: he says so, or the secretary confirms a relation that was found (回避) [CP-6]. */
 export const recuseFromItem = act({
   name: 'recuseFromItem',
+  description: '回避:与当事方有利害关系的成员不参加该议题。A member related to a party takes no part in the item [CP-6].',
   who: [...votingMembers, ...meetingSecretary],
   input: RecuseFromItemInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   addsOnly: true,
   gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
   under: ({ matter }) => matter.powerItemCode,

@@ -12,9 +12,11 @@ const runningStates: readonly AgendaItemState[] = [agendaItemTransitions.startAg
 /** Begins an item of the agenda: one at a time, and only with a quorum of members not recused (开始审议) [GY-2b]. */
 export const startAgendaItem = act({
   name: 'startAgendaItem',
+  description: '开始审议议题,同一时间只审议一项。Begins an item of the agenda, one at a time [GY-2b].',
   who: meetingSecretary,
   input: StartAgendaItemInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   gather: async (source, { input: { agendaItemId, expectedVersion } }) => {
     const deliberation = await deliberationOn(source, agendaItemId, expectedVersion);
     const items = await source.children(AgendaItem, 'meetingId', deliberation.meeting.id);

@@ -9,9 +9,11 @@ import { castVoteRules } from './cast-vote.rule';
 /** A member votes, once and for good; whoever spoke last votes last (投票) [GY-2b, GY-2c]. */
 export const castVote = act({
   name: 'castVote',
+  description: '投票,每人一票,末位表态的成员最后投票。Casts a vote; whoever spoke last votes last [GY-2b, GY-2c].',
   who: votingMembers,
   input: CastVoteInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   addsOnly: true,
   gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
   under: ({ matter }) => matter.powerItemCode,

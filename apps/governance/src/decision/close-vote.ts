@@ -16,9 +16,11 @@ import { nextDecisionNumber } from './decision-number';
  */
 export const closeVote = act({
   name: 'closeVote',
+  description: '结束表决,形成集体决定。Closes the vote and enters the decision [GY-2b].',
   who: meetingSecretary,
   input: CloseVoteInput,
   object: Decision,
+  answers: 'decision',
   gather: (source, { input: { agendaItemId, expectedVersion } }) => deliberationOn(source, agendaItemId, expectedVersion),
   under: ({ matter }) => matter.powerItemCode,
   rules: closeVoteRules,

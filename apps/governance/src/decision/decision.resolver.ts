@@ -1,14 +1,13 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { Matter } from '../matter/matter.entity';
 import { Meeting } from '../meeting/meeting.entity';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
-import { closeVote } from './close-vote';
 import { Decision, subjectReaders } from './decision.entity';
-import { CloseVoteInput, DecisionFilter } from './decision.inputs';
-import { CloseVotePayload, DecisionConnection } from './decision.payloads';
+import { DecisionFilter } from './decision.inputs';
+import { DecisionConnection } from './decision.connection';
 import { decisionsPage } from './decision.queries';
 
 @Resolver(() => Decision)
@@ -51,15 +50,6 @@ export class DecisionResolver {
   @FieldResolver(() => AgendaItem, { nullable: true, description: '议程项,含发言和表决。The item of the agenda, with its statements and votes.' })
   agendaItem(@Root() { agendaItemId }: Decision, @Ctx() { loaders }: RequestContext) {
     return loaders.byId(AgendaItem, agendaItemId);
-  }
-
-  @ActMutation(closeVote, CloseVotePayload, '结束表决,形成集体决定。Closes the vote and enters the decision [GY-2b].')
-  closeVote(
-    @Arg('input', () => CloseVoteInput) input: CloseVoteInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(closeVote, 'decision', input, { dryRun });
   }
 }
 

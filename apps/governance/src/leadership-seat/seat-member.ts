@@ -15,9 +15,11 @@ import { seatMemberRules } from './seat-member.rule';
  */
 export const seatMember = act({
   name: 'seatMember',
+  description: '领导班子任职;任正职或主持工作的,其原分管事项随即空缺。Seats a person in the leadership body; a new chief’s charges fall vacant in the same act [GY-3].',
   who: governanceOffice,
   input: SeatMemberInput,
   object: LeadershipSeat,
+  answers: 'leadershipSeat',
   ask: (ask, { personId }) => ask(leadershipPost, personId),
   gather: async (source, { input: { personId } }) => {
     await lockLeadershipRegister(source);

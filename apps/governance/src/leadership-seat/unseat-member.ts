@@ -10,9 +10,11 @@ import { unseatMemberRules } from './unseat-member.rule';
 /** Ends a seat of the leadership body (班子离任). A deputy's charges end with the seat: only sitting deputies are in charge [GY-1]. */
 export const unseatMember = act({
   name: 'unseatMember',
+  description: '领导班子离任;副职离任的,其分管事项随即空缺。Ends a seat of the leadership body; a deputy’s charges end with it [GY-1].',
   who: governanceOffice,
   input: UnseatMemberInput,
   object: LeadershipSeat,
+  answers: 'leadershipSeat',
   gather: async (source, { input }) => {
     await lockLeadershipRegister(source);
     const seat = await source.toChange(LeadershipSeat, input.seatId, input.expectedVersion);

@@ -12,9 +12,11 @@ import { AttachEvidenceInput } from './matter.inputs';
  */
 export const attachEvidence = act({
   name: 'attachEvidence',
+  description: '提交决策前置程序材料。Attaches the evidence that a precondition of the decision was met [GY-2d].',
   who: staffRoles,
   input: AttachEvidenceInput,
   object: Matter,
+  answers: 'matter',
   gather: async (source, { input: { matterId, expectedVersion }, today }) => ({
     matter: await source.toChange(Matter, matterId, expectedVersion),
     evidence: await source.children(MatterEvidence, 'matterId', matterId),

@@ -1,13 +1,10 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { attachEvidence } from './attach-evidence';
 import { matterReaders } from './matter-readers';
 import { Matter } from './matter.entity';
-import { AttachEvidenceInput, MatterFilter, RaiseMatterInput, WithdrawMatterInput } from './matter.inputs';
-import { AttachEvidencePayload, MatterConnection, RaiseMatterPayload, WithdrawMatterPayload } from './matter.payloads';
+import { MatterFilter } from './matter.inputs';
+import { MatterConnection } from './matter.connection';
 import { mattersPage } from './matter.queries';
-import { raiseMatter } from './raise-matter';
-import { withdrawMatter } from './withdraw-matter';
 
 @Resolver()
 export class MatterResolver {
@@ -26,32 +23,5 @@ export class MatterResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return mattersPage(loaders, filter, { first, after });
-  }
-
-  @ActMutation(raiseMatter, RaiseMatterPayload, '提出议题,须写明所议内容及其散列值。Brings something before the leadership body, over exactly one content [GY-2b].')
-  raiseMatter(
-    @Arg('input', () => RaiseMatterInput) input: RaiseMatterInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(raiseMatter, 'matter', input, { dryRun });
-  }
-
-  @ActMutation(attachEvidence, AttachEvidencePayload, '提交决策前置程序材料。Attaches the evidence that a precondition of the decision was met [GY-2d].')
-  attachEvidence(
-    @Arg('input', () => AttachEvidenceInput) input: AttachEvidenceInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(attachEvidence, 'matter', input, { dryRun });
-  }
-
-  @ActMutation(withdrawMatter, WithdrawMatterPayload, '撤回议题,须在会议讨论之前。Takes a matter back before the meeting took it up.')
-  withdrawMatter(
-    @Arg('input', () => WithdrawMatterInput) input: WithdrawMatterInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(withdrawMatter, 'matter', input, { dryRun });
   }
 }

@@ -10,9 +10,11 @@ import { raiseMatterRules } from './raise-matter.rule';
 /** Brings something before the leadership body, over exactly one content (提出议题) [GY-2b]. */
 export const raiseMatter = act({
   name: 'raiseMatter',
+  description: '提出议题,须写明所议内容及其散列值。Brings something before the leadership body, over exactly one content [GY-2b].',
   who: staffRoles,
   input: RaiseMatterInput,
   object: Matter,
+  answers: 'matter',
   gather: async (source, { input: { powerItem, subjectType, subjectId } }) => ({
     item: await powerItemByCode(source, powerItem),
     live: await liveMatterOn(source, subjectType, subjectId),

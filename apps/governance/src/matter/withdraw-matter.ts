@@ -11,9 +11,11 @@ import { withdrawMatterRules } from './withdraw-matter.rule';
 /** Takes a matter back before the meeting took it up (撤回议题); an agenda item not yet started goes with it. */
 export const withdrawMatter = act({
   name: 'withdrawMatter',
+  description: '撤回议题,须在会议讨论之前。Takes a matter back before the meeting took it up.',
   who: staffRoles,
   input: WithdrawMatterInput,
   object: Matter,
+  answers: 'matter',
   gather: async (source, { input: { matterId, expectedVersion } }) => {
     const matter = await source.toChange(Matter, matterId, expectedVersion);
     const items = await source.children(AgendaItem, 'matterId', matterId);

@@ -11,9 +11,11 @@ import { enterMeetingStep } from './move-meeting';
 /** Calls a meeting of the leadership body and lists who sits in it that day (通知会议) [GY-2b]. */
 export const callMeeting = act({
   name: 'callMeeting',
+  description: '通知会议,当日在任的班子成员列入名单。Calls a meeting and lists who sits in the leadership body that day [GY-2b].',
   who: meetingSecretary,
   input: CallMeetingInput,
   object: Meeting,
+  answers: 'meeting',
   gather: async (source) => ({ seats: await everySeat(source) }),
   rules: callMeetingRules,
   write: async (tx, { input: { title, heldOn }, seats, now }) => {

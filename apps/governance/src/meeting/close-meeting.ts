@@ -9,9 +9,11 @@ import { moveMeeting } from './move-meeting';
 /** Closes a meeting whose items are all decided, deferred or withdrawn (散会). */
 export const closeMeeting = act({
   name: 'closeMeeting',
+  description: '散会,各议题须已形成决定或缓议。Closes a meeting once every item is decided or put off.',
   who: meetingSecretary,
   input: CloseMeetingInput,
   object: Meeting,
+  answers: 'meeting',
   gather: async (source, { input: { meetingId, expectedVersion } }) => ({
     meeting: await source.toChange(Meeting, meetingId, expectedVersion),
     items: await source.children(AgendaItem, 'meetingId', meetingId),

@@ -9,9 +9,11 @@ import { meetingSecretary } from './meeting-secretary';
 /** Invites somebody to observe a meeting, without voice in the count of its members (邀请旁听). */
 export const inviteObserver = act({
   name: 'inviteObserver',
+  description: '邀请旁听,旁听人员不计入到会人数。Invites somebody to observe; observers count for no quorum.',
   who: meetingSecretary,
   input: InviteObserverInput,
   object: Attendance,
+  answers: 'attendance',
   gather: async (source, { input: { meetingId } }) => ({
     // Changes nothing of the meeting, but nobody else may change its list meanwhile.
     meeting: await source.toChange(Meeting, meetingId),

@@ -1,22 +1,10 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { matterReaders } from '../matter/matter-readers';
-import { callMeeting } from './call-meeting';
-import { inviteObserver } from './invite-observer';
 import { Meeting } from './meeting.entity';
-import { CallMeetingInput, InviteObserverInput, MeetingFilter, OpenMeetingInput, PlaceOnAgendaInput, RecordAttendanceInput } from './meeting.inputs';
-import {
-  CallMeetingPayload,
-  InviteObserverPayload,
-  MeetingConnection,
-  OpenMeetingPayload,
-  PlaceOnAgendaPayload,
-  RecordAttendancePayload,
-} from './meeting.payloads';
+import { MeetingFilter } from './meeting.inputs';
+import { MeetingConnection } from './meeting.connection';
 import { meetingsPage } from './meeting.queries';
-import { openMeeting } from './open-meeting';
-import { placeOnAgenda } from './place-on-agenda';
-import { recordAttendance } from './record-attendance';
 
 @Resolver()
 export class MeetingResolver {
@@ -35,50 +23,5 @@ export class MeetingResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return meetingsPage(loaders, filter, { first, after });
-  }
-
-  @ActMutation(callMeeting, CallMeetingPayload, '通知会议,当日在任的班子成员列入名单。Calls a meeting and lists who sits in the leadership body that day [GY-2b].')
-  callMeeting(
-    @Arg('input', () => CallMeetingInput) input: CallMeetingInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(callMeeting, 'meeting', input, { dryRun });
-  }
-
-  @ActMutation(inviteObserver, InviteObserverPayload, '邀请旁听,旁听人员不计入到会人数。Invites somebody to observe; observers count for no quorum.')
-  inviteObserver(
-    @Arg('input', () => InviteObserverInput) input: InviteObserverInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(inviteObserver, 'attendance', input, { dryRun });
-  }
-
-  @ActMutation(recordAttendance, RecordAttendancePayload, '登记到会情况。Records whether somebody listed is there.')
-  recordAttendance(
-    @Arg('input', () => RecordAttendanceInput) input: RecordAttendanceInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(recordAttendance, 'attendance', input, { dryRun });
-  }
-
-  @ActMutation(openMeeting, OpenMeetingPayload, '宣布开会,到会成员须超过规定比例。Opens a meeting once a quorum is there [GY-2b].')
-  openMeeting(
-    @Arg('input', () => OpenMeetingInput) input: OpenMeetingInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(openMeeting, 'meeting', input, { dryRun });
-  }
-
-  @ActMutation(placeOnAgenda, PlaceOnAgendaPayload, '议题列入议程,前置程序材料须齐全。Places a matter on an agenda once every precondition is proven [GY-2d].')
-  placeOnAgenda(
-    @Arg('input', () => PlaceOnAgendaInput) input: PlaceOnAgendaInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(placeOnAgenda, 'agendaItem', input, { dryRun });
   }
 }

@@ -14,9 +14,11 @@ import { placeOnAgendaRules } from './place-on-agenda.rule';
 /** Places a matter on the agenda of a meeting, once every precondition of its decision is proven (列入议程) [GY-2d]. */
 export const placeOnAgenda = act({
   name: 'placeOnAgenda',
+  description: '议题列入议程,前置程序材料须齐全。Places a matter on an agenda once every precondition is proven [GY-2d].',
   who: meetingSecretary,
   input: PlaceOnAgendaInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   gather: async (source, { input, today }) => {
     // Asked by `in`, so that "may this matter be decided?" is answered before a meeting is chosen. The meeting's lock
     // gives the items their places one after another.

@@ -11,9 +11,11 @@ import { capacityOf, recordAttendanceRules } from './record-attendance.rule';
 /** Records whether somebody listed is at the meeting (登记到会情况) [GY-2b]; whoever took a seat since the call is listed by it. */
 export const recordAttendance = act({
   name: 'recordAttendance',
+  description: '登记到会情况。Records whether somebody listed is there.',
   who: meetingSecretary,
   input: RecordAttendanceInput,
   object: Attendance,
+  answers: 'attendance',
   gather: async (source, { input: { meetingId, personId, expectedVersion } }) => {
     const meeting = await source.toChange(Meeting, meetingId);
     const list = await source.children(Attendance, 'meetingId', meetingId);

@@ -1,14 +1,10 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { closeMeeting } from '../meeting/close-meeting';
+import { Access, type RequestContext } from '@unionhall/graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Meeting } from '../meeting/meeting.entity';
 import { Person } from '../person/person.stub';
 import { minutesContent } from './minutes-content';
 import { minutesReaders } from './minutes-readers';
 import { MeetingMinutes } from './minutes.entity';
-import { CloseMeetingInput, SignMinutesInput } from './minutes.inputs';
-import { CloseMeetingPayload, SignMinutesPayload } from './minutes.payloads';
-import { signMinutes } from './sign-minutes';
 
 @Resolver(() => MeetingMinutes)
 export class MinutesResolver {
@@ -20,24 +16,6 @@ export class MinutesResolver {
   @FieldResolver(() => Meeting, { nullable: true, description: '会议。The meeting.' })
   meeting(@Root() { meetingId }: MeetingMinutes, @Ctx() { loaders }: RequestContext) {
     return loaders.byId(Meeting, meetingId);
-  }
-
-  @ActMutation(closeMeeting, CloseMeetingPayload, '散会,各议题须已形成决定或缓议。Closes a meeting once every item is decided or put off.')
-  closeMeeting(
-    @Arg('input', () => CloseMeetingInput) input: CloseMeetingInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(closeMeeting, 'meeting', input, { dryRun });
-  }
-
-  @ActMutation(signMinutes, SignMinutesPayload, '主持人签署会议纪要;更正为新的版次,首版保留。Whoever presided signs the minutes; a correction is a new version and the first stays.')
-  signMinutes(
-    @Arg('input', () => SignMinutesInput) input: SignMinutesInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(signMinutes, 'minutes', input, { dryRun });
   }
 }
 

@@ -10,9 +10,11 @@ import { signMinutesRules } from './sign-minutes.rule';
 /** Whoever presided signs the minutes made from the meeting's rows; signing again keeps the first and adds a version (签署纪要). */
 export const signMinutes = act({
   name: 'signMinutes',
+  description: '主持人签署会议纪要;更正为新的版次,首版保留。Whoever presided signs the minutes; a correction is a new version and the first stays.',
   who: votingMembers,
   input: SignMinutesInput,
   object: MeetingMinutes,
+  answers: 'minutes',
   gather: async (source, { input: { meetingId, expectedVersion } }) => ({
     meeting: await source.toChange(Meeting, meetingId, expectedVersion),
     signed: await source.children(MeetingMinutes, 'meetingId', meetingId),

@@ -13,9 +13,11 @@ import { ParameterRow } from './parameter-row.entity';
 /** Gives a parameter a new value from a day on, as the leadership body decided (参数变更) [GY-2b]. */
 export const changeParameter = act({
   name: 'changeParameter',
+  description: '变更参数,须有就同一内容通过的集体决定。Gives a parameter a new value, under an adopted decision over exactly this change [GY-2b].',
   who: governanceOffice,
   input: ChangeParameterInput,
   object: Parameter,
+  answers: 'parameter',
   gather: async (source, { input }) => {
     const parameter = await parameterByName(source, input.name);
     if (parameter && parameter.version !== input.expectedVersion) throw staleVersion('Parameter', parameter.id, input.expectedVersion, parameter.version);

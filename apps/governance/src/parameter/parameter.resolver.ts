@@ -1,5 +1,5 @@
 import { departments } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { clause, parameterDefinition } from '@unionhall/rulebook';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
@@ -8,8 +8,6 @@ import { matterReaders } from '../matter/matter-readers';
 import { Clause } from '../rulebook/clause.type';
 import { changeParameter } from './change-parameter';
 import { Parameter } from './parameter.entity';
-import { ChangeParameterInput } from './parameter.inputs';
-import { ChangeParameterPayload } from './parameter.payloads';
 import { everyParameter, rowOn, rowsOfParameter, rowsOfParameters } from './parameter.queries';
 import { parameterChangeContent } from './parameter-change-content';
 import { ParameterChangeContent } from './parameter-change-content.type';
@@ -72,14 +70,5 @@ export class ParameterResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
   async permissions(@Root() { name, version }: Parameter, @Ctx() context: RequestContext) {
     return [await context.permission(changeParameter, { name, expectedVersion: version })];
-  }
-
-  @ActMutation(changeParameter, ChangeParameterPayload, '变更参数,须有就同一内容通过的集体决定。Gives a parameter a new value, under an adopted decision over exactly this change [GY-2b].')
-  changeParameter(
-    @Arg('input', () => ChangeParameterInput) input: ChangeParameterInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(changeParameter, 'parameter', input, { dryRun });
   }
 }

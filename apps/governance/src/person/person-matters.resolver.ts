@@ -1,10 +1,10 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Matter } from '../matter/matter.entity';
-import { MatterConnection } from '../matter/matter.payloads';
+import { MatterConnection } from '../matter/matter.connection';
 import { mattersNaming, mattersRaisedBy } from '../matter/matter.queries';
 import { matterReaders } from '../matter/matter-readers';
-import { AttendanceConnection } from '../meeting/meeting.payloads';
+import { AttendanceConnection } from '../meeting/meeting.connection';
 import { attendancesOf } from '../meeting/meeting.queries';
 import { Person } from './person.stub';
 

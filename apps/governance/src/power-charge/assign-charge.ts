@@ -10,9 +10,11 @@ import { AssignChargeInput } from './power-charge.inputs';
 /** Puts a deputy in charge of a power item (明确分管). */
 export const assignCharge = act({
   name: 'assignCharge',
+  description: '明确分管:正职不得直接分管,每一事项只有一名分管领导。Puts a deputy in charge of a power item [GY-3, GY-4].',
   who: governanceOffice,
   input: AssignChargeInput,
   object: PowerCharge,
+  answers: 'powerCharge',
   gather: async (source, { input }) => {
     await lockLeadershipRegister(source);
     const item = await powerItemByCode(source, input.powerItem);

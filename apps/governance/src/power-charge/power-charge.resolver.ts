@@ -1,14 +1,11 @@
 import { departments } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Decision } from '../decision/decision.entity';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
-import { assignCharge } from './assign-charge';
 import { PowerCharge } from './power-charge.entity';
-import { AssignChargeInput } from './power-charge.inputs';
-import { AssignChargePayload } from './power-charge.payloads';
 import { powerHoldersOn } from './power-charge.queries';
 import { PowerHolder } from './power-holder.type';
 
@@ -33,14 +30,5 @@ export class PowerChargeResolver {
   @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定。The decision it rests on.' })
   decision(@Root() { decisionId }: PowerCharge, @Ctx() { loaders }: RequestContext) {
     return decisionId && loaders.byId(Decision, decisionId);
-  }
-
-  @ActMutation(assignCharge, AssignChargePayload, '明确分管:正职不得直接分管,每一事项只有一名分管领导。Puts a deputy in charge of a power item [GY-3, GY-4].')
-  assignCharge(
-    @Arg('input', () => AssignChargeInput) input: AssignChargeInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(assignCharge, 'powerCharge', input, { dryRun });
   }
 }

@@ -8,9 +8,11 @@ import { powerItemByCode } from './power-item.queries';
 /** Enters a power item in the register of key powers (权力事项登记). */
 export const definePowerItem = act({
   name: 'definePowerItem',
+  description: '登记权力事项。Enters a power item in the register of key powers [GY-1].',
   who: governanceOffice,
   input: DefinePowerItemInput,
   object: PowerItem,
+  answers: 'powerItem',
   gather: async (source, { input }) => ({ codeIsTaken: (await powerItemByCode(source, input.code)) !== null }),
   rules: definePowerItemRules,
   write: (tx, { input: { code, title, keyPower }, today }) =>

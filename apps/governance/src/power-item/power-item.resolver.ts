@@ -1,14 +1,11 @@
-import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
 import { holdsOn } from '../leadership-seat/holding-period.rule';
 import { assignCharge } from '../power-charge/assign-charge';
 import { PowerCharge } from '../power-charge/power-charge.entity';
-import { definePowerItem } from './define-power-item';
 import { PowerItem } from './power-item.entity';
-import { DefinePowerItemInput } from './power-item.inputs';
-import { DefinePowerItemPayload } from './power-item.payloads';
 import { powerItemByCode, powerItems } from './power-item.queries';
 
 @Resolver(() => PowerItem)
@@ -39,14 +36,5 @@ export class PowerItemResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
   async permissions(@Root() { code }: PowerItem, @Ctx() context: RequestContext) {
     return [await context.permission(assignCharge, { powerItem: code })];
-  }
-
-  @ActMutation(definePowerItem, DefinePowerItemPayload, '登记权力事项。Enters a power item in the register of key powers [GY-1].')
-  definePowerItem(
-    @Arg('input', () => DefinePowerItemInput) input: DefinePowerItemInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(definePowerItem, 'powerItem', input, { dryRun });
   }
 }

@@ -12,9 +12,11 @@ export const declarers: readonly Role[] = roles.filter((role) => role !== 'admin
 /** Declares a relation that can make a conflict of interest (利害关系申报) [CP-6]. */
 export const declareRelation = act({
   name: 'declareRelation',
+  description: '申报利害关系。Declares a relation that can make a conflict of interest [CP-6].',
   who: declarers,
   input: DeclareRelationInput,
   object: Relation,
+  answers: 'relation',
   gather: async (source, { input }) => ({ standing: await standingRelation(source, standingKeyOf(input)) }),
   rules: declareRelationRules,
   write: (tx, { input, personId: declaredById, today }) =>

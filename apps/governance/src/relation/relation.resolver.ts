@@ -1,11 +1,9 @@
-import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
-import { declareRelation } from './declare-relation';
 import { Relation } from './relation.entity';
-import { DeclareRelationInput, WithdrawRelationInput } from './relation.inputs';
-import { DeclareRelationPayload, RelationConnection, WithdrawRelationPayload } from './relation.payloads';
+import { RelationConnection } from './relation.connection';
 import { relationsPage } from './relation.queries';
 import { withdrawRelation } from './withdraw-relation';
 
@@ -44,23 +42,5 @@ export class RelationResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
   async permissions(@Root() { id, version }: Relation, @Ctx() context: RequestContext) {
     return [await context.permission(withdrawRelation, { relationId: id, expectedVersion: version })];
-  }
-
-  @ActMutation(declareRelation, DeclareRelationPayload, '申报利害关系。Declares a relation that can make a conflict of interest [CP-6].')
-  declareRelation(
-    @Arg('input', () => DeclareRelationInput) input: DeclareRelationInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(declareRelation, 'relation', input, { dryRun });
-  }
-
-  @ActMutation(withdrawRelation, WithdrawRelationPayload, '撤回利害关系申报。Withdraws a relation that no longer is [CP-6].')
-  withdrawRelation(
-    @Arg('input', () => WithdrawRelationInput) input: WithdrawRelationInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(withdrawRelation, 'relation', input, { dryRun });
   }
 }

@@ -10,9 +10,11 @@ import { withdrawRelationRules } from './withdraw-relation.rule';
 /** Withdraws a relation that no longer is, or never was (利害关系撤回) [CP-6]. */
 export const withdrawRelation = act({
   name: 'withdrawRelation',
+  description: '撤回利害关系申报。Withdraws a relation that no longer is [CP-6].',
   who: declarers,
   input: WithdrawRelationInput,
   object: Relation,
+  answers: 'relation',
   gather: async (source, { input: { relationId, expectedVersion }, caller }) => {
     const relation = await source.toChange(Relation, relationId);
     // Before the version: whoever may not see the relation must not learn that there is one.

@@ -9,9 +9,11 @@ import { isLastStatement, stateOnItemRules } from './state-on-item.rule';
 /** A member says where he stands before the vote; the chief last (表态) [GY-2c]. */
 export const stateOnItem = act({
   name: 'stateOnItem',
+  description: '表态,正职末位。A member states where he stands, the chief last [GY-2c].',
   who: votingMembers,
   input: StateOnItemInput,
   object: AgendaItem,
+  answers: 'agendaItem',
   addsOnly: true,
   gather: (source, { input }) => deliberationOn(source, input.agendaItemId),
   under: ({ matter }) => matter.powerItemCode,

@@ -3,7 +3,7 @@ import { Access, pageOf, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { DepartmentEnum } from '../act-index/act-index-entry.entity';
 import { anchorReaders, TrailAnchor } from './trail-anchor.entity';
-import { TrailAnchorConnection } from './trail-anchor.payloads';
+import { TrailAnchorConnection } from './trail-anchor.connection';
 
 @Resolver(() => TrailAnchor)
 export class TrailAnchorResolver {

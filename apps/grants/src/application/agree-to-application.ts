@@ -13,9 +13,11 @@ import { GrantAgreement } from './team.entity';
  */
 export const agreeToApplication = act({
   name: 'agreeToApplication',
+  description: '同意参加申请。A team member agrees to the application as it stands.',
   who: ['worker'],
   input: AgreeToApplicationInput,
   object: GrantApplication,
+  answers: 'application',
   gather: async (source, { input: { applicationId, expectedVersion }, caller, personId }) => {
     const application = await applicationToChange(source, caller, applicationId, expectedVersion);
     const agreements = await source.children(GrantAgreement, 'applicationId', applicationId);

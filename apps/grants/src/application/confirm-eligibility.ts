@@ -9,10 +9,12 @@ import { moveApplication } from './move-application';
 /** Confirms that a submitted application may be reviewed (资格审核通过): its unit is in the register and live [YZ-3]. */
 export const confirmEligibility = act({
   name: 'confirmEligibility',
+  description: '资格审核通过。Confirms that an application may be reviewed.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: ConfirmEligibilityInput,
   object: GrantApplication,
+  answers: 'application',
   ask: async (ask, { applicationId }, source) => {
     const { roundId, employerId } = await placeOfApplication(source, applicationId);
     return { roundId, employer: await knownEmployer(ask, source, employerId) };

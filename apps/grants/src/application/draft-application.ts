@@ -11,9 +11,11 @@ import { namedStudio } from './named-studio';
 /** Begins an application (起草申请); it may be incomplete, all is checked when it is submitted. */
 export const draftApplication = act({
   name: 'draftApplication',
+  description: '起草申请。Begins an application.',
   who: ['worker'],
   input: DraftApplicationInput,
   object: GrantApplication,
+  answers: 'application',
   gather: async (source, { input }) => {
     const round = await source.toRead(GrantRound, input.roundId);
     // "May I?" is asked before there is content; the round can be judged all the same.

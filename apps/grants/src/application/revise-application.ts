@@ -9,9 +9,11 @@ import { reviseApplicationRules } from './revise-application.rule';
 /** Changes what an application says (修改申请); agreements hold for the content they were given to, so the team agrees anew [YZ-8]. */
 export const reviseApplication = act({
   name: 'reviseApplication',
+  description: '修改申请。Changes a draft or returned application.',
   who: ['worker'],
   input: ReviseApplicationInput,
   object: GrantApplication,
+  answers: 'application',
   gather: async (source, { input, caller }) => {
     const application = await applicationToChange(source, caller, input.applicationId, input.expectedVersion);
     // "May I?" is asked before there is content; author and stage can be judged all the same.

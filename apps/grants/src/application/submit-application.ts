@@ -13,9 +13,11 @@ import { GrantAgreement } from './team.entity';
 /** Submits an application (报送申请): from here on it stands until the office returns it [YZ-1 to YZ-9]. */
 export const submitApplication = act({
   name: 'submitApplication',
+  description: '报送申请。Submits an application.',
   who: ['worker'],
   input: SubmitApplicationInput,
   object: GrantApplication,
+  answers: 'application',
   // The round of an application never changes; known beforehand, it can be locked before its application, parents first.
   ask: async (ask, { applicationId }, source) => {
     const { roundId, employerId } = await source.toRead(GrantApplication, applicationId);

@@ -9,9 +9,11 @@ import { withdrawApplicationRules } from './withdraw-application.rule';
 /** Withdraws an application before the ranking (撤回申请). */
 export const withdrawApplication = act({
   name: 'withdrawApplication',
+  description: '撤回申请。Withdraws an application before the ranking.',
   who: ['worker'],
   input: WithdrawApplicationInput,
   object: GrantApplication,
+  answers: 'application',
   // The round of an application never changes; known beforehand, it can be locked before its application, parents first.
   ask: async (_ask, { applicationId }, source) => ({ roundId: (await source.toRead(GrantApplication, applicationId)).roundId }),
   gather: async (source, { input: { applicationId, expectedVersion }, caller, asked: { roundId } }) => ({

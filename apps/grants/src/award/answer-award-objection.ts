@@ -15,10 +15,12 @@ import { moveAwardProposal, proposalWithdrawn } from './move-award-proposal';
 /** The holder of the fund answers an objection (答复异议); one that is upheld takes the list back, and a new list is a new matter. */
 export const answerAwardObjection = act({
   name: 'answerAwardObjection',
+  description: '答复异议。Answers an objection.',
   who: ['deputy'],
   under: 'innovation-fund',
   input: AnswerAwardObjectionInput,
   object: AwardObjection,
+  answers: 'objection',
   // Neither ever changes; known beforehand, round and proposal can be locked before the objection, parents first.
   ask: async (ask, { objectionId }, source) => {
     const { proposalId } = await source.toRead(AwardObjection, objectionId);

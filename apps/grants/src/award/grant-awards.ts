@@ -19,10 +19,12 @@ import { moveAwardProposal } from './move-award-proposal';
 /** Grants the awards of a published list (立项) by its decision, once publicity and objections are through, and commits their money. */
 export const grantAwards = act({
   name: 'grantAwards',
+  description: '立项。Grants the awards of a published list.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: GrantAwardsInput,
   object: AwardProposal,
+  answers: 'proposal',
   // The round of a proposal never changes; known beforehand, it can be locked before its proposal, parents first.
   ask: async (_ask, { proposalId }, source) => ({ roundId: (await source.toRead(AwardProposal, proposalId)).roundId }),
   gather: async (source, { input, asked: { roundId } }) => {

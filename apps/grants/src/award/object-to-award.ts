@@ -10,9 +10,11 @@ import { objectToAwardRules } from './object-to-award.rule';
 /** Anybody signed in objects to a project while its list is publicised (提出异议) [CP-4, GY-5b]. */
 export const objectToAward = act({
   name: 'objectToAward',
+  description: '对公示名单提出异议。Objects to a project of a published list.',
   who: roles,
   input: ObjectToAwardInput,
   object: AwardObjection,
+  answers: 'objection',
   gather: async (source, { input: { proposalId } }) => {
     const proposal = await source.toRead(AwardProposal, proposalId);
     // What is not published yet does not exist for the public.

@@ -18,10 +18,12 @@ import { proposableStates, proposeAwardsRules } from './propose-awards.rule';
 /** Proposes the awards of a ranked round to the leadership body (提出拟立项名单); proposing anew takes the earlier list back. */
 export const proposeAwards = act({
   name: 'proposeAwards',
+  description: '提出拟立项名单,提交集体决定。Proposes the awards of a round for decision.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: ProposeAwardsInput,
   object: AwardProposal,
+  answers: 'proposal',
   gather: async (source, { input: { roundId, expectedVersion } }) => {
     const round = await source.toChange(GrantRound, roundId, expectedVersion);
     const earlier = await liveProposalOf(source, roundId);

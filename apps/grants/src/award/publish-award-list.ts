@@ -13,10 +13,12 @@ import { publishAwardListRules } from './publish-award-list.rule';
 /** Publishes a list of awards (公示拟立项名单) by the adopted decision over exactly this list [GY-2b, CP-4]. */
 export const publishAwardList = act({
   name: 'publishAwardList',
+  description: '公示拟立项名单。Publishes a list that was decided on.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: PublishAwardListInput,
   object: AwardProposal,
+  answers: 'proposal',
   // The round of a proposal never changes; known beforehand, it can be locked before its proposal, parents first.
   ask: async (_ask, { proposalId }, source) => ({ roundId: (await source.toRead(AwardProposal, proposalId)).roundId }),
   gather: async (source, { input, today, asked: { roundId } }) => {

@@ -4,7 +4,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { AwardBudgetLine } from '../expense/award-budget-line.entity';
 import { ExpenseVoucher } from '../expense/expense-voucher.entity';
-import { ExpenseVoucherConnection } from '../expense/expense.payloads';
+import { ExpenseVoucherConnection } from '../expense/expense.connection';
 import { recordExpense } from '../expense/record-expense';
 import { awardBalances } from '../fund/balances.queries';
 import { AwardBalances } from '../fund/balances.type';

@@ -2,7 +2,7 @@ import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { AwardFilter } from './award.inputs';
 import { awardsPage } from './award.queries';
-import { AwardConnection } from './contract.payloads';
+import { AwardConnection } from './contract.connection';
 
 @Resolver()
 export class AwardResolver {

@@ -8,10 +8,12 @@ import { recordMidTermCheckRules } from './record-mid-term-check.rule';
 /** Enters a mid-term check (登记中期检查): one that is passed frees the instalment that waits for it [CP-7]. */
 export const recordMidTermCheck = act({
   name: 'recordMidTermCheck',
+  description: '登记中期检查。Enters a mid-term check of an award’s project.',
   who: ['officer'],
   under: 'innovation-fund',
   input: RecordMidTermCheckInput,
   object: Award,
+  answers: 'award',
   gather: async (source, { input: { awardId, expectedVersion } }) => {
     const award = await source.toChange(Award, awardId, expectedVersion);
     const checks = await source.children(MidTermCheck, 'awardId', awardId);

@@ -14,10 +14,12 @@ import { signAwardContractRules } from './sign-award-contract.rule';
 /** Signs an award's contract for the union side (签订资助合同): from here on its instalments and its budget stand [YZ-9, CP-7]. */
 export const signAwardContract = act({
   name: 'signAwardContract',
+  description: '签订资助合同,产生分期拨付和预算执行。Signs an award’s contract; its instalments and its budget stand from here on.',
   who: ['officer'],
   under: 'innovation-fund',
   input: SignAwardContractInput,
   object: Award,
+  answers: 'award',
   ask: async (ask, input, source) => {
     const { employerId } = await source.toRead(Award, input.awardId);
     // Asked by `in`, so that "may I?" still hears what is wrong with the award before an account is named.

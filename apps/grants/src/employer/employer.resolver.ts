@@ -1,11 +1,11 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { GrantApplicationConnection } from '../application/application.payloads';
+import { GrantApplicationConnection } from '../application/application.connection';
 import { applicationsOf } from '../application/application.queries';
-import { GrantExpertEmploymentConnection } from '../expert/expert.payloads';
+import { GrantExpertEmploymentConnection } from '../expert/expert.connection';
 import { employmentsAt } from '../expert/expert.queries';
 import { grantReaders } from '../grant-readers';
-import { StudioConnection } from '../studio/studio.payloads';
+import { StudioConnection } from '../studio/studio.connection';
 import { studiosOf } from '../studio/studio.queries';
 import { Employer } from './employer.stub';
 

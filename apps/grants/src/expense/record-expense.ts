@@ -15,9 +15,11 @@ import { recordExpenseRules } from './record-expense.rule';
 /** Accounts for an expense of an award by its voucher (登记支出) [YZ-4, YZ-5, YZ-6, YZ-9]. */
 export const recordExpense = act({
   name: 'recordExpense',
+  description: '登记支出及凭证。Accounts for an expense of an award by its voucher.',
   who: ['officer', 'worker'],
   input: RecordExpenseInput,
   object: ExpenseVoucher,
+  answers: 'expense',
   gather: async (source, { input, caller }) => {
     const award = await awardToSpend(source, caller, input.awardId);
     const instalments = await source.children(Instalment, 'awardId', award.id);

@@ -9,9 +9,11 @@ import { AddExpertEmploymentInput } from './expert.inputs';
 /** Enters a further employment of an expert, or how one ended (补充任职经历) [CP-6]. The expert's version rises, so that an assignment under way sees either all of it or none. */
 export const addExpertEmployment = act({
   name: 'addExpertEmployment',
+  description: '补充任职经历。Enters a further employment of an expert, or how one ended.',
   who: ['officer', 'department-head'],
   input: AddExpertEmploymentInput,
   object: GrantExpert,
+  answers: 'expert',
   ask: (ask, { employment }, source) => unitNames(ask, source, [employment]),
   gather: async (source, { input: { expertId, expectedVersion, employment }, asked }) => ({
     expert: await source.toChange(GrantExpert, expertId, expectedVersion),

@@ -1,12 +1,9 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { grantReaders } from '../grant-readers';
-import { addExpertEmployment } from './add-expert-employment';
 import { GrantExpert } from './expert.entity';
-import { AddExpertEmploymentInput, RegisterExpertInput } from './expert.inputs';
-import { AddExpertEmploymentPayload, GrantExpertConnection, RegisterExpertPayload } from './expert.payloads';
+import { GrantExpertConnection } from './expert.connection';
 import { expertsPage } from './expert.queries';
-import { registerExpert } from './register-expert';
 
 @Resolver()
 export class GrantExpertResolver {
@@ -24,15 +21,5 @@ export class GrantExpertResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return expertsPage(loaders, { first, after });
-  }
-
-  @ActMutation(registerExpert, RegisterExpertPayload, '登记评审专家。Registers a person as an expert, with where he worked.')
-  registerExpert(@Arg('input', () => RegisterExpertInput) input: RegisterExpertInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(registerExpert, 'expert', input, { dryRun });
-  }
-
-  @ActMutation(addExpertEmployment, AddExpertEmploymentPayload, '补充任职经历。Enters a further employment of an expert, or how one ended.')
-  addExpertEmployment(@Arg('input', () => AddExpertEmploymentInput) input: AddExpertEmploymentInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(addExpertEmployment, 'expert', input, { dryRun });
   }
 }

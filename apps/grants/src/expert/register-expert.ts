@@ -7,9 +7,11 @@ import { registerExpertRules } from './register-expert.rule';
 /** Registers a person as an expert, with where he worked (登记评审专家) [YZ-8, CP-6]. */
 export const registerExpert = act({
   name: 'registerExpert',
+  description: '登记评审专家。Registers a person as an expert, with where he worked.',
   who: ['officer', 'department-head'],
   input: RegisterExpertInput,
   object: GrantExpert,
+  answers: 'expert',
   ask: (ask, { employments }, source) => unitNames(ask, source, employments),
   gather: async (source, { input: { personId, employments }, asked }) => ({
     registered: await expertOf(source, personId),

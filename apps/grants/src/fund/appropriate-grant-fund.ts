@@ -10,10 +10,12 @@ import { AppropriateGrantFundInput } from './grant-fund.inputs';
 /** Appropriates money for a year's fund (安排年度资助资金); a later appropriation of the year adds to the earlier ones. */
 export const appropriateGrantFund = act({
   name: 'appropriateGrantFund',
+  description: '安排年度资助资金,同一年度可多次安排。Appropriates money for a year’s fund; more than once a year adds.',
   who: ['department-head'],
   under: 'innovation-fund',
   input: AppropriateGrantFundInput,
   object: GrantFund,
+  answers: 'fund',
   gather: async (source, { input }) => {
     // The document first: "may I?" is then answered for a page of funds without a statement each.
     const { documentSha256, year } = input;

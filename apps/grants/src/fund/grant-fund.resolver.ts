@@ -1,4 +1,4 @@
-import { Access, ActMutation, DryRun, LocalDateScalar, pageOf, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, pageOf, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Person } from '../person/person.stub';
@@ -7,8 +7,7 @@ import { fundBalances } from './balances.queries';
 import { GrantFundBalances } from './balances.type';
 import { GrantAppropriation } from './grant-appropriation.entity';
 import { GrantFund } from './grant-fund.entity';
-import { AppropriateGrantFundInput } from './grant-fund.inputs';
-import { AppropriateGrantFundPayload, GrantFundConnection } from './grant-fund.payloads';
+import { GrantFundConnection } from './grant-fund.connection';
 
 @Resolver(() => GrantFund)
 export class GrantFundResolver {
@@ -45,15 +44,6 @@ export class GrantFundResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
   async permissions(@Root() { year }: GrantFund, @Ctx() { permission }: RequestContext) {
     return [await permission(appropriateGrantFund, { year })];
-  }
-
-  @ActMutation(appropriateGrantFund, AppropriateGrantFundPayload, '安排年度资助资金,同一年度可多次安排。Appropriates money for a year’s fund; more than once a year adds.')
-  appropriateGrantFund(
-    @Arg('input', () => AppropriateGrantFundInput) input: AppropriateGrantFundInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(appropriateGrantFund, 'fund', input, { dryRun });
   }
 }
 

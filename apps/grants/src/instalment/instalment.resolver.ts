@@ -1,13 +1,11 @@
-import { ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Permission, type RequestContext } from '@unionhall/graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { PaymentOrder } from '../payment-order/payment-order.stub';
 import { Person } from '../person/person.stub';
 import { InstalmentRequest } from './instalment-request.entity';
 import { InstalmentStateChange } from './instalment-state-change.entity';
 import { Instalment } from './instalment.entity';
-import { RequestInstalmentInput } from './instalment.inputs';
-import { RequestInstalmentPayload } from './instalment.payloads';
 import { requestInstalment } from './request-instalment';
 
 @Resolver(() => Instalment)
@@ -35,15 +33,6 @@ export class InstalmentResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
   async permissions(@Root() { id: instalmentId, version: expectedVersion }: Instalment, @Ctx() { permission }: RequestContext) {
     return [await permission(requestInstalment, { instalmentId, expectedVersion })];
-  }
-
-  @ActMutation(requestInstalment, RequestInstalmentPayload, '申请拨付一期资金,转财务付款。Asks finance-collection to pay an instalment.')
-  requestInstalment(
-    @Arg('input', () => RequestInstalmentInput) input: RequestInstalmentInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(requestInstalment, 'instalment', input, { dryRun });
   }
 }
 

@@ -16,10 +16,12 @@ import { requestInstalmentRules } from './request-instalment.rule';
 /** Asks finance-collection to pay an instalment whose condition is proven (申请拨付) [CP-7, CP-9]; the order's id is minted here. */
 export const requestInstalment = act({
   name: 'requestInstalment',
+  description: '申请拨付一期资金,转财务付款。Asks finance-collection to pay an instalment.',
   who: ['officer'],
   under: 'innovation-fund',
   input: RequestInstalmentInput,
   object: Instalment,
+  answers: 'instalment',
   // The award of an instalment and its contract never change; known beforehand, the award can be locked before its instalment, parents first.
   ask: async (ask, { instalmentId }, source) => {
     const { awardId } = await source.toRead(Instalment, instalmentId);

@@ -1,9 +1,9 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { GrantApplicationConnection } from '../application/application.payloads';
+import { GrantApplicationConnection } from '../application/application.connection';
 import { applicationsOf } from '../application/application.queries';
 import { GrantExpert } from '../expert/expert.entity';
-import { StudioConnection } from '../studio/studio.payloads';
+import { StudioConnection } from '../studio/studio.connection';
 import { studiosOf } from '../studio/studio.queries';
 import { Person } from './person.stub';
 

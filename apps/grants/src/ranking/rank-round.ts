@@ -12,10 +12,12 @@ import { type RankedApplication, rankApplications } from './ranking.rule';
 /** Ranks a round by its opened scores (评审排名) [YZ-8, YZ-2]. */
 export const rankRound = act({
   name: 'rankRound',
+  description: '评审排名。Ranks a round by its opened scores.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: RankRoundInput,
   object: GrantRound,
+  answers: 'round',
   ask: (ask, _input, source) => haveParameters(ask, source, ['grants.experts-per-application', 'grants.studio-bonus']),
   gather: async (source, { input: { roundId, expectedVersion }, today }) => ({
     round: await source.toChange(GrantRound, roundId, expectedVersion),

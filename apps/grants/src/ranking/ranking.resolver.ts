@@ -1,6 +1,6 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { enumLabels } from '@unionhall/rulebook';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { GrantApplication } from '../application/application.entity';
 import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
@@ -8,10 +8,7 @@ import { GrantRound } from '../round/round.entity';
 import { pointsText } from '../score/points.rule';
 import { scoreTotals } from '../score/score-totals';
 import { RankedSheet } from './ranked-sheet.type';
-import { rankRound } from './rank-round';
 import { GrantRanking, GrantRankingLine } from './ranking.entity';
-import { RankRoundInput } from './ranking.inputs';
-import { RankRoundPayload } from './ranking.payloads';
 import { publishedLineOf, rankingOf } from './ranking.queries';
 
 @Resolver(() => GrantRanking)
@@ -35,11 +32,6 @@ export class GrantRankingResolver {
   async lines(@Root() { id }: GrantRanking, @Ctx() { loaders }: RequestContext) {
     const lines = await loaders.children(GrantRankingLine, 'rankingId', id);
     return lines.toSorted((one, other) => one.place - other.place);
-  }
-
-  @ActMutation(rankRound, RankRoundPayload, '评审排名。Ranks a round by its opened scores.')
-  rankRound(@Arg('input', () => RankRoundInput) input: RankRoundInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(rankRound, 'round', input, { dryRun });
   }
 }
 

@@ -19,9 +19,11 @@ import { AssignExpertsInput, type ExpertAssignmentItemInput } from './review.inp
  */
 export const assignExperts = act({
   name: 'assignExperts',
+  description: '批量指派专家。Assigns experts to applications; each item is done or refused by itself.',
   who: ['officer', 'department-head'],
   input: AssignExpertsInput,
   object: ExpertAssignmentBatch,
+  answers: 'batch',
   // "May I?" is asked before there are items; the round can be judged all the same.
   ask: async (ask, input, source) => {
     if ('items' in input) await haveCandidateFacts(ask, source, input.items.map(({ applicationId }) => applicationId), input.items.map(({ expertId }) => expertId));

@@ -14,9 +14,11 @@ import { DeclareConflictInput } from './review.inputs';
  */
 export const declareConflict = act({
   name: 'declareConflict',
+  description: '申报回避。An expert ends his own assignment for a conflict of interest.',
   who: ['expert'],
   input: DeclareConflictInput,
   object: ReviewAssignment,
+  answers: 'assignment',
   // Application and round of an assignment never change; known beforehand, they can be locked before it, parents first.
   ask: async (_ask, { assignmentId }, source) => {
     const { applicationId } = await source.toRead(ReviewAssignment, assignmentId);

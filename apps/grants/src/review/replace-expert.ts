@@ -12,9 +12,11 @@ import { ReplaceExpertInput } from './review.inputs';
 /** Gives the review of an application to another expert while the sheet is missing (改派专家); answers the new assignment. */
 export const replaceExpert = act({
   name: 'replaceExpert',
+  description: '改派专家。Gives the review of an application to another expert while the sheet is missing.',
   who: ['officer', 'department-head'],
   input: ReplaceExpertInput,
   object: ReviewAssignment,
+  answers: 'assignment',
   // Application and round of an assignment never change; known beforehand, they can be locked before it, parents first.
   ask: async (ask, input, source) => {
     const { applicationId } = await source.toRead(ReviewAssignment, input.assignmentId);

@@ -1,15 +1,12 @@
 import { HouseError } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, LARGEST_PAGE, type RequestContext } from '@unionhall/graphql';
+import { Access, LARGEST_PAGE, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { grantReaders } from '../grant-readers';
-import { assignExperts } from './assign-experts';
 import { ExpertAssignmentBatch } from './assignment-batch.entity';
 import { ReviewAssignment } from './assignment.entity';
 import { checkConflicts, ExpertConflictCheck } from './conflict-check';
-import { declareConflict } from './declare-conflict';
-import { replaceExpert } from './replace-expert';
-import { AssignExpertsInput, DeclareConflictInput, ReplaceExpertInput, ReviewAssignmentFilter } from './review.inputs';
-import { AssignExpertsPayload, DeclareConflictPayload, ReplaceExpertPayload, ReviewAssignmentConnection } from './review.payloads';
+import { ReviewAssignmentFilter } from './review.inputs';
+import { ReviewAssignmentConnection } from './review.connection';
 import { assignmentsPage } from './review.queries';
 
 @Resolver()
@@ -46,20 +43,5 @@ export class ReviewResolver {
   ) {
     if (expertIds.length === 0 || expertIds.length > LARGEST_PAGE) throw new HouseError('BAD_USER_INPUT', { reason: 'count', limit: LARGEST_PAGE });
     return checkConflicts(context, applicationId, expertIds);
-  }
-
-  @ActMutation(assignExperts, AssignExpertsPayload, '批量指派专家。Assigns experts to applications; each item is done or refused by itself.')
-  assignExperts(@Arg('input', () => AssignExpertsInput) input: AssignExpertsInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(assignExperts, 'batch', input, { dryRun });
-  }
-
-  @ActMutation(replaceExpert, ReplaceExpertPayload, '改派专家。Gives the review of an application to another expert while the sheet is missing.')
-  replaceExpert(@Arg('input', () => ReplaceExpertInput) input: ReplaceExpertInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(replaceExpert, 'assignment', input, { dryRun });
-  }
-
-  @ActMutation(declareConflict, DeclareConflictPayload, '申报回避。An expert ends his own assignment for a conflict of interest.')
-  declareConflict(@Arg('input', () => DeclareConflictInput) input: DeclareConflictInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(declareConflict, 'assignment', input, { dryRun });
   }
 }

@@ -8,10 +8,12 @@ import { CancelRoundInput } from './round.inputs';
 /** Cancels a round before its awards are publicised (取消申报轮次); a list that was proposed is withdrawn with it, so that nothing is left to decide. */
 export const cancelRound = act({
   name: 'cancelRound',
+  description: '取消申报轮次。Cancels a round before its awards are publicised.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: CancelRoundInput,
   object: GrantRound,
+  answers: 'round',
   gather: async (source, { input: { roundId, expectedVersion } }) => {
     const round = await source.toChange(GrantRound, roundId, expectedVersion);
     return { round, proposal: await liveProposalOf(source, roundId) };

@@ -7,10 +7,12 @@ import { CloseRoundInput } from './round.inputs';
 /** Closes a round for applications once its window is over (截止受理). */
 export const closeRound = act({
   name: 'closeRound',
+  description: '截止受理。Closes a round for applications once its window is over.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: CloseRoundInput,
   object: GrantRound,
+  answers: 'round',
   gather: async (source, { input: { roundId, expectedVersion } }) => ({ round: await source.toChange(GrantRound, roundId, expectedVersion) }),
   rules: closeRoundRules,
   write: (tx, { round, now }) => moveRound(tx, round, 'closeRound', now),

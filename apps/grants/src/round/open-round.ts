@@ -11,10 +11,12 @@ import { grantRoundTransitions } from './round.transitions';
 /** Opens the year's round of applications (开启申报轮次); what the parameters say today holds for it until its end. */
 export const openRound = act({
   name: 'openRound',
+  description: '开启申报轮次。Opens the year’s round of applications.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: OpenRoundInput,
   object: GrantRound,
+  answers: 'round',
   ask: (ask, _input, source) =>
     haveParameters(ask, source, ['grants.round-quota', 'grants.award-amount', 'grants.instalments', 'common.publicity-working-days']),
   gather: async (source, { input, today }) => ({ roundOfYear: await nameOfRound(source, input.year), inForce: await termsInForce(source, today) }),

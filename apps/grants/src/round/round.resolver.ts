@@ -1,12 +1,8 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { cancelRound } from './cancel-round';
-import { closeRound } from './close-round';
-import { openRound } from './open-round';
 import { GrantRound } from './round.entity';
 import { GrantRoundOrder } from './round.enums';
-import { CancelRoundInput, CloseRoundInput, OpenRoundInput } from './round.inputs';
-import { CancelRoundPayload, CloseRoundPayload, GrantRoundConnection, OpenRoundPayload } from './round.payloads';
+import { GrantRoundConnection } from './round.connection';
 import { roundsPage } from './round.queries';
 
 @Resolver()
@@ -26,24 +22,5 @@ export class GrantRoundResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return roundsPage(loaders, orderBy, { first, after });
-  }
-
-  @ActMutation(openRound, OpenRoundPayload, '开启申报轮次。Opens the year’s round of applications.')
-  openRound(
-    @Arg('input', () => OpenRoundInput) input: OpenRoundInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(openRound, 'round', input, { dryRun });
-  }
-
-  @ActMutation(closeRound, CloseRoundPayload, '截止受理。Closes a round for applications once its window is over.')
-  closeRound(@Arg('input', () => CloseRoundInput) input: CloseRoundInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(closeRound, 'round', input, { dryRun });
-  }
-
-  @ActMutation(cancelRound, CancelRoundPayload, '取消申报轮次。Cancels a round before its awards are publicised.')
-  cancelRound(@Arg('input', () => CancelRoundInput) input: CancelRoundInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(cancelRound, 'round', input, { dryRun });
   }
 }

@@ -10,10 +10,12 @@ import { keyOfRound, openSheet, type SealedSheet, type SheetContent } from './se
 /** Opens the scores of a round (启封评分), once the last sheet is in and every seal is whole. */
 export const openScores = act({
   name: 'openScores',
+  description: '启封评分。Opens the scores of a round.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: OpenScoresInput,
   object: GrantRound,
+  answers: 'round',
   ask: (ask, _input, source) => haveParameters(ask, source, ['grants.experts-per-application']),
   gather: async (source, { input: { roundId, expectedVersion }, today }) => {
     const round = await source.toChange(GrantRound, roundId, expectedVersion);

@@ -1,17 +1,13 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { GrantApplication } from '../application/application.entity';
 import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
 import { ReviewAssignment } from '../review/assignment.entity';
 import { GrantCriterion } from '../round/round-terms.entity';
-import { openScores } from './open-scores';
 import { pointsText } from './points.rule';
 import { GrantScoreSheet } from './score-sheet.entity';
-import { OpenScoresInput, SubmitScoreSheetInput } from './score-sheet.inputs';
-import { OpenScoresPayload, SubmitScoreSheetPayload } from './score-sheet.payloads';
 import { GrantScore } from './score.entity';
-import { submitScoreSheet } from './submit-score-sheet';
 
 @Resolver(() => GrantScoreSheet)
 export class GrantScoreSheetResolver {
@@ -34,16 +30,6 @@ export class GrantScoreSheetResolver {
   @FieldResolver(() => [GrantScore], { description: '逐项评分,启封前为空。The scores; empty until they are opened.' })
   scores(@Root() { id }: GrantScoreSheet, @Ctx() { loaders }: RequestContext) {
     return loaders.children(GrantScore, 'sheetId', id);
-  }
-
-  @ActMutation(submitScoreSheet, SubmitScoreSheetPayload, '提交评分表,提交后密封。Hands in a score sheet, which is sealed.')
-  submitScoreSheet(@Arg('input', () => SubmitScoreSheetInput) input: SubmitScoreSheetInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(submitScoreSheet, 'scoreSheet', input, { dryRun });
-  }
-
-  @ActMutation(openScores, OpenScoresPayload, '启封评分。Opens the scores of a round.')
-  openScores(@Arg('input', () => OpenScoresInput) input: OpenScoresInput, @DryRun() dryRun: boolean, @Ctx() context: RequestContext) {
-    return context.perform(openScores, 'round', input, { dryRun });
   }
 }
 

@@ -14,9 +14,11 @@ import { submitScoreSheetRules } from './submit-score-sheet.rule';
 /** The assigned expert hands in his score sheet (提交评分表); it is sealed until the scores of the round are opened. */
 export const submitScoreSheet = act({
   name: 'submitScoreSheet',
+  description: '提交评分表,提交后密封。Hands in a score sheet, which is sealed.',
   who: ['expert'],
   input: SubmitScoreSheetInput,
   object: GrantScoreSheet,
+  answers: 'scoreSheet',
   // Neither ever changes; known beforehand, round and application can be locked before the assignment, parents first.
   ask: async (_ask, { assignmentId }, source) => {
     const { applicationId } = await source.toRead(ReviewAssignment, assignmentId);

@@ -8,9 +8,11 @@ import { studioTransitions } from './studio.transitions';
 /** Registers a model-worker innovation studio (工作室登记); its leader's honour counts once verified. */
 export const registerStudio = act({
   name: 'registerStudio',
+  description: '登记工作室。Registers a model-worker innovation studio.',
   who: ['officer', 'department-head'],
   input: RegisterStudioInput,
   object: Studio,
+  answers: 'studio',
   ask: async (ask, { employerId }, source) => ({ employer: await knownEmployer(ask, source, employerId) }),
   gather: async ({ statements }, { input: { employerId, name } }) => {
     const same = await statements.query<unknown[]>('SELECT 1 FROM studio WHERE employer_id = ? AND name = ?', [employerId, name]);

@@ -1,11 +1,10 @@
-import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
-import { registerStudio } from './register-studio';
 import { Studio } from './studio.entity';
-import { RegisterStudioInput, StudioFilter, VerifyStudioInput } from './studio.inputs';
-import { RegisterStudioPayload, StudioConnection, VerifyStudioPayload } from './studio.payloads';
+import { StudioFilter } from './studio.inputs';
+import { StudioConnection } from './studio.connection';
 import { studiosPage } from './studio.queries';
 import { verifyStudio } from './verify-studio';
 
@@ -46,23 +45,5 @@ export class StudioResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
   async permissions(@Root() { id, version }: Studio, @Ctx() context: RequestContext) {
     return [await context.permission(verifyStudio, { studioId: id, expectedVersion: version })];
-  }
-
-  @ActMutation(registerStudio, RegisterStudioPayload, '登记工作室。Registers a model-worker innovation studio.')
-  registerStudio(
-    @Arg('input', () => RegisterStudioInput) input: RegisterStudioInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerStudio, 'studio', input, { dryRun });
-  }
-
-  @ActMutation(verifyStudio, VerifyStudioPayload, '核验工作室。Verifies a studio by its leader’s honour document.')
-  verifyStudio(
-    @Arg('input', () => VerifyStudioInput) input: VerifyStudioInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(verifyStudio, 'studio', input, { dryRun });
   }
 }

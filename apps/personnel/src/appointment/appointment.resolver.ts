@@ -1,15 +1,12 @@
-import { ActMutation, Access, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Person } from '../person/person.entity';
 import { Post } from '../post/post.entity';
 import { Appointment } from './appointment.entity';
-import { EndAppointmentInput, RegisterIncumbentInput } from './appointment.inputs';
-import { EndAppointmentPayload, RegisterIncumbentPayload } from './appointment.payloads';
 import { leadershipPostsOn } from './appointment.queries';
 import { endAppointment } from './end-appointment';
 import { leadershipPostAccess, LeadershipPostAnswer } from './leadership-post.type';
-import { registerIncumbent } from './register-incumbent';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
@@ -38,27 +35,5 @@ export class AppointmentResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id, version }: Appointment, @Ctx() context: RequestContext) {
     return [context.permission(endAppointment, { appointmentId: id, expectedVersion: version })];
-  }
-
-  @ActMutation(
-    registerIncumbent,
-    RegisterIncumbentPayload,
-    '登记在任人员:在启用本登记之前已任职,或由外部机构任命、选举产生(如代表大会选出的主席)。Registers somebody who came into a post before this register was kept, or by an outside organ, e.g. a chair elected by the congress.',
-  )
-  registerIncumbent(
-    @Arg('input', () => RegisterIncumbentInput) input: RegisterIncumbentInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerIncumbent, 'appointment', input, { dryRun });
-  }
-
-  @ActMutation(endAppointment, EndAppointmentPayload, '终止任职:登记任职末日。Ends an appointment: registers its last day, past or to come.')
-  endAppointment(
-    @Arg('input', () => EndAppointmentInput) input: EndAppointmentInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(endAppointment, 'appointment', input, { dryRun });
   }
 }

@@ -1,12 +1,11 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { Me } from './me.type';
 import { Person } from './person.entity';
-import { PersonFilter, PersonOrder, RegisterPersonInput } from './person.inputs';
-import { PersonConnection, RegisterPersonPayload } from './person.payloads';
+import { PersonFilter, PersonOrder } from './person.inputs';
+import { PersonConnection } from './person.connection';
 import { personsPage } from './person.queries';
-import { registerPerson } from './register-person';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -32,14 +31,5 @@ export class PersonResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return personsPage(loaders, filter, orderBy, { first, after });
-  }
-
-  @ActMutation(registerPerson, RegisterPersonPayload, '登记人员。Registers a person the system must be able to name.')
-  registerPerson(
-    @Arg('input', () => RegisterPersonInput) input: RegisterPersonInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerPerson, 'person', input, { dryRun });
   }
 }

@@ -6,9 +6,11 @@ import { registerPersonRules } from './register-person.rule';
 /** Registers a person the system must be able to name (人员登记). */
 export const registerPerson = act({
   name: 'registerPerson',
+  description: '登记人员。Registers a person the system must be able to name.',
   who: ['officer', 'department-head'],
   input: RegisterPersonInput,
   object: Person,
+  answers: 'person',
   gather: async (source, { input }) => ({
     idIsRegistered: Boolean(input.id) && (await source.find(Person, input.id!)) !== null,
     identityNumberIsRegistered: await isRegistered(source, input.identityNumber),

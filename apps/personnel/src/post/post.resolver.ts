@@ -1,15 +1,14 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, ActMutation, DryRun, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Appointment } from '../appointment/appointment.entity';
 import { holdersOn, vacanciesOn } from '../appointment/appointment.queries';
 import { registerIncumbent } from '../appointment/register-incumbent';
 import { StaffDepartment } from '../staff-department/staff-department.entity';
-import { createPost } from './create-post';
 import { Post } from './post.entity';
-import { CreatePostInput, PostFilter, PostOrder } from './post.inputs';
-import { CreatePostPayload, PostConnection } from './post.payloads';
+import { PostFilter, PostOrder } from './post.inputs';
+import { PostConnection } from './post.connection';
 import { postsPage } from './post.queries';
 
 const onDay = { nullable: true, description: '截至日期,缺省为今日。As of this day; today when left out.' };
@@ -54,14 +53,5 @@ export class PostResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id }: Post, @Ctx() context: RequestContext) {
     return [context.permission(registerIncumbent, { postId: id })];
-  }
-
-  @ActMutation(createPost, CreatePostPayload, '设置岗位。Sets up a post of the office, or one at a union that the office fills.')
-  createPost(
-    @Arg('input', () => CreatePostInput) input: CreatePostInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(createPost, 'post', input, { dryRun });
   }
 }

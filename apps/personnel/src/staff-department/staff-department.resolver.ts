@@ -1,11 +1,9 @@
-import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { createPost } from '../post/create-post';
 import { Post } from '../post/post.entity';
-import { registerStaffDepartment } from './register-staff-department';
 import { StaffDepartment } from './staff-department.entity';
-import { RegisterStaffDepartmentInput } from './staff-department.inputs';
-import { RegisterStaffDepartmentPayload, StaffDepartmentConnection } from './staff-department.payloads';
+import { StaffDepartmentConnection } from './staff-department.connection';
 import { staffDepartmentsPage } from './staff-department.queries';
 
 @Resolver(() => StaffDepartment)
@@ -34,14 +32,5 @@ export class StaffDepartmentResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id }: StaffDepartment, @Ctx() context: RequestContext) {
     return [context.permission(createPost, { staffDepartmentId: id })];
-  }
-
-  @ActMutation(registerStaffDepartment, RegisterStaffDepartmentPayload, '登记机关部门。Registers a department of the office.')
-  registerStaffDepartment(
-    @Arg('input', () => RegisterStaffDepartmentInput) input: RegisterStaffDepartmentInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerStaffDepartment, 'staffDepartment', input, { dryRun });
   }
 }

@@ -43,7 +43,7 @@ describe('events', () => {
     const withheld = await withholdEvents(house, 'finance-collection');
     await performPaymentAct(money, lanes[0]!, 'RequestPayment', 'told-twice', null, (acknowledged) => history.push(acknowledged));
     const [envelope] = (await withheld.envelopes()).filter(({ name }) => name === 'ActPerformed');
-    for (const _time of [1, 2, 3]) expect(await house.deliver('finance-collection', 'governance', [envelope!])).toBe(204);
+    for (let time = 1; time <= 3; time += 1) expect(await house.deliver('finance-collection', 'governance', [envelope!])).toBe(204);
     expect(await house.sql('governance', 'SELECT state, attempts FROM inbox WHERE event_id = ?', [envelope!.id])).toEqual([{ state: 'applied', attempts: 0 }]);
     await withheld.release();
     expect(await checkHouse(house, history)).toEqual([]);

@@ -1,13 +1,12 @@
-import { Access, ActMutation, DryRun, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { foundStation } from '../workstation/found-station';
 import { Workstation } from '../workstation/workstation.entity';
 import { liveWorkstationOf } from '../workstation/workstation.queries';
 import { Park } from './park.entity';
-import { ParkOrder, RegisterParkInput } from './park.inputs';
-import { ParkConnection, RegisterParkPayload } from './park.payloads';
+import { ParkOrder } from './park.inputs';
+import { ParkConnection } from './park.connection';
 import { parksPage } from './park.queries';
-import { registerPark } from './register-park';
 
 @Resolver(() => Park)
 export class ParkResolver {
@@ -36,14 +35,5 @@ export class ParkResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id }: Park, @Ctx() context: RequestContext) {
     return [context.permission(foundStation, { parkId: id })];
-  }
-
-  @ActMutation(registerPark, RegisterParkPayload, '登记园区。Registers a park.')
-  registerPark(
-    @Arg('input', () => RegisterParkInput) input: RegisterParkInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(registerPark, 'park', input, { dryRun });
   }
 }

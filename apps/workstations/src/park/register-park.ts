@@ -6,9 +6,11 @@ import { registerParkRules } from './register-park.rule';
 /** Registers a park (园区登记). */
 export const registerPark = act({
   name: 'registerPark',
+  description: '登记园区。Registers a park.',
   who: ['officer', 'department-head'],
   input: RegisterParkInput,
   object: Park,
+  answers: 'park',
   gather: async ({ statements }, { input: { name } }) => {
     const rows = await statements.query<unknown[]>('SELECT 1 FROM park WHERE name = ?', [name]);
     return { nameIsTaken: rows.length > 0 };

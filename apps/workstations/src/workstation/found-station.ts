@@ -9,9 +9,11 @@ import { workstationTransitions } from './workstation.transitions';
 /** Founds the station of a park, to be prepared for its opening (设立工作站). */
 export const foundStation = act({
   name: 'foundStation',
+  description: '设立工作站。Founds the station of a park, to be prepared for its opening.',
   who: ['officer', 'department-head'],
   input: FoundStationInput,
   object: Workstation,
+  answers: 'workstation',
   gather: async (source, { input }) => {
     // Locked for change, not for reading: two who found a station for one park must queue here.
     const park = await source.toChange(Park, input.parkId);

@@ -1,10 +1,9 @@
-import { Access, ActMutation, DryRun, type RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Park } from '../park/park.entity';
-import { foundStation } from './found-station';
 import { Workstation } from './workstation.entity';
-import { FoundStationInput, WorkstationFilter, WorkstationOrder } from './workstation.inputs';
-import { FoundStationPayload, WorkstationConnection } from './workstation.payloads';
+import { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
+import { WorkstationConnection } from './workstation.connection';
 import { workstationsPage } from './workstation.queries';
 
 @Resolver(() => Workstation)
@@ -30,14 +29,5 @@ export class WorkstationResolver {
   @FieldResolver(() => Park, { nullable: true, description: '所驻园区。The park it serves.' })
   park(@Root() { parkId }: Workstation, @Ctx() { loaders }: RequestContext) {
     return loaders.byId(Park, parkId);
-  }
-
-  @ActMutation(foundStation, FoundStationPayload, '设立工作站。Founds the station of a park, to be prepared for its opening.')
-  foundStation(
-    @Arg('input', () => FoundStationInput) input: FoundStationInput,
-    @DryRun() dryRun: boolean,
-    @Ctx() context: RequestContext,
-  ) {
-    return context.perform(foundStation, 'workstation', input, { dryRun });
   }
 }

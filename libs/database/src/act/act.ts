@@ -26,6 +26,8 @@ export interface ActBasis<Input, Asked> {
 export interface Act<Input extends object, Asked, Gathered, Result extends Versioned> {
   /** The mutation's name. */
   readonly name: string;
+  /** What it does, the Chinese term first: the mutation's description in the graph, and its line in docs/acts.md. */
+  readonly description: string;
   /** The roles that may do it; relations between person and object are rules, with a clause. */
   readonly who: readonly Role[];
   /** The key power it uses: governance hears of every attempt [GY-2a]. */
@@ -34,6 +36,8 @@ export interface Act<Input extends object, Asked, Gathered, Result extends Versi
   readonly input: ClassOf<Input>;
   /** The entity it makes or changes: the subject of the trail entry and the payload of the mutation. */
   readonly object: ClassOf<Result>;
+  /** What the mutation's payload calls that object, e.g. `application`. */
+  readonly answers: string;
   /** It only adds something to its object, which stays as it was: many may do so at once, so it takes no expectedVersion. */
   readonly addsOnly?: true;
   /** Facts of other departments, asked before the transaction; reads here lock nothing. */

@@ -151,12 +151,14 @@ describe('a deadlock', () => {
     });
     const raiseBoth = act({
       name: 'raiseBoth',
+      description: '同时升级两枚证章。Raises two badges.',
       who: ['officer'],
       input: class {
         first: string;
         second: string;
       },
       object: Badge,
+      answers: 'badge',
       gather: async (source, { input: { first, second } }) => {
         const held = await source.toChange(Badge, first);
         bothHoldOne += 1;

@@ -76,10 +76,12 @@ const issueRules: readonly Rule<IssueFacts>[] = [gradeIsAtMostTen, nameIsNew];
 /** Makes a row, tells of it, and is under a power item. */
 export const issueBadge = act({
   name: 'issueBadge',
+  description: '发证章。Issues a badge.',
   who: ['officer'],
   under: 'personnel',
   input: IssueBadgeInput,
   object: Badge,
+  answers: 'badge',
   gather: async ({ statements }, { input }) => {
     const taken = await statements.query<unknown[]>('SELECT 1 FROM badge WHERE name = ?', [input.name]);
     return { grade: input.grade, nameIsTaken: taken.length > 0 };
@@ -92,9 +94,11 @@ export const issueBadge = act({
 /** Changes a row it locked. */
 export const raiseBadge = act({
   name: 'raiseBadge',
+  description: '升级证章。Raises the grade of a badge.',
   who: ['officer'],
   input: RaiseBadgeInput,
   object: Badge,
+  answers: 'badge',
   about: ({ badgeId }) => badgeId,
   gather: async (source, { input }) => {
     const badge = await source.toChange(Badge, input.badgeId, input.expectedVersion);

@@ -38,7 +38,7 @@ class HonestResolver {
 }
 
 it('builds a schema whose policies all guard', () => {
-  const { schema } = buildSubgraph({ resolvers: [RootResolver, HonestResolver], references: {} });
+  const { schema } = buildSubgraph({ resolvers: [RootResolver, HonestResolver] });
   const fields = schema.getType('One')!.toConfig() as { fields: Record<string, { extensions: object }> };
   expect(fields.fields['declaredOnce']!.extensions).toMatchObject({ access: { to: [] } });
   expect(fields.fields['guardedOnClass']!.extensions).toMatchObject({ access: { to: [] } });
@@ -53,5 +53,5 @@ it('builds none with a policy on the method of a field the class declares too, f
       return 'secret';
     }
   }
-  expect(() => buildSubgraph({ resolvers: [RootResolver, TrappedResolver], references: {} })).toThrow('put the access policy where the field is declared: One.declaredTwice');
+  expect(() => buildSubgraph({ resolvers: [RootResolver, TrappedResolver] })).toThrow('put the access policy where the field is declared: One.declaredTwice');
 });

@@ -66,7 +66,11 @@ it('admits the services a policy names, and no other', async () => {
   expect(await codes('{ many { id } }', { ...publicCaller, service: 'workstations' })).toEqual([['many.0', 'FORBIDDEN']]);
 });
 
+it('does not build an entity that nobody finds by its key', () => {
+  expect(() => buildSubgraph({ resolvers: [GuardedResolver] })).toThrow('no way to find by key: Guarded');
+});
+
 it('does not build what has no policy', () => {
-  expect(() => buildSubgraph({ resolvers: [OpenResolver], references: {} })).toThrow('no access policy on: Query.forgotten');
+  expect(() => buildSubgraph({ resolvers: [OpenResolver] })).toThrow('no access policy on: Query.forgotten');
   expect(() => buildSubgraph({ resolvers: [GuardedResolver], references: { Unknown: () => null } })).toThrow('no access policy on: Unknown');
 });

@@ -1,17 +1,20 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLArgument, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType, parse, valueFromAST } from 'graphql';
+import { type GraphQLArgument, type GraphQLInputField, type GraphQLInputObjectType, type GraphQLObjectType, type GraphQLSchema, isInputObjectType, isObjectType, isUnionType, parse, valueFromAST } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { enforceAccess, guardReference, policyOf, type ReferenceResolver } from '../access/enforce';
 import { lostPolicies } from '../access/lost-policies';
 import { DateTime, LocalDateScalar, Money, MonthScalar } from '../types/scalars';
+import { referencesByKey } from './references-by-key';
 
 /** What a department's subgraph is made of. */
 export interface SubgraphParts {
   readonly resolvers: NonEmptyArray<Function>;
-  /** Types no resolver mentions, e.g. stubs of other departments' entities. */
-  readonly orphanedTypes?: readonly Function[];
-  /** How each entity with a @key is found from another department's reference. */
-  readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Its tables: those whose type has a @key are found by it from another department's reference. */
+  readonly entities?: readonly Function[];
+  /** Other departments' entities: what a reference says of them is all that is known. */
+  readonly stubs?: readonly Function[];
+  /** How every other entity with a @key is found. */
+  readonly references?: Readonly<Record<string, ReferenceResolver>>;
 }
 
 /** A department's schema, executable and as text. */
@@ -24,10 +27,11 @@ export interface Subgraph {
 const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@provides", "@requires"])\n\n';
 
 /** Builds a department's subgraph. Throws when something of it has no access policy. */
-export function buildSubgraph({ resolvers, orphanedTypes = [], references }: SubgraphParts): Subgraph {
+export function buildSubgraph({ resolvers, entities = [], stubs = [], references = {} }: SubgraphParts): Subgraph {
   const written = buildSchemaSync({
     resolvers,
-    orphanedTypes: [...orphanedTypes],
+    // A stub no field answers is brought by the gateway from its owner.
+    orphanedTypes: [...stubs],
     scalarsMap: [{ type: Date, scalar: DateTime }],
     // Form is checked by the runner, explicitly and for mutation inputs only.
     validate: false,
@@ -37,7 +41,7 @@ export function buildSubgraph({ resolvers, orphanedTypes = [], references }: Sub
   const sdl = FEDERATION + printSubgraphSchema(written);
   const map = createResolversMap(written) as Record<string, Record<string, unknown>>;
   for (const scalar of [Money, LocalDateScalar, MonthScalar, DateTime]) if (written.getType(scalar.name)) map[scalar.name] = scalar as never;
-  for (const [typeName, resolve] of Object.entries(references)) {
+  for (const [typeName, resolve] of Object.entries({ ...referencesByKey(written, entities, stubs), ...references })) {
     const type = written.getType(typeName);
     const policy = isObjectType(type) ? policyOf(type) : undefined;
     if (!policy) throw new Error(`no access policy on: ${typeName}`);
@@ -47,7 +51,15 @@ export function buildSubgraph({ resolvers, orphanedTypes = [], references }: Sub
   copyExtensions(written, schema);
   readDefaultsAgain(schema);
   enforceAccess(schema);
+  checkReferences(schema, map);
   return { schema, sdl };
+}
+
+/** An entity nobody finds would be null for every other department, and nothing would say so. */
+function checkReferences(schema: GraphQLSchema, map: Record<string, Record<string, unknown>>): void {
+  const entities = schema.getType('_Entity');
+  const lost = isUnionType(entities) ? entities.getTypes().filter(({ name }) => !map[name]?.['__resolveReference']) : [];
+  if (lost.length > 0) throw new Error(`no way to find by key: ${lost.map(({ name }) => name).join(', ')}`);
 }
 
 /** Printing a schema loses what its decorators attached; it is put back by name. */

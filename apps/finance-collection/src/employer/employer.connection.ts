@@ -1,0 +1,4 @@
+import { connectionOf } from '@unionhall/graphql';
+import { Employer } from './employer.entity';
+
+export const EmployerConnection = connectionOf('Employer', '单位', () => Employer);

@@ -1,0 +1,10 @@
+import type { DepartmentPart } from '@unionhall/graphql';
+import { closeVote } from './close-vote';
+import { Decision } from './decision.entity';
+import { DecisionResolver, MatterDecisionsFields } from './decision.resolver';
+
+export const decisionPart: DepartmentPart = {
+  acts: [closeVote],
+  entities: [Decision],
+  resolvers: [DecisionResolver, MatterDecisionsFields],
+};

@@ -1,0 +1,11 @@
+import type { DepartmentPart } from '@unionhall/graphql';
+import { LeadershipSeat } from './leadership-seat.entity';
+import { LeadershipSeatResolver } from './leadership-seat.resolver';
+import { seatMember } from './seat-member';
+import { unseatMember } from './unseat-member';
+
+export const leadershipSeatPart: DepartmentPart = {
+  acts: [seatMember, unseatMember],
+  entities: [LeadershipSeat],
+  resolvers: [LeadershipSeatResolver],
+};

@@ -1,0 +1,38 @@
+import type { Department } from '@unionhall/contracts';
+import type { DepartmentSchema, Subscription } from '@unionhall/database';
+import { buildSubgraph } from '../subgraph/build-subgraph';
+import { mutationsOf } from '../subgraph/mutations-of-acts';
+import { trailResolver } from '../trail/trail-resolver';
+import type { DepartmentDefinition } from './definition';
+import type { DepartmentPart } from './department-part';
+
+/** A department as its `subgraph.ts` writes it down. */
+export interface DepartmentPlan {
+  readonly department: Department;
+  readonly parts: readonly DepartmentPart[];
+  readonly schema: Omit<DepartmentSchema, 'department'>;
+  /** What it does about the events of others: the whole list. */
+  readonly subscriptions: readonly Subscription[];
+}
+
+/** Puts the parts of a department together. */
+export function defineDepartment({ department, parts, schema, subscriptions }: DepartmentPlan): DepartmentDefinition {
+  const all = <Kind extends 'acts' | 'entities' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
+  const acts = all('acts');
+  const entities = all('entities');
+  return {
+    department,
+    subgraph: () =>
+      buildSubgraph({
+        resolvers: [trailResolver(department), ...all('resolvers'), mutationsOf(acts)],
+        entities,
+        stubs: all('stubs'),
+        references: Object.assign({}, ...parts.map(({ references }) => references)),
+      }),
+    entities,
+    schema: { department, ...schema },
+    subscriptions,
+    acts,
+    transitions: Object.assign({}, ...parts.map(({ transitions }) => transitions)),
+  };
+}
