@@ -14,7 +14,7 @@ const ALIKE: readonly string[] = ['deputy-personnel', 'deputy-funds'] satisfies 
 
 /**
  * Everybody who can ask: the public, every persona, a made-up person for each role no persona has, a worker nothing
- * belongs to, somebody without a role, and every department's service, and one of them for a person.
+ * belongs to, somebody of two roles and somebody of none, and every department's service, and one of them for a person.
  */
 export function everyAsker(house: Pick<LoadedHouse, 'claims'>): Asker[] {
   const personas = Object.entries(personaDefinitions).filter(([name]) => !ALIKE.includes(name)).map(([name, { personId, roles: own }]) => {
@@ -29,6 +29,8 @@ export function everyAsker(house: Pick<LoadedHouse, 'claims'>): Asker[] {
     ...personas,
     ...madeUp,
     { name: 'a worker of nothing here', caller: person(idOf(9_100), 'worker') },
+    // Holds an item, and sees of its payments what an officer sees.
+    { name: 'a deputy who is officer, too', caller: person(personaDefinitions['deputy-funds'].personId, ['deputy', 'officer']) },
     { name: 'somebody without a role', caller: person(idOf(9_101), []) },
     ...departments.map((department) => ({ name: `the service of ${department}`, caller: serviceCaller(department, null) })),
     { name: 'the service of grants for the chief', caller: serviceCaller('grants', chief) },

@@ -130,6 +130,8 @@ class AnswerCheck {
       this.#report(place, 'denied though the policy grants it', path);
     } else if (value !== null && value !== undefined) {
       for (const { subject } of guards) note(this.tally, name(subject), 'granted');
+    } else if (data && !this.#isRefused(path)) {
+      for (const { subject } of guards) note(this.tally, name(subject), 'passed');
     }
     if (!one.object) return;
     const below = { type: one.object.type, department, path, way: isPage(type) ? way : place, stopped: stopped || denying.length > 0 };

@@ -1,9 +1,13 @@
 import type { Department } from '@unionhall/contracts';
+import { dayInShanghai } from '@unionhall/kernel';
 import { personaDefinitions } from '@unionhall/standalone';
-import { idOf } from '@unionhall/testing';
+import { idOf, operation } from '@unionhall/testing';
 import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
+import { journeyIn } from '../journey';
 import { awardGrant } from './award-grant';
+import { leaveWork } from './leave-work';
+import { payGrant } from './pay-grant';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
@@ -27,25 +31,38 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await client.act(officer, 'VerifyStudio', { studioId: studio.id, expectedVersion: studio.version, examinedDocumentSha256: DOCUMENT });
   await of('personnel').query(`UPDATE person SET identity_number_masked = '110105***********X'`);
   await of('grants').query('UPDATE grant_application SET studio_id = ?', [studio.id]);
-  await restOnDecision(of('governance'), today);
-  await awardGrant(house);
+  // The first of the chart of accounts, so that a short page shows it.
+  await client.act(house.claims('accountant'), 'OpenLedgerAccount', { code: '0001', name: '示例支出', balanceLimit: 'NONE', expenditureOf: 'office-finance', idempotencyKey: 'example-0001' });
+  const journey = journeyIn(house, operation);
+  const decisionId = await awardGrant(house, journey);
+  await payGrant(house, journey, dayInShanghai(house.now()));
+  await leaveWork(house, journey, dayInShanghai(house.now()));
+  await everybodyIsExpert(house);
+  await restOnDecision(of('governance'), decisionId, today);
   await anchor(house);
 }
 
-/** What rests on a decision of the demonstration, and what its meetings had no cause for: a recusal and a deferral; written as rows. */
-async function restOnDecision(source: DataSource, today: string): Promise<void> {
-  const [decision] = await source.query<{ id: string; itemId: string }[]>('SELECT id, agenda_item_id AS itemId FROM decision ORDER BY id LIMIT 1');
-  await source.query(`UPDATE power_charge SET decision_id = ? ORDER BY id LIMIT 1`, [decision!.id]);
+/** What rests on the decision over the awards, and what its meeting had no cause for: a recusal and a deferral; written as rows. */
+async function restOnDecision(source: DataSource, decisionId: string, today: string): Promise<void> {
+  const [decision] = await source.query<{ itemId: string }[]>('SELECT agenda_item_id AS itemId FROM decision WHERE id = ?', [decisionId]);
+  await source.query(`UPDATE power_charge SET decision_id = ? WHERE power_item_id = (SELECT id FROM power_item WHERE code = 'innovation-fund')`, [decisionId]);
   await source.query(
     `INSERT INTO parameter_row (id, parameter_id, from_day, value, decision_id, version)
      SELECT ?, parameter_id, ?, value, ?, version + 1 FROM parameter_row ORDER BY parameter_id LIMIT 1`,
-    [idOf(8_003), today, decision!.id],
+    [idOf(8_003), today, decisionId],
   );
   await source.query(
     `INSERT INTO recusal (id, agenda_item_id, person_id, reason, explanation, confirmed_by_id, act_id, at) VALUES (?, ?, ?, 'own-declaration', '示例', ?, ?, NOW())`,
     [idOf(8_004), decision!.itemId, colleague, colleague, idOf(8_004)],
   );
   await source.query(`INSERT INTO deferral (id, agenda_item_id, reason, act_id, at) VALUES (?, ?, '示例', ?, NOW())`, [idOf(8_005), decision!.itemId, idOf(8_005)]);
+}
+
+/** Whoever does something in the house is an expert, too, so that each way to a person leads to one. */
+async function everybodyIsExpert({ client, claims }: LoadedHouse): Promise<void> {
+  for (const { personId } of Object.values(personaDefinitions)) {
+    if (personId !== personaDefinitions.expert.personId) await client.act(claims('officer'), 'RegisterExpert', { personId, field: '机械', employments: [] });
+  }
 }
 
 /** Two checkpoints of every trail, the first anchored in governance. */

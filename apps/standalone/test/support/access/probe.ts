@@ -1,5 +1,7 @@
-import type { Department } from '@unionhall/contracts';
+import { type Department, departments } from '@unionhall/contracts';
 import { entityTypes, fieldsOf, type Graph, isEntity, isPage, keyOf, leadsToGuards, type Member, objectOf } from './graph';
+import type { OuterDoor } from './outer-door';
+import { packed, printQuery } from './pack';
 import type { Rows } from './rows';
 import { anyOf, type ArgumentsOf, printSelection, type Selected, selectionWriter } from './selection';
 
@@ -17,10 +19,6 @@ export interface Probe {
 }
 
 const SAMPLES = 3;
-/** Below the outer door's limit of 15. */
-const MOST_ALIASES = 12;
-/** Below the outer door's limit of 2,000 tokens, the brackets and commas of arguments counted roughly. */
-const MOST_WORDS = 900;
 
 /** Everything one department's own schema can be asked: its queries, and every entity by representation. */
 export function departmentProbes(member: Member, rows: Rows, argumentsOf: ArgumentsOf): Probe[] {
@@ -51,26 +49,25 @@ export function departmentProbes(member: Member, rows: Rows, argumentsOf: Argume
  * What the gateway can be asked: each query, and each entity with all its fields on the shortest way to it. What leads to
  * no guard is left out, because the gateway has none of its own.
  */
-export function gatewayProbes(graph: Graph, argumentsOf: ArgumentsOf): Probe[] {
+export function gatewayProbes(graph: Graph, argumentsOf: ArgumentsOf, letsIn: OuterDoor): Probe[] {
   const { whole } = selectionWriter(graph, argumentsOf, (type) => !leadsToGuards(graph, type));
   const ways = [...shortestWays(graph, argumentsOf)].filter(([type]) => isEntity(graph, type) && leadsToGuards(graph, type)).flatMap(([type, way]) => along(graph, way, whole(type)));
-  return packed([...whole('Query'), ...ways]).map((selected) => ({
+  return packed(graph, [...whole('Query'), ...ways], letsIn).map((selected) => ({
     door: 'gateway',
     graph,
     department: [...fieldsOf(graph, 'Query').get(selected[0]!.name)!.keys()][0]!,
-    document: `query { ${printSelection(selected)} }`,
+    document: printQuery(selected),
     variables: {},
     selected,
   }));
 }
 
-/** Keys of a type's rows; those of another department's entity are the keys of that department. */
+/** Keys of a type's rows; those of another department's entity are the keys of whichever department keeps its rows. */
 function keysOf(rows: Rows, department: Department, type: string): readonly string[] {
-  const owners: Readonly<Record<string, Department>> = { Person: 'personnel', Employer: 'finance-collection', PowerItem: 'governance' };
-  const own = rows.keys(department, type);
   // What waits for one differs, so everybody's own `Me` is asked for.
   if (type === 'Me') return rows.keys('personnel', 'Person');
-  return (own.length > 0 ? own : rows.keys(owners[type] ?? department, type)).slice(0, SAMPLES);
+  const owning = [department, ...departments].find((each) => rows.keys(each, type).length > 0);
+  return owning ? rows.keys(owning, type).slice(0, SAMPLES) : [];
 }
 
 interface Step {
@@ -103,21 +100,4 @@ function along(graph: Graph, [step, ...rest]: readonly Step[], last: readonly Se
   const key = rest.length > 0 ? keyOf(graph, step.type) : undefined;
   const fields = [...(key ? [{ name: key, arguments: '' }] : []), ...along(graph, rest, last)];
   return step.arguments.map((printed) => ({ name: step.name, arguments: printed, object: { type: step.type, fields } }));
-}
-
-/** Puts queries together into as few documents as the limits of the outer door allow, each under an alias of its own. */
-function packed(selected: readonly Selected[]): Selected[][] {
-  const documents: Selected[][] = [];
-  let words = Infinity;
-  for (const one of selected) {
-    const more = printSelection([one]).split(/[\s,:()[\]"-]+/).length * 1.3;
-    if (words + more > MOST_WORDS || documents.at(-1)!.length >= MOST_ALIASES) {
-      documents.push([]);
-      words = 0;
-    }
-    words += more;
-    const document = documents.at(-1)!;
-    document.push({ ...one, alias: `q${document.length}` });
-  }
-  return documents;
 }

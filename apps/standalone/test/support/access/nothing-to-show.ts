@@ -1,0 +1,9 @@
+/**
+ * Ways at whose end there is never anything to show, with the reason: on them nothing can be seen of a guard but that it
+ * refuses some and lets others through. An entry that something was shown for, or that no way bears, fails the test.
+ */
+export const nothingToShow: Readonly<Record<string, string>> = {
+  'GovernanceWaitingItem.meeting > Meeting.minutesDraft': 'a meeting waits for one until it is closed, and has a draft from then on',
+  'MeetingMinutes.meeting > Meeting.minutesDraft': 'minutes are signed, and from then on the meeting has no draft',
+  'GrantsWaitingItem.application > GrantApplication.ranking': 'an application waits for somebody in rounds that are not ranked yet',
+};
