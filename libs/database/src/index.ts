@@ -19,6 +19,7 @@ export * from './inbox/receive';
 export * from './ledger/ledger-migrations';
 export * from './ledger/ledger.entities';
 export * from './ledger/post-transfer';
+export * from './life';
 export * from './loaders';
 export * from './migration';
 export * from './outbox/relay';

@@ -26,3 +26,4 @@ export * from './types/labelled-enum';
 export * from './types/payload';
 export * from './types/refusal';
 export * from './types/scalars';
+export * from './types/state-change';

@@ -66,10 +66,9 @@ describe('a payment grants asks for', () => {
     expect(await bring(payments.house, second)).toBe('applied');
     const reason =
       '同一事项已有付款单，于2026-03-10申请，金额1000.00元，处于“待审批”状态，不得重复申请。 The same thing has a payment order already: requested on 2026-03-10, 1000.00 yuan, in the state “Requested”.';
-    expect(await told(second.subjectId)).toEqual([['rejected', reason, 2]]);
+    expect(await told(second.subjectId)).toEqual([['rejected', reason, 1]]);
     expect(await sql('SELECT from_state, to_state, reason FROM payment_order_state_change WHERE subject_id = ? ORDER BY id', [second.subjectId])).toEqual([
-      { from_state: null, to_state: 'requested', reason: null },
-      { from_state: 'requested', to_state: 'rejected', reason },
+      { from_state: null, to_state: 'rejected', reason },
     ]);
     const [entry] = await sql<{ entry: string }>('SELECT entry FROM trail_entry WHERE act_id = ?', [second.id]);
     expect(JSON.parse(entry!.entry)).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'HOUSE-3', code: 'finance-collection.payment-asked-twice' }] });

@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Person } from '../person/person.stub';
-import { PaymentOrderStateChange } from './payment-order-state-change.entity';
+import { PaymentOrderStateChange } from './payment-order.life';
 
 @Resolver(() => PaymentOrderStateChange)
 export class PaymentOrderStateChangeResolver {

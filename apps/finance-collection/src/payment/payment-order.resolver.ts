@@ -11,7 +11,7 @@ import { cancelPayment } from './cancel-payment';
 import { chargePayment } from './charge-payment';
 import { confirmPayment } from './confirm-payment';
 import { executePayment } from './execute-payment';
-import { PaymentOrderStateChange } from './payment-order-state-change.entity';
+import { PaymentOrderStateChange } from './payment-order.life';
 import { PaymentOrder } from './payment-order.entity';
 import { PaymentOrderFilter, PaymentOrderOrder } from './payment-order.inputs';
 import { PaymentOrderConnection } from './payment-order.connection';

@@ -7,6 +7,8 @@ export type PaymentOrderState = keyof (typeof enumLabels)['PaymentOrderState'];
 /** The whole life of a payment order: money leaves at execution and comes back only by a return. */
 export const paymentOrderTransitions = {
   requestPayment: { from: [], to: 'requested' },
+  // Asked for by another department's event, against a rule: nobody was there to be refused.
+  rejectRequest: { from: [], to: 'rejected' },
   chargePayment: { from: ['requested'], to: 'requested' },
   authorisePayment: { from: ['requested'], to: 'authorised' },
   rejectPayment: { from: ['requested', 'authorised'], to: 'rejected' },

@@ -2,7 +2,7 @@ import type { RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Matter } from '../matter/matter.entity';
 import { Meeting } from '../meeting/meeting.entity';
-import { AgendaItemStateChange } from './agenda-item-state-change.entity';
+import { AgendaItemStateChange } from './agenda-item.life';
 import { AgendaItem } from './agenda-item.entity';
 
 @Resolver(() => AgendaItem)

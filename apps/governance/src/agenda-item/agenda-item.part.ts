@@ -1,10 +1,9 @@
 import type { DepartmentPart } from '@unionhall/graphql';
-import { AgendaItemStateChange } from './agenda-item-state-change.entity';
 import { AgendaItemVotingFields, AgendaStatementFields, BallotFields, RecusalFields } from './agenda-item-voting.fields';
 import { AgendaItemVotingResolver } from './agenda-item-voting.resolver';
 import { AgendaItem } from './agenda-item.entity';
 import { AgendaItemFields } from './agenda-item.fields';
-import { agendaItemTransitions } from './agenda-item.transitions';
+import { agendaItemLife } from './agenda-item.life';
 import { deferAgendaItem } from './defer-agenda-item';
 import { Deferral } from './deferral.entity';
 import { openVote } from './open-vote';
@@ -14,7 +13,7 @@ import { startAgendaItem } from './start-agenda-item';
 
 export const agendaItemPart: DepartmentPart = {
   acts: [recuseFromItem, startAgendaItem, openVote, deferAgendaItem],
-  entities: [AgendaItem, AgendaItemStateChange, Recusal, Deferral],
+  entities: [AgendaItem, Recusal, Deferral],
+  lives: [agendaItemLife],
   resolvers: [AgendaItemFields, AgendaItemVotingResolver, AgendaItemVotingFields, RecusalFields, AgendaStatementFields, BallotFields],
-  transitions: { agenda_item: agendaItemTransitions },
 };

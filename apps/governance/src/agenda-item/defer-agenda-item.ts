@@ -1,12 +1,12 @@
 import { act, insertRow } from '@unionhall/database';
-import { moveMatter } from '../matter/move-matter';
+import { matterLife } from '../matter/matter.life';
 import { meetingSecretary } from '../meeting/meeting-secretary';
 import { AgendaItem } from './agenda-item.entity';
 import { DeferAgendaItemInput } from './agenda-item-voting.inputs';
 import { deferAgendaItemRules } from './defer-agenda-item.rule';
 import { Deferral } from './deferral.entity';
 import { deliberationOn } from './deliberation';
-import { moveAgendaItem } from './move-agenda-item';
+import { agendaItemLife } from './agenda-item.life';
 
 /** Puts an item off without a decision; its matter waits for another meeting (缓议). */
 export const deferAgendaItem = act({
@@ -20,9 +20,9 @@ export const deferAgendaItem = act({
   under: ({ matter }) => matter.powerItemCode,
   rules: deferAgendaItemRules,
   write: async (tx, { input: { reason }, item, matter, now }) => {
-    await moveMatter(tx, matter, 'deferAgendaItem', now);
+    await matterLife.move(tx, matter, 'deferAgendaItem', now);
     await insertRow(tx.manager, Deferral, { id: tx.newId(), agendaItemId: item.id, reason, actId: tx.actId, at: now });
-    return moveAgendaItem(tx, item, 'deferAgendaItem', now);
+    return agendaItemLife.move(tx, item, 'deferAgendaItem', now);
   },
   about: ({ agendaItemId }) => agendaItemId,
 });

@@ -4,7 +4,7 @@ import { AgendaItem } from './agenda-item.entity';
 import { agendaItemTransitions, type AgendaItemState } from './agenda-item.transitions';
 import { StartAgendaItemInput } from './agenda-item-voting.inputs';
 import { deliberationOn } from './deliberation';
-import { moveAgendaItem } from './move-agenda-item';
+import { agendaItemLife } from './agenda-item.life';
 import { startAgendaItemRules } from './start-agenda-item.rule';
 
 const runningStates: readonly AgendaItemState[] = [agendaItemTransitions.startAgendaItem.to, agendaItemTransitions.openVote.to];
@@ -25,6 +25,6 @@ export const startAgendaItem = act({
   },
   under: ({ matter }) => matter.powerItemCode,
   rules: startAgendaItemRules,
-  write: (tx, { item, now }) => moveAgendaItem(tx, item, 'startAgendaItem', now, { startedAt: now }),
+  write: (tx, { item, now }) => agendaItemLife.move(tx, item, 'startAgendaItem', now, { startedAt: now }),
   about: ({ agendaItemId }) => agendaItemId,
 });

@@ -1,9 +1,9 @@
 import { decisionRecorded } from '@unionhall/contracts';
 import { act, insertRow } from '@unionhall/database';
 import { deliberationOn } from '../agenda-item/deliberation';
-import { moveAgendaItem } from '../agenda-item/move-agenda-item';
+import { agendaItemLife } from '../agenda-item/agenda-item.life';
 
-import { moveMatter } from '../matter/move-matter';
+import { matterLife } from '../matter/matter.life';
 import { meetingSecretary } from '../meeting/meeting-secretary';
 import { closeVoteRules, outcomeOf, tallyOf } from './close-vote.rule';
 import { Decision } from './decision.entity';
@@ -29,7 +29,7 @@ export const closeVote = act({
     const outcome = outcomeOf(tally);
     const recused = members.filter(({ present, personId }) => present && recusedIds.includes(personId)).length;
     const year = Number(today.slice(0, 4));
-    await moveMatter(tx, matter, outcome === 'deferred' ? 'deferAgendaItem' : 'closeVote', now);
+    await matterLife.move(tx, matter, outcome === 'deferred' ? 'deferAgendaItem' : 'closeVote', now);
     const decision = await insertRow(tx.manager, Decision, {
       id: tx.newId(),
       powerItemCode: matter.powerItemCode,
@@ -51,7 +51,7 @@ export const closeVote = act({
       actId: tx.actId,
       version: 1,
     });
-    await moveAgendaItem(tx, item, outcome === 'deferred' ? 'closeVoteDeferred' : 'closeVote', now);
+    await agendaItemLife.move(tx, item, outcome === 'deferred' ? 'closeVoteDeferred' : 'closeVote', now);
     return decision;
   },
   tell: ({ id, powerItemCode, subjectType, subjectId, subjectSha256, outcome, decidedOn, matterId, amount, version }) => [

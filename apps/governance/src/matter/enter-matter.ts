@@ -1,9 +1,9 @@
 import type { PowerItemCode } from '@unionhall/contracts';
-import { insertRow } from '@unionhall/database';
+import { insertRow, type MoveTransaction } from '@unionhall/database';
 import type { Fen, LocalDate } from '@unionhall/kernel';
-import { Matter } from './matter.entity';
 import { MatterParty } from './matter-party.entity';
-import { enterMatterStep, type MatterStep } from './move-matter';
+import type { Matter } from './matter.entity';
+import { matterLife } from './matter.life';
 
 /** A matter as it is raised, by a person here or by a department. */
 export interface RaisedMatter {
@@ -21,11 +21,9 @@ export interface RaisedMatter {
 }
 
 /** Enters a raised matter with its parties, each once, and the first step of its life. */
-export async function enterMatter(tx: MatterStep, { powerItem, parties, ...raised }: RaisedMatter, at: Date): Promise<Matter> {
-  const matter: Matter = { ...raised, powerItemCode: powerItem, state: 'raised', version: 1 };
-  await insertRow(tx.manager, Matter, matter);
+export async function enterMatter(tx: MoveTransaction, { powerItem, parties, ...raised }: RaisedMatter, at: Date): Promise<Matter> {
+  const matter = await matterLife.begin(tx, { ...raised, powerItemCode: powerItem, version: 1 }, 'raiseMatter', at);
   const once = new Map(parties.map(({ personId = null, employerId = null }) => [`${personId} ${employerId}`, { personId, employerId }]));
   for (const party of once.values()) await insertRow(tx.manager, MatterParty, { id: tx.newId(), matterId: matter.id, ...party });
-  await enterMatterStep(tx, matter, null, at);
   return matter;
 }

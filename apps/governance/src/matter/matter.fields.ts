@@ -11,7 +11,7 @@ import { powerItemByCode } from '../power-item/power-item.queries';
 import { attachEvidence } from './attach-evidence';
 import { type DecisionPrecondition, DecisionPreconditionEnum, MatterEvidence } from './matter-evidence.entity';
 import { MatterParty } from './matter-party.entity';
-import { MatterStateChange } from './matter-state-change.entity';
+import { MatterStateChange } from './matter.life';
 import { Matter } from './matter.entity';
 import { missingPreconditions } from './missing-preconditions.rule';
 import { withdrawMatter } from './withdraw-matter';

@@ -2,10 +2,10 @@ import { staffRoles } from '@unionhall/contracts';
 import { act } from '@unionhall/database';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { liveAgendaItemStates } from '../agenda-item/agenda-item.transitions';
-import { moveAgendaItem } from '../agenda-item/move-agenda-item';
+import { agendaItemLife } from '../agenda-item/agenda-item.life';
 import { Matter } from './matter.entity';
 import { WithdrawMatterInput } from './matter.inputs';
-import { moveMatter } from './move-matter';
+import { matterLife } from './matter.life';
 import { withdrawMatterRules } from './withdraw-matter.rule';
 
 /** Takes a matter back before the meeting took it up (撤回议题); an agenda item not yet started goes with it. */
@@ -24,8 +24,8 @@ export const withdrawMatter = act({
   rules: withdrawMatterRules,
   under: ({ matter }) => matter.powerItemCode,
   write: async (tx, { matter, item, now }) => {
-    const withdrawn = await moveMatter(tx, matter, 'withdrawMatter', now);
-    if (item) await moveAgendaItem(tx, item, 'withdrawMatter', now);
+    const withdrawn = await matterLife.move(tx, matter, 'withdrawMatter', now);
+    if (item) await agendaItemLife.move(tx, item, 'withdrawMatter', now);
     return withdrawn;
   },
   about: ({ matterId }) => matterId,

@@ -5,8 +5,8 @@ import { callMeetingRules } from './call-meeting.rule';
 import { inspectionHeadOn, membersOn } from './leadership-body.rule';
 import { Meeting } from './meeting.entity';
 import { CallMeetingInput } from './meeting.inputs';
+import { meetingLife } from './meeting.life';
 import { meetingSecretary } from './meeting-secretary';
-import { enterMeetingStep } from './move-meeting';
 
 /** Calls a meeting of the leadership body and lists who sits in it that day (通知会议) [GY-2b]. */
 export const callMeeting = act({
@@ -19,8 +19,7 @@ export const callMeeting = act({
   gather: async (source) => ({ seats: await everySeat(source) }),
   rules: callMeetingRules,
   write: async (tx, { input: { title, heldOn }, seats, now }) => {
-    const meeting = await insertRow(tx.manager, Meeting, { id: tx.newId(), title, heldOn, presidingId: null, state: 'called', version: 1 });
-    await enterMeetingStep(tx, meeting, null, now);
+    const meeting = await meetingLife.begin(tx, { id: tx.newId(), title, heldOn, presidingId: null, version: 1 }, 'callMeeting', now);
     const list = (personId: string, capacity: Attendance['capacity']) =>
       insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId: meeting.id, personId, capacity, present: false, version: 1 });
     const members = membersOn(seats, heldOn);

@@ -4,7 +4,7 @@ import { CloseMeetingInput } from '../minutes/minutes.inputs';
 import { closeMeetingRules } from './close-meeting.rule';
 import { Meeting } from './meeting.entity';
 import { meetingSecretary } from './meeting-secretary';
-import { moveMeeting } from './move-meeting';
+import { meetingLife } from './meeting.life';
 
 /** Closes a meeting whose items are all decided, deferred or withdrawn (散会). */
 export const closeMeeting = act({
@@ -19,6 +19,6 @@ export const closeMeeting = act({
     items: await source.children(AgendaItem, 'meetingId', meetingId),
   }),
   rules: closeMeetingRules,
-  write: (tx, { meeting, now }) => moveMeeting(tx, meeting, 'closeMeeting', now),
+  write: (tx, { meeting, now }) => meetingLife.move(tx, meeting, 'closeMeeting', now),
   about: ({ meetingId }) => meetingId,
 });

@@ -6,7 +6,7 @@ import { Person } from '../person/person.stub';
 import { Attendance } from './attendance.entity';
 import { closeMeeting } from './close-meeting';
 import { inviteObserver } from './invite-observer';
-import { MeetingStateChange } from './meeting-state-change.entity';
+import { MeetingStateChange } from './meeting.life';
 import { Meeting } from './meeting.entity';
 import { openMeeting } from './open-meeting';
 import { recordAttendance } from './record-attendance';

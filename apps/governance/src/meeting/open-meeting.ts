@@ -5,7 +5,7 @@ import { Attendance } from './attendance.entity';
 import { Meeting } from './meeting.entity';
 import { OpenMeetingInput } from './meeting.inputs';
 import { meetingSecretary } from './meeting-secretary';
-import { moveMeeting } from './move-meeting';
+import { meetingLife } from './meeting.life';
 import { openMeetingRules, presidingOf } from './open-meeting.rule';
 
 /** Opens a meeting once a quorum is there and it is clear who presides (宣布开会) [GY-2b, GY-2c]. */
@@ -23,6 +23,6 @@ export const openMeeting = act({
     quorum: await parameterReliedOn(source, 'governance.quorum', today),
   }),
   rules: openMeetingRules,
-  write: (tx, facts) => moveMeeting(tx, facts.meeting, 'openMeeting', facts.now, { presidingId: presidingOf(facts) }),
+  write: (tx, facts) => meetingLife.move(tx, facts.meeting, 'openMeeting', facts.now, { presidingId: presidingOf(facts) }),
   about: ({ meetingId }) => meetingId,
 });

@@ -1,10 +1,10 @@
-import { act, insertRow } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import type { EntityManager } from 'typeorm';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
-import { enterAgendaItemStep } from '../agenda-item/move-agenda-item';
+import { agendaItemLife } from '../agenda-item/agenda-item.life';
 import { MatterEvidence } from '../matter/matter-evidence.entity';
 import { Matter } from '../matter/matter.entity';
-import { moveMatter } from '../matter/move-matter';
+import { matterLife } from '../matter/matter.life';
 import { parameterReliedOn } from '../parameter/parameter-in-force';
 import { Meeting } from './meeting.entity';
 import { PlaceOnAgendaInput } from './meeting.inputs';
@@ -34,11 +34,9 @@ export const placeOnAgenda = act({
   rules: placeOnAgendaRules,
   under: ({ matter }) => matter.powerItemCode,
   write: async (tx, { input: { meetingId }, matter, now }) => {
-    await moveMatter(tx, matter, 'placeOnAgenda', now);
+    await matterLife.move(tx, matter, 'placeOnAgenda', now);
     const position = await nextPosition(tx.manager, meetingId);
-    const item = await insertRow(tx.manager, AgendaItem, { id: tx.newId(), meetingId, matterId: matter.id, position, state: 'placed', startedAt: null, version: 1 });
-    await enterAgendaItemStep(tx, item, null, now);
-    return item;
+    return agendaItemLife.begin(tx, { id: tx.newId(), meetingId, matterId: matter.id, position, startedAt: null, version: 1 }, 'placeOnAgenda', now);
   },
 });
 

@@ -1,7 +1,7 @@
 import { act, insertRow, Loaders, sha256Hex } from '@unionhall/database';
 import { votingMembers } from '../agenda-item/voting-members';
 import { Meeting } from '../meeting/meeting.entity';
-import { moveMeeting } from '../meeting/move-meeting';
+import { meetingLife } from '../meeting/meeting.life';
 import { minutesContent } from './minutes-content';
 import { MeetingMinutes } from './minutes.entity';
 import { SignMinutesInput } from './minutes.inputs';
@@ -23,7 +23,7 @@ export const signMinutes = act({
   write: async (tx, { input, personId, meeting, signed, now }) => {
     const remark = input.remark ?? null;
     const content = await minutesContent(new Loaders(tx.manager), meeting, remark);
-    await moveMeeting(tx, meeting, 'signMinutes', now);
+    await meetingLife.move(tx, meeting, 'signMinutes', now);
     return insertRow(tx.manager, MeetingMinutes, {
       id: tx.newId(),
       meetingId: meeting.id,

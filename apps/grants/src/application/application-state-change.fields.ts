@@ -1,7 +1,7 @@
 import { ClauseReference, type RequestContext } from '@unionhall/graphql';
 import { clause } from '@unionhall/rulebook';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { GrantApplicationStateChange } from './application-state-change.entity';
+import { GrantApplicationStateChange } from './application.life';
 
 @Resolver(() => GrantApplicationStateChange)
 export class GrantApplicationStateChangeFields {

@@ -6,7 +6,7 @@ import { GrantRound } from '../round/round.entity';
 import { Studio } from '../studio/studio.entity';
 import { agreeToApplication } from './agree-to-application';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
-import { GrantApplicationStateChange } from './application-state-change.entity';
+import { GrantApplicationStateChange } from './application.life';
 import { GrantApplication } from './application.entity';
 import { confirmEligibility } from './confirm-eligibility';
 import { rejectEligibility } from './reject-eligibility';

@@ -1,12 +1,11 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { agreeToApplication } from './agree-to-application';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
-import { GrantApplicationStateChange } from './application-state-change.entity';
 import { GrantApplicationStateChangeFields } from './application-state-change.fields';
 import { GrantApplication } from './application.entity';
 import { GrantApplicationFields } from './application.fields';
+import { applicationLife } from './application.life';
 import { GrantApplicationResolver } from './application.resolver';
-import { grantApplicationTransitions } from './application.transitions';
 import { confirmEligibility } from './confirm-eligibility';
 import { draftApplication } from './draft-application';
 import { rejectEligibility } from './reject-eligibility';
@@ -28,7 +27,7 @@ export const applicationPart: DepartmentPart = {
     confirmEligibility,
     rejectEligibility,
   ],
-  entities: [GrantApplication, GrantApplicationStateChange, GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantAgreement],
+  entities: [GrantApplication, GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantAgreement],
+  lives: [applicationLife],
   resolvers: [GrantApplicationResolver, GrantApplicationFields, GrantApplicationStateChangeFields, GrantTeamMemberFields],
-  transitions: { grant_application: grantApplicationTransitions },
 };

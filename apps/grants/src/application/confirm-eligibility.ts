@@ -4,7 +4,7 @@ import { GrantApplication } from './application.entity';
 import { ConfirmEligibilityInput } from './application.inputs';
 import { confirmEligibilityRules } from './confirm-eligibility.rule';
 import { examinedApplication, placeOfApplication } from './examined-application';
-import { moveApplication } from './move-application';
+import { applicationLife } from './application.life';
 
 /** Confirms that a submitted application may be reviewed (资格审核通过): its unit is in the register and live [YZ-3]. */
 export const confirmEligibility = act({
@@ -21,6 +21,6 @@ export const confirmEligibility = act({
   },
   gather: (source, { input, asked }) => examinedApplication(source, asked.roundId, input),
   rules: confirmEligibilityRules,
-  write: (tx, { application, now }) => moveApplication(tx, application, 'confirmEligibility', now),
+  write: (tx, { application, now }) => applicationLife.move(tx, application, 'confirmEligibility', now),
   about: ({ applicationId }) => applicationId,
 });

@@ -1,11 +1,10 @@
-import { act, insertRow } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import { GrantRound } from '../round/round.entity';
 import { GrantApplication } from './application.entity';
 import { DraftApplicationInput } from './application.inputs';
-import { grantApplicationTransitions } from './application.transitions';
+import { applicationLife } from './application.life';
 import { contentColumns, writeContent } from './content';
 import { draftApplicationRules } from './draft-application.rule';
-import { enterStep } from './move-application';
 import { namedStudio } from './named-studio';
 
 /** Begins an application (起草申请); it may be incomplete, all is checked when it is submitted. */
@@ -24,18 +23,16 @@ export const draftApplication = act({
   },
   rules: draftApplicationRules,
   write: async (tx, { input: { content }, round, personId, now }) => {
-    const application = {
+    const begun = {
       id: tx.newId(),
       roundId: round.id,
-      state: grantApplicationTransitions.draftApplication.to,
       applicantId: personId,
       reviewerIds: [],
       ...contentColumns(content, personId, now),
       version: 1,
     };
-    await insertRow(tx.manager, GrantApplication, application);
+    const application = await applicationLife.begin(tx, begun, 'draftApplication', now);
     await writeContent(tx, application, content, now);
-    await enterStep(tx, application, null, now);
     return application;
   },
 });

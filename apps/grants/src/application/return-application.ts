@@ -2,7 +2,7 @@ import { act } from '@unionhall/database';
 import { GrantApplication } from './application.entity';
 import { ReturnApplicationInput } from './application.inputs';
 import { examinedApplication, placeOfApplication } from './examined-application';
-import { moveApplication } from './move-application';
+import { applicationLife } from './application.life';
 import { returnApplicationRules } from './return-application.rule';
 
 /** Returns a submitted application for correction, with the reason (退回补正). */
@@ -17,6 +17,6 @@ export const returnApplication = act({
   ask: (_ask, { applicationId }, source) => placeOfApplication(source, applicationId),
   gather: (source, { input, asked }) => examinedApplication(source, asked.roundId, input),
   rules: returnApplicationRules,
-  write: (tx, { input: { reason }, application, now }) => moveApplication(tx, application, 'returnApplication', now, { why: { reason } }),
+  write: (tx, { input: { reason }, application, now }) => applicationLife.move(tx, application, 'returnApplication', now, {}, { reason }),
   about: ({ applicationId }) => applicationId,
 });

@@ -4,7 +4,7 @@ import { GrantRound } from '../round/round.entity';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
 import { SubmitApplicationInput } from './application.inputs';
-import { moveApplication } from './move-application';
+import { applicationLife } from './application.life';
 import { namedStudio } from './named-studio';
 import { applicationToChange } from './own-application';
 import { submitApplicationRules } from './submit-application.rule';
@@ -29,7 +29,7 @@ export const submitApplication = act({
     return { round, application, ...(await contentOf(source, application)) };
   },
   rules: submitApplicationRules,
-  write: (tx, { application, now }) => moveApplication(tx, application, 'submitApplication', now),
+  write: (tx, { application, now }) => applicationLife.move(tx, application, 'submitApplication', now),
   about: ({ applicationId }) => applicationId,
 });
 

@@ -2,7 +2,7 @@ import { act } from '@unionhall/database';
 import { GrantRound } from '../round/round.entity';
 import { GrantApplication } from './application.entity';
 import { WithdrawApplicationInput } from './application.inputs';
-import { moveApplication } from './move-application';
+import { applicationLife } from './application.life';
 import { applicationToChange } from './own-application';
 import { withdrawApplicationRules } from './withdraw-application.rule';
 
@@ -21,6 +21,6 @@ export const withdrawApplication = act({
     application: await applicationToChange(source, caller, applicationId, expectedVersion),
   }),
   rules: withdrawApplicationRules,
-  write: (tx, { application, now }) => moveApplication(tx, application, 'withdrawApplication', now),
+  write: (tx, { application, now }) => applicationLife.move(tx, application, 'withdrawApplication', now),
   about: ({ applicationId }) => applicationId,
 });

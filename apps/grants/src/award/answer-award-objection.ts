@@ -2,15 +2,16 @@ import { powerHolder } from '@unionhall/contracts';
 import { act, type ActTransaction } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { grantApplicationTransitions } from '../application/application.transitions';
-import { moveApplication } from '../application/move-application';
-import { moveRound } from '../round/move-round';
+import { applicationLife } from '../application/application.life';
+import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
 import { answerAwardObjectionRules } from './answer-award-objection.rule';
 import { AwardObjection } from './award-objection.entity';
 import { AnswerAwardObjectionInput } from './award-objection.inputs';
 import { AwardProposal } from './award-proposal.entity';
-import { moveAwardObjection } from './move-award-objection';
-import { moveAwardProposal, proposalWithdrawn } from './move-award-proposal';
+import { awardObjectionLife } from './award-objection.life';
+import { awardProposalLife } from './award-proposal.life';
+import { proposalWithdrawn } from './live-proposal';
 
 /** The holder of the fund answers an objection (答复异议); one that is upheld takes the list back, and a new list is a new matter. */
 export const answerAwardObjection = act({
@@ -38,7 +39,7 @@ export const answerAwardObjection = act({
     const { input, objection, personId, now } = facts;
     if (takesListBack(facts)) await takeListBack(tx, facts);
     const act = input.upheld ? 'answerAwardObjectionUpholding' : 'answerAwardObjection';
-    return moveAwardObjection(tx, objection, act, { personId, answer: input.answer.trim(), at: now });
+    return awardObjectionLife.move(tx, objection, act, now, { answer: input.answer.trim(), answeredById: personId, answeredAt: now });
   },
   tell: (_objection, facts) => (takesListBack(facts) ? [proposalWithdrawn(facts.proposal)] : []),
   about: ({ objectionId }) => objectionId,
@@ -56,8 +57,8 @@ interface AnswerFacts {
 const takesListBack = ({ input, proposal }: AnswerFacts) => input.upheld && proposal.state === 'publicised';
 
 async function takeListBack(tx: ActTransaction, { round, proposal, applications, now }: AnswerFacts): Promise<void> {
-  await moveRound(tx, round, 'answerAwardObjection', now);
-  await moveAwardProposal(tx, proposal, 'answerAwardObjection', now);
+  await roundLife.move(tx, round, 'answerAwardObjection', now);
+  await awardProposalLife.move(tx, proposal, 'answerAwardObjection', now);
   const placed: readonly string[] = grantApplicationTransitions.answerAwardObjection.from;
-  for (const application of applications) if (placed.includes(application.state)) await moveApplication(tx, application, 'answerAwardObjection', now);
+  for (const application of applications) if (placed.includes(application.state)) await applicationLife.move(tx, application, 'answerAwardObjection', now);
 }

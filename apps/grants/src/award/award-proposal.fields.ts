@@ -13,7 +13,7 @@ import { linesOf } from './award-list';
 import { AwardList } from './award-list.type';
 import { AwardObjection } from './award-objection.entity';
 import { AwardProposalLine } from './award-proposal-line.entity';
-import { AwardProposalStateChange } from './award-proposal-state-change.entity';
+import { AwardProposalStateChange } from './award-proposal.life';
 import { AwardProposal } from './award-proposal.entity';
 import { Award } from './award.entity';
 import { grantAwards } from './grant-awards';

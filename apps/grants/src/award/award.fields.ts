@@ -4,7 +4,7 @@ import { GrantApplication } from '../application/application.entity';
 import { Decision } from '../decision/decision.stub';
 import { Employer } from '../employer/employer.stub';
 import { GrantRound } from '../round/round.entity';
-import { AwardStateChange } from './award-state-change.entity';
+import { AwardStateChange } from './award.life';
 import { Award } from './award.entity';
 
 /** What an award shows of how it came about. */

@@ -1,10 +1,10 @@
 import { act, type ActTransaction } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
-import { moveApplication } from '../application/move-application';
+import { applicationLife } from '../application/application.life';
 import { commitAward } from '../fund/commit-award';
 import { fundToChange } from '../fund/fund-to-change';
 import type { GrantFund } from '../fund/grant-fund.entity';
-import { moveRound } from '../round/move-round';
+import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
 import { linesOf } from './award-list';
 import { AwardObjection } from './award-objection.entity';
@@ -13,8 +13,8 @@ import { AwardProposal } from './award-proposal.entity';
 import { GrantAwardsInput } from './award-proposal.inputs';
 import { grantAwardsRules } from './grant-awards.rule';
 import { currentListSha256, decisionFor } from './list-decision';
-import { beginAward } from './move-award';
-import { moveAwardProposal } from './move-award-proposal';
+import { awardLife } from './award.life';
+import { awardProposalLife } from './award-proposal.life';
 
 /** Grants the awards of a published list (立项) by its decision, once publicity and objections are through, and commits their money. */
 export const grantAwards = act({
@@ -54,8 +54,8 @@ export const grantAwards = act({
     const { id: decisionId, subjectSha256: decisionSha256 } = decision!;
     const by = { roundId: round.id, proposalId: proposal.id, decisionId, decisionSha256, grantedOn: today };
     for (const line of lines) await grantOne(tx, line, applications.find(({ id }) => id === line.applicationId)!, by, fund!, now);
-    await moveRound(tx, round, 'grantAwards', now);
-    return moveAwardProposal(tx, proposal, 'grantAwards', now);
+    await roundLife.move(tx, round, 'grantAwards', now);
+    return awardProposalLife.move(tx, proposal, 'grantAwards', now);
   },
   about: ({ proposalId }) => proposalId,
 });
@@ -68,7 +68,7 @@ async function grantOne(
   fund: GrantFund,
   at: Date,
 ): Promise<void> {
-  await moveApplication(tx, application, 'grantAwards', at);
-  const award = await beginAward(tx, { id: tx.newId(), ...by, applicationId, employerId, teamMemberIds: application.teamMemberIds, amount, version: 1 }, at);
+  await applicationLife.move(tx, application, 'grantAwards', at);
+  const award = await awardLife.begin(tx, { id: tx.newId(), ...by, applicationId, employerId, teamMemberIds: application.teamMemberIds, amount, version: 1 }, 'grantAwards', at);
   await commitAward(tx, fund, award, at);
 }

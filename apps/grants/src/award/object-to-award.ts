@@ -3,8 +3,8 @@ import { act } from '@unionhall/database';
 import { linesOf } from './award-list';
 import { AwardObjection } from './award-objection.entity';
 import { ObjectToAwardInput } from './award-objection.inputs';
+import { awardObjectionLife } from './award-objection.life';
 import { AwardProposal } from './award-proposal.entity';
-import { beginAwardObjection } from './move-award-objection';
 import { objectToAwardRules } from './object-to-award.rule';
 
 /** Anybody signed in objects to a project while its list is publicised (提出异议) [CP-4, GY-5b]. */
@@ -23,5 +23,10 @@ export const objectToAward = act({
   },
   rules: objectToAwardRules,
   write: (tx, { input: { proposalId, applicationId, text }, personId, now }) =>
-    beginAwardObjection(tx, { id: tx.newId(), proposalId, applicationId, personId, text: text.trim(), raisedAt: now, answer: null, answeredById: null, answeredAt: null, version: 1 }, now),
+    awardObjectionLife.begin(
+      tx,
+      { id: tx.newId(), proposalId, applicationId, personId, text: text.trim(), raisedAt: now, answer: null, answeredById: null, answeredAt: null, version: 1 },
+      'objectToAward',
+      now,
+    ),
 });

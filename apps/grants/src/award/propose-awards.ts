@@ -1,10 +1,10 @@
 import { act, type ActTransaction, type FactSource, insertRow } from '@unionhall/database';
 import { dayInShanghai } from '@unionhall/kernel';
 import { GrantApplication } from '../application/application.entity';
-import { moveApplication } from '../application/move-application';
+import { applicationLife } from '../application/application.life';
 import { fundToChange } from '../fund/fund-to-change';
 import { GrantRankingLine } from '../ranking/ranking.entity';
-import { moveRound } from '../round/move-round';
+import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
 import { grantRoundTransitions } from '../round/round.transitions';
 import { awardListSha256 } from './award-list';
@@ -12,7 +12,8 @@ import { AwardProposalLine } from './award-proposal-line.entity';
 import { AwardProposal } from './award-proposal.entity';
 import { ProposeAwardsInput } from './award-proposal.inputs';
 import { proposalMatter } from './proposal-matter';
-import { beginAwardProposal, liveProposalOf, moveAwardProposal, proposalWithdrawn } from './move-award-proposal';
+import { awardProposalLife } from './award-proposal.life';
+import { liveProposalOf, proposalWithdrawn } from './live-proposal';
 import { proposableStates, proposeAwardsRules } from './propose-awards.rule';
 
 /** Proposes the awards of a ranked round to the leadership body (提出拟立项名单); proposing anew takes the earlier list back. */
@@ -32,9 +33,9 @@ export const proposeAwards = act({
   },
   rules: proposeAwardsRules,
   write: async (tx, { input, round, earlier, ranked, personId, today, now }) => {
-    if (earlier) await moveAwardProposal(tx, earlier, 'proposeAwardsAnew', now);
+    if (earlier) await awardProposalLife.move(tx, earlier, 'proposeAwardsAnew', now);
     const awards = listed(input, ranked).map(({ id, title, employerId, contentSha256 }) => ({ applicationId: id, title, employerId, contentSha256, amount: round.awardAmount }));
-    const proposal = await beginAwardProposal(
+    const proposal = await awardProposalLife.begin(
       tx,
       {
         id: tx.newId(),
@@ -50,13 +51,14 @@ export const proposeAwards = act({
         publicityLast: null,
         version: 1,
       },
+      'proposeAwards',
       now,
     );
     for (const [index, { applicationId, title, employerId, amount, contentSha256 }] of awards.entries()) {
       await insertRow(tx.manager, AwardProposalLine, { id: tx.newId(), proposalId: proposal.id, applicationId, place: index + 1, title, employerId, amount, contentSha256 });
     }
     await placeApplications(tx, input, ranked, now);
-    await moveRound(tx, round, 'proposeAwards', now);
+    await roundLife.move(tx, round, 'proposeAwards', now);
     return proposal;
   },
   tell: (proposal, { input, round, earlier, ranked, employerNames, now }) => [
@@ -97,6 +99,6 @@ async function placeApplications(tx: ActTransaction, { applicationIds, reserveAp
   const placed = ranked.filter(({ state }) => proposableStates.includes(state)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   for (const application of placed) {
     const { act, state } = placeOf(application.id);
-    if (application.state !== state) await moveApplication(tx, application, act, at);
+    if (application.state !== state) await applicationLife.move(tx, application, act, at);
   }
 }

@@ -1,13 +1,13 @@
 import { act } from '@unionhall/database';
 import { lastWorkingDayAfter, type LocalDate } from '@unionhall/kernel';
 import { GrantApplication } from '../application/application.entity';
-import { moveRound } from '../round/move-round';
+import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
 import { linesOf } from './award-list';
 import { AwardProposal } from './award-proposal.entity';
 import { PublishAwardListInput } from './award-proposal.inputs';
 import { currentListSha256, decisionFor } from './list-decision';
-import { moveAwardProposal } from './move-award-proposal';
+import { awardProposalLife } from './award-proposal.life';
 import { publishAwardListRules } from './publish-award-list.rule';
 
 /** Publishes a list of awards (公示拟立项名单) by the adopted decision over exactly this list [GY-2b, CP-4]. */
@@ -31,9 +31,9 @@ export const publishAwardList = act({
   },
   rules: publishAwardListRules,
   write: async (tx, { input: { decisionId }, round, proposal, publicity, now }) => {
-    await moveRound(tx, round, 'publishAwardList', now);
+    await roundLife.move(tx, round, 'publishAwardList', now);
     const { first: publicityFirst, last: publicityLast } = publicity!;
-    return moveAwardProposal(tx, proposal, 'publishAwardList', now, { decisionId, publicityFirst, publicityLast });
+    return awardProposalLife.move(tx, proposal, 'publishAwardList', now, { decisionId, publicityFirst, publicityLast });
   },
   about: ({ proposalId }) => proposalId,
 });

@@ -2,7 +2,7 @@ import { act, insertRow } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { GrantBudgetLine } from '../application/application-content.entity';
 import { Award } from '../award/award.entity';
-import { moveAward } from '../award/move-award';
+import { awardLife } from '../award/award.life';
 import { openAwardBudget } from '../expense/open-award-budget';
 import { planInstalments } from '../instalment/plan-instalments';
 import { GrantInstalmentTerm } from '../round/round-terms.entity';
@@ -40,7 +40,7 @@ export const signAwardContract = act({
     await insertRow(tx.manager, AwardContract, contract);
     await planInstalments(tx, award, terms, now);
     await openAwardBudget(tx, award.id, budgetLines);
-    return moveAward(tx, award, 'signAwardContract', now);
+    return awardLife.move(tx, award, 'signAwardContract', now);
   },
   about: ({ awardId }) => awardId,
 });

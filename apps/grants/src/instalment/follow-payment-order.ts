@@ -6,7 +6,7 @@ import type { AwardAccountKind } from '../fund/grant-ledger-account.entity';
 import { InstalmentRequest } from './instalment-request.entity';
 import { Instalment } from './instalment.entity';
 import { type InstalmentState, instalmentTransitions } from './instalment.transitions';
-import { moveInstalment } from './move-instalment';
+import { instalmentLife } from './instalment.life';
 
 /** What finance-collection told of a payment order. */
 export type MovedOrder = typeof paymentOrderMoved extends EventType<infer Payload> ? Payload : never;
@@ -53,7 +53,7 @@ async function take(tx: Pick<ActTransaction, 'manager' | 'actId' | 'newId'>, ins
   const from: readonly InstalmentState[] = instalmentTransitions[step].from;
   if (!from.includes(state)) throw new Error(`${step} came before its turn: the instalment ${subjectId} is ${state}`);
   const changes = endsAttempt ? { paymentOrderId: null, orderVersion: null, attempt: attempt + 1 } : { orderVersion };
-  await moveInstalment(tx, instalment, step, at, changes);
+  await instalmentLife.move(tx, instalment, step, at, changes);
   if (money) await moveAwardMoney(tx, { awardId, ...money, amount, subjectId }, at);
 }
 

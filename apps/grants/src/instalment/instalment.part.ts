@@ -1,14 +1,13 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { InstalmentRequest } from './instalment-request.entity';
-import { InstalmentStateChange } from './instalment-state-change.entity';
 import { Instalment } from './instalment.entity';
+import { instalmentLife } from './instalment.life';
 import { InstalmentRequestFields, InstalmentResolver } from './instalment.resolver';
-import { instalmentTransitions } from './instalment.transitions';
 import { requestInstalment } from './request-instalment';
 
 export const instalmentPart: DepartmentPart = {
   acts: [requestInstalment],
-  entities: [Instalment, InstalmentStateChange, InstalmentRequest],
+  entities: [Instalment, InstalmentRequest],
+  lives: [instalmentLife],
   resolvers: [InstalmentResolver, InstalmentRequestFields],
-  transitions: { instalment: instalmentTransitions },
 };

@@ -4,7 +4,7 @@ import { Award } from '../award/award.entity';
 import { PaymentOrder } from '../payment-order/payment-order.stub';
 import { Person } from '../person/person.stub';
 import { InstalmentRequest } from './instalment-request.entity';
-import { InstalmentStateChange } from './instalment-state-change.entity';
+import { InstalmentStateChange } from './instalment.life';
 import { Instalment } from './instalment.entity';
 import { requestInstalment } from './request-instalment';
 

@@ -10,7 +10,7 @@ import { moveAwardMoney } from '../fund/move-award-money';
 import { InstalmentRequest } from './instalment-request.entity';
 import { Instalment } from './instalment.entity';
 import { RequestInstalmentInput } from './instalment.inputs';
-import { moveInstalment } from './move-instalment';
+import { instalmentLife } from './instalment.life';
 import { requestInstalmentRules } from './request-instalment.rule';
 
 /** Asks finance-collection to pay an instalment whose condition is proven (申请拨付) [CP-7, CP-9]; the order's id is minted here. */
@@ -46,7 +46,7 @@ export const requestInstalment = act({
   write: async (tx, { instalment, asked: { payeeAccountId }, personId, today, now }) => {
     const { id: instalmentId, awardId, amount, attempt } = instalment;
     const paymentOrderId = tx.newId();
-    const asked = await moveInstalment(tx, instalment, 'requestInstalment', now, { paymentOrderId, orderVersion: 0 });
+    const asked = await instalmentLife.move(tx, instalment, 'requestInstalment', now, { paymentOrderId, orderVersion: 0 });
     await insertRow(tx.manager, InstalmentRequest, { id: paymentOrderId, instalmentId, attempt, payeeAccountId, amount, requestedById: personId, requestedOn: today });
     await moveAwardMoney(tx, { awardId, from: 'committed', to: 'requested', amount, subjectId: instalmentId }, now);
     return asked;

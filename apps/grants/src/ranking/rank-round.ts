@@ -1,5 +1,5 @@
 import { act, type ActTransaction, canonicalJson, haveParameters, insertRow, parameterOn, rowsOf, sha256Hex } from '@unionhall/database';
-import { moveRound } from '../round/move-round';
+import { roundLife } from '../round/round.life';
 import { GrantCriterion } from '../round/round-terms.entity';
 import { GrantRound } from '../round/round.entity';
 import { reviewProgressOf } from '../score/review-progress';
@@ -33,7 +33,7 @@ export const rankRound = act({
     const ranking = { id: tx.newId(), roundId: round.id, rule: 'trimmed-mean' as const, studioBonus, inputsSha256, rankedById: personId, rankedAt: now, version: 1 };
     await insertRow(tx.manager, GrantRanking, ranking);
     await writeLines(tx, ranking, rankApplications(criteria, applications));
-    return moveRound(tx, round, 'rankRound', now);
+    return roundLife.move(tx, round, 'rankRound', now);
   },
   about: ({ roundId }) => roundId,
 });

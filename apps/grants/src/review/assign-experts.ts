@@ -1,16 +1,16 @@
 import { act, type ActTransaction, type FactSource, guardedUpdate, insertRow, rowsOf } from '@unionhall/database';
 import type { LocalDate, Refusal } from '@unionhall/kernel';
 import { GrantApplication } from '../application/application.entity';
-import { moveApplication } from '../application/move-application';
+import { applicationLife } from '../application/application.life';
 import { GrantExpert } from '../expert/expert.entity';
-import { moveRound } from '../round/move-round';
+import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
 import { assignExpertsRules, refusalsOfItem } from './assign-experts.rule';
 import { ExpertAssignmentBatch } from './assignment-batch.entity';
 import type { ReviewAssignment } from './assignment.entity';
 import { candidateFacts } from './candidate-facts';
 import { haveCandidateFacts } from './have-candidate-facts';
-import { insertAssignments } from './move-assignment';
+import { insertAssignments } from './insert-assignments';
 import { AssignExpertsInput, type ExpertAssignmentItemInput } from './review.inputs';
 
 /**
@@ -36,7 +36,7 @@ export const assignExperts = act({
   under: 'innovation-fund',
   write: async (tx, { round, items, personId, today, now }) => {
     const done = items.filter(({ refusals }) => refusals.length === 0).map(({ application, expert }) => ({ application: application!, expert: expert! }));
-    if (round.state === 'closed') await moveRound(tx, round, 'assignExperts', now);
+    if (round.state === 'closed') await roundLife.move(tx, round, 'assignExperts', now);
     await openToReviewers(tx, done, now);
     const made = await insertAssignments(tx, done, today, now);
     const batch = { id: tx.newId(), roundId: round.id, assignedById: personId, assignedOn: today, items: items.map((item) => receiptOf(item, made)), version: 1 };
@@ -82,7 +82,7 @@ async function openToReviewers(tx: ActTransaction, pairs: readonly { readonly ap
   for (const own of Map.groupBy(pairs, ({ application }) => application.id).values()) {
     const { application } = own[0]!;
     const changes = { reviewerIds: [...application.reviewerIds, ...own.map(({ expert }) => expert.personId)] };
-    if (application.state === 'eligible') await moveApplication(tx, application, 'assignExperts', now, { changes });
+    if (application.state === 'eligible') await applicationLife.move(tx, application, 'assignExperts', now, changes);
     else await guardedUpdate(tx.manager, GrantApplication, application, changes);
   }
 }

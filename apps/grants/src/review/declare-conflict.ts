@@ -5,7 +5,7 @@ import { grantReaders } from '../grant-readers';
 import { GrantRound } from '../round/round.entity';
 import { ReviewAssignment } from './assignment.entity';
 import { declareConflictRules } from './declare-conflict.rule';
-import { moveAssignment } from './move-assignment';
+import { assignmentLife } from './assignment.life';
 import { DeclareConflictInput } from './review.inputs';
 
 /**
@@ -37,7 +37,7 @@ export const declareConflict = act({
   rules: declareConflictRules,
   write: async (tx, { input: { reason }, application, assignment, personId, now }) => {
     await guardedUpdate(tx.manager, GrantApplication, application, { reviewerIds: application.reviewerIds.filter((id) => id !== personId) });
-    return moveAssignment(tx, assignment, 'declareConflict', now, reason);
+    return assignmentLife.move(tx, assignment, 'declareConflict', now, {}, { reason });
   },
   about: ({ assignmentId }) => assignmentId,
 });

@@ -5,7 +5,8 @@ import { GrantRound } from '../round/round.entity';
 import { ReviewAssignment } from './assignment.entity';
 import { candidateFacts } from './candidate-facts';
 import { haveCandidateFacts } from './have-candidate-facts';
-import { insertAssignments, moveAssignment } from './move-assignment';
+import { assignmentLife } from './assignment.life';
+import { insertAssignments } from './insert-assignments';
 import { replaceExpertRules } from './replace-expert.rule';
 import { ReplaceExpertInput } from './review.inputs';
 
@@ -37,7 +38,7 @@ export const replaceExpert = act({
   write: async (tx, { input: { reason }, application, assignment, expert, today, now }) => {
     const reviewerIds = [...application.reviewerIds.filter((id) => id !== assignment.personId), expert!.personId];
     await guardedUpdate(tx.manager, GrantApplication, application, { reviewerIds });
-    await moveAssignment(tx, assignment, 'replaceExpert', now, reason);
+    await assignmentLife.move(tx, assignment, 'replaceExpert', now, {}, { reason });
     const [successor] = await insertAssignments(tx, [{ application, expert: expert! }], today, now);
     return successor!;
   },

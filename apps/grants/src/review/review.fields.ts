@@ -7,7 +7,7 @@ import { Person } from '../person/person.stub';
 import { GrantRound } from '../round/round.entity';
 import { submitScoreSheet } from '../score/submit-score-sheet';
 import { type AssignmentItem, ExpertAssignmentBatch } from './assignment-batch.entity';
-import { ReviewAssignmentStateChange } from './assignment-state-change.entity';
+import { ReviewAssignmentStateChange } from './assignment.life';
 import { ReviewAssignment } from './assignment.entity';
 import { declareConflict } from './declare-conflict';
 import { replaceExpert } from './replace-expert';

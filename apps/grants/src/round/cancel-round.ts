@@ -1,7 +1,8 @@
 import { act } from '@unionhall/database';
-import { liveProposalOf, moveAwardProposal, proposalWithdrawn } from '../award/move-award-proposal';
+import { awardProposalLife } from '../award/award-proposal.life';
+import { liveProposalOf, proposalWithdrawn } from '../award/live-proposal';
 import { cancelRoundRules } from './cancel-round.rule';
-import { moveRound } from './move-round';
+import { roundLife } from './round.life';
 import { GrantRound } from './round.entity';
 import { CancelRoundInput } from './round.inputs';
 
@@ -20,8 +21,8 @@ export const cancelRound = act({
   },
   rules: cancelRoundRules,
   write: async (tx, { input: { reason }, round, proposal, now }) => {
-    if (proposal) await moveAwardProposal(tx, proposal, 'cancelRound', now);
-    return moveRound(tx, round, 'cancelRound', now, { cancellationReason: reason });
+    if (proposal) await awardProposalLife.move(tx, proposal, 'cancelRound', now);
+    return roundLife.move(tx, round, 'cancelRound', now, { cancellationReason: reason });
   },
   tell: (_round, { proposal }) => (proposal ? [proposalWithdrawn(proposal)] : []),
   about: ({ roundId }) => roundId,

@@ -1,6 +1,6 @@
 import { act } from '@unionhall/database';
 import { closeRoundRules } from './close-round.rule';
-import { moveRound } from './move-round';
+import { roundLife } from './round.life';
 import { GrantRound } from './round.entity';
 import { CloseRoundInput } from './round.inputs';
 
@@ -15,6 +15,6 @@ export const closeRound = act({
   answers: 'round',
   gather: async (source, { input: { roundId, expectedVersion } }) => ({ round: await source.toChange(GrantRound, roundId, expectedVersion) }),
   rules: closeRoundRules,
-  write: (tx, { round, now }) => moveRound(tx, round, 'closeRound', now),
+  write: (tx, { round, now }) => roundLife.move(tx, round, 'closeRound', now),
   about: ({ roundId }) => roundId,
 });

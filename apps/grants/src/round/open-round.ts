@@ -1,12 +1,11 @@
-import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn } from '@unionhall/database';
+import { act, type ActTransaction, type FactSource, haveParameters, parameterOn } from '@unionhall/database';
 import type { LocalDate } from '@unionhall/kernel';
 import type { ParameterValue } from '@unionhall/rulebook';
 import { openRoundRules } from './open-round.rule';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
-import { GrantRoundStateChange } from './round-state-change.entity';
 import { GrantRound } from './round.entity';
 import { OpenRoundInput } from './round.inputs';
-import { grantRoundTransitions } from './round.transitions';
+import { roundLife } from './round.life';
 
 /** Opens the year's round of applications (开启申报轮次); what the parameters say today holds for it until its end. */
 export const openRound = act({
@@ -23,10 +22,8 @@ export const openRound = act({
   rules: openRoundRules,
   write: async (tx, { input, inForce, now }) => {
     const { name, year, quota, windowFirst, windowLast, publicityWorkingDays } = input;
-    const state = grantRoundTransitions.openRound.to;
-    const round = { id: tx.newId(), name, year, state, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, cancellationReason: null, scoresOpenedAt: null, version: 1 };
-    await insertRow(tx.manager, GrantRound, round);
-    await insertRow(tx.manager, GrantRoundStateChange, { id: tx.newId(), subjectId: round.id, fromState: null, toState: state, actId: tx.actId, at: now });
+    const begun = { id: tx.newId(), name, year, quota, awardAmount: inForce.awardAmount, windowFirst, windowLast, publicityWorkingDays, cancellationReason: null, scoresOpenedAt: null, version: 1 };
+    const round = await roundLife.begin(tx, begun, 'openRound', now);
     await writeTerms(tx, round.id, input, inForce.instalments);
     return round;
   },

@@ -2,7 +2,7 @@ import { notFound, staleVersion } from '@unionhall/contracts';
 import { act, insertRow } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { ReviewAssignment } from '../review/assignment.entity';
-import { moveAssignment } from '../review/move-assignment';
+import { assignmentLife } from '../review/assignment.life';
 import { GrantRound } from '../round/round.entity';
 import { criteriaOf } from './criteria';
 import { hundredthsOf } from './points.rule';
@@ -43,7 +43,7 @@ export const submitScoreSheet = act({
       personId,
       scores: scores.map(({ criterionId, score, comment }) => ({ criterionId, score: hundredthsOf(score)!, comment })),
     };
-    await moveAssignment(tx, assignment, 'submitScoreSheet', now);
+    await assignmentLife.move(tx, assignment, 'submitScoreSheet', now);
     const sealed = await sealSheet(tx, round.id, content);
     return insertRow(tx.manager, GrantScoreSheet, { id: tx.newId(), assignmentId, applicationId: application.id, personId, ...sealed, submittedAt: now, version: 1 });
   },

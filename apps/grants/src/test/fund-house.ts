@@ -4,7 +4,7 @@ import { type ActTransaction, inTransaction, lockingSource } from '@unionhall/da
 import { fenFromYuan, localDate } from '@unionhall/kernel';
 import { idOf, operation, person } from '@unionhall/testing';
 import type { Award } from '../award/award.entity';
-import { beginAward } from '../award/move-award';
+import { awardLife } from '../award/award.life';
 import { commitAward } from '../fund/commit-award';
 import { fundToChange } from '../fund/fund-to-change';
 import { act, type Answered, type ApplicationAnswer, asSeen, draft, type GrantsHouse, openRound, startGrantsHouse } from './grants-house';
@@ -111,7 +111,7 @@ export function beginGrant(fundHouse: FundHouse, award: Omit<Award, 'state'>): P
   const { now } = fundHouse.house;
   return inActTransaction(fundHouse, async (tx) => {
     const { fund } = await fundToChange(lockingSource(tx.manager, tx.personalData), 2026);
-    const begun = await beginAward(tx, award, now);
+    const begun = await awardLife.begin(tx, award, 'grantAwards', now);
     await commitAward(tx, fund!, award, now);
     return begun;
   });

@@ -12,6 +12,7 @@ import { personalDataUnder } from '../personal-data/personal-data';
 import { provisionSchema, type ProvisionedSchema } from '../provision';
 import { Badge, badgeMigrations } from './badge';
 import { testServerUrl } from './environment';
+import { Permit, permitMigrations, PermitStateChange } from './permit';
 
 /** Who acts in these tests. */
 export const officer: Caller = { ...publicCaller, personId: '01900000-0000-7000-8000-000000000001', roles: ['officer'] };
@@ -34,10 +35,10 @@ export interface TestSchema extends ProvisionedSchema {
 }
 
 /** The entities of the department these tests are made for. */
-export const entities = [...houseEntities, Badge, LedgerAccountRow, LedgerTransferRow];
+export const entities = [...houseEntities, Badge, Permit, PermitStateChange, LedgerAccountRow, LedgerTransferRow];
 
 /** What its schema consists of. */
-export const schemaOf = (department: Department) => ({ department, migrations: [...ledgerMigrations, ...badgeMigrations], appendOnly: ledgerAppendOnly });
+export const schemaOf = (department: Department) => ({ department, migrations: [...ledgerMigrations, ...badgeMigrations, ...permitMigrations], appendOnly: ledgerAppendOnly });
 
 /** Provisions the schema of a department that issues badges and keeps a ledger. */
 export async function startTestSchema(department: Department = 'grants'): Promise<TestSchema> {

@@ -1,5 +1,6 @@
 import type { Department } from '@unionhall/contracts';
 import type { DepartmentSchema, Subscription } from '@unionhall/database';
+import { getMetadataArgsStorage } from 'typeorm';
 import { buildSubgraph } from '../subgraph/build-subgraph';
 import { mutationsOf } from '../subgraph/mutations-of-acts';
 import { trailResolver } from '../trail/trail-resolver';
@@ -17,9 +18,10 @@ export interface DepartmentPlan {
 
 /** Puts the parts of a department together. */
 export function defineDepartment({ department, parts, schema, subscriptions }: DepartmentPlan): DepartmentDefinition {
-  const all = <Kind extends 'acts' | 'entities' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
+  const all = <Kind extends 'acts' | 'entities' | 'lives' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
   const acts = all('acts');
-  const entities = all('entities');
+  const lives = all('lives');
+  const entities = [...all('entities'), ...lives.map(({ step }) => step)];
   return {
     department,
     subgraph: () =>
@@ -33,6 +35,12 @@ export function defineDepartment({ department, parts, schema, subscriptions }: D
     schema: { department, ...schema },
     subscriptions,
     acts,
-    transitions: Object.assign({}, ...parts.map(({ transitions }) => transitions)),
+    transitions: Object.assign(Object.fromEntries(lives.map(({ entity, transitions }) => [tableOf(entity), transitions])), ...parts.map(({ transitions }) => transitions)),
   };
+}
+
+function tableOf(entity: Function): string {
+  const name = getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
+  if (!name) throw new Error(`${entity.name} names no table`);
+  return name;
 }

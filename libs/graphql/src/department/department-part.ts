@@ -1,4 +1,4 @@
-import type { AnyAct } from '@unionhall/database';
+import type { AnyAct, AnyLife } from '@unionhall/database';
 import type { TransitionTable } from '@unionhall/kernel';
 import type { ReferenceResolver } from '../access/enforce';
 
@@ -14,6 +14,8 @@ export interface DepartmentPart {
   readonly stubs?: readonly Function[];
   /** How an entity with a @key is found that is no table, or by more than its key. */
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
-  /** The lives of its objects, by table: `verify` holds their histories to them. */
+  /** The lives of its objects, which bring the tables of their steps: `verify` holds the steps to the tables of transitions. */
+  readonly lives?: readonly AnyLife[];
+  /** Lives of which no history is kept, by table. */
   readonly transitions?: Readonly<Record<string, TransitionTable<string>>>;
 }
