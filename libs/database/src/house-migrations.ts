@@ -95,4 +95,12 @@ export const houseMigrations: readonly Migration[] = [
   ),
   createTable(2026112200025, 'subject_key', `subject_id ${ID} NOT NULL PRIMARY KEY, sealed_key VARBINARY(255) NOT NULL`),
   createTable(2026112200026, 'health_probe', 'id INT NOT NULL PRIMARY KEY, at DATETIME(3) NOT NULL'),
+  // Unkeyed hashes of inputs could be guessed. The old column stays, for services of before that still run; the next release may drop it.
+  migration(
+    2026112200027,
+    'key_hashes_of_inputs',
+    `ALTER TABLE idempotency_key ADD COLUMN IF NOT EXISTS input_hmac ${SHA256} NULL, MODIFY COLUMN input_sha256 ${SHA256} NULL`,
+    `ALTER TABLE idempotency_key DROP COLUMN IF EXISTS input_hmac`,
+  ),
+  migration(2026112200028, 'forget_unkeyed_hashes_of_inputs', 'UPDATE idempotency_key SET input_sha256 = NULL WHERE input_sha256 IS NOT NULL', 'SELECT 1'),
 ];

@@ -2,7 +2,8 @@ import { HouseError } from '@unionhall/contracts';
 import { Column, Entity, type EntityManager, PrimaryColumn } from 'typeorm';
 import { MomentColumn, ReferenceColumn } from '../columns';
 import { isDuplicate } from '../transaction';
-import { canonicalJson, sha256Hex } from '../trail/canonical';
+import type { PersonalData } from '../personal-data/personal-data';
+import { canonicalJson } from '../trail/canonical';
 import type { ActRecord } from './record';
 
 /** The key under which a person's act is done once, and what it answered. */
@@ -17,9 +18,12 @@ export class IdempotencyKey {
   @Column({ type: 'varchar', length: 100 })
   act: string;
 
-  /** SHA-256 of the canonical input: the same key with another input is a mistake of the caller. */
-  @Column({ type: 'char', length: 64 })
-  inputSha256: string;
+  /**
+   * Keyed hash of the canonical input: the same key with another input is a mistake of the caller. Null where the key
+   * it was made with is gone, as for acts before there was one: then person, key and act are enough to be the same click.
+   */
+  @Column({ type: 'char', length: 64, nullable: true })
+  inputHmac: string | null;
 
   @ReferenceColumn()
   actId: string;
@@ -55,17 +59,17 @@ export interface EarlierReply {
  * Claims a key inside the act's transaction, or returns what the first success under it answered.
  * A second click waits here for the first. Throws CONFLICT when the key was used for something else.
  */
-export async function claimKey(manager: EntityManager, claim: Claim): Promise<EarlierReply | null> {
+export async function claimKey(manager: EntityManager, personalData: PersonalData, claim: Claim): Promise<EarlierReply | null> {
   const { input, ...row } = claim;
-  const inputSha256 = sha256Hex(canonicalJson(JSON.parse(JSON.stringify(input, bigintAsText))));
+  const inputHmac = personalData.inputHmac(canonicalJson(JSON.parse(JSON.stringify(input, bigintAsText))));
   try {
-    await manager.insert(IdempotencyKey, { ...row, inputSha256, objectId: null, record: null });
+    await manager.insert(IdempotencyKey, { ...row, inputHmac, objectId: null, record: null });
     return null;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
   const first = await manager.findOneByOrFail(IdempotencyKey, { personId: claim.personId, key: claim.key });
-  if (first.act !== claim.act || first.inputSha256 !== inputSha256) {
+  if (first.act !== claim.act || (first.inputHmac !== null && first.inputHmac !== inputHmac)) {
     throw new HouseError('CONFLICT', { reason: 'idempotency-key-reused', act: first.act });
   }
   if (!first.objectId || !first.record) throw new Error(`idempotency key without a reply: ${first.actId}`);

@@ -1,9 +1,12 @@
 import { publicCaller } from '@unionhall/contracts';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source';
+import { personalDataUnder } from '../personal-data/personal-data';
+import { migrate } from '../provision';
 import { Badge, issueBadge, IssueBadgeInput, raiseBadge } from '../test/badge';
 import { startLossyProxy } from '../test/lossy-proxy';
-import { entities, officer, startTestSchema, type TestSchema } from '../test/test-schema';
+import { entities, officer, schemaOf, startTestSchema, type TestSchema } from '../test/test-schema';
+import { canonicalJson, sha256Hex } from '../trail/canonical';
 import { act } from './act';
 import { perform } from './perform';
 import { permissionFor } from './permission';
@@ -87,6 +90,32 @@ describe('a second click', () => {
     await expect(issue('other', { idempotencyKey: 'shared' })).rejects.toMatchObject({ code: 'CONFLICT', details: { reason: 'idempotency-key-reused' } });
     const somebodyElse = { ...officer, personId: '01900000-0000-7000-8000-000000000002' };
     expect(await perform(schema.context({ caller: somebodyElse }), issueBadge, { name: 'theirs', grade: 1, idempotencyKey: 'shared' })).toMatchObject({ refusals: [] });
+  });
+});
+
+describe('what is kept of an input', () => {
+  const kept = async (idempotencyKey: string) =>
+    (await schema.rows<{ inputHmac: string; inputSha256: string | null }>('SELECT input_hmac AS inputHmac, input_sha256 AS inputSha256 FROM idempotency_key WHERE idempotency_key = ?', [idempotencyKey]))[0]!;
+
+  it('cannot be guessed by whoever reads the database: it is hashed under a key outside it', async () => {
+    const input = { name: 'guessable', grade: 1, idempotencyKey: 'guessable' };
+    await perform(schema.context(), issueBadge, input);
+    const { inputHmac, inputSha256 } = await kept('guessable');
+    expect(inputHmac).toHaveLength(64);
+    expect([inputHmac, inputSha256]).not.toContain(sha256Hex(canonicalJson(input)));
+    expect(inputHmac).toBe(schema.context().personalData.inputHmac(canonicalJson(input)));
+    expect(personalDataUnder(Buffer.alloc(32, 8)).inputHmac(canonicalJson(input))).not.toBe(inputHmac);
+  });
+
+  it('of acts before there was a key is forgotten, and their second click still answered with the first answer', async () => {
+    const first = await issue('earlier', { idempotencyKey: 'earlier' });
+    const asItWas = sha256Hex(canonicalJson({ name: 'earlier', grade: 1, idempotencyKey: 'earlier' }));
+    await schema.admin.query("UPDATE idempotency_key SET input_hmac = NULL, input_sha256 = ? WHERE idempotency_key = 'earlier'", [asItWas]);
+    await schema.admin.query("DELETE FROM migration WHERE name LIKE 'forget_unkeyed_hashes_of_inputs%'");
+    await migrate(schema.migratorUrl, schemaOf('grants').migrations);
+    expect(await kept('earlier')).toEqual({ inputHmac: null, inputSha256: null });
+    expect(await issue('earlier', { idempotencyKey: 'earlier' })).toMatchObject({ result: { id: first.result!.id }, record: first.record });
+    await expect(perform(schema.context(), raiseBadge, { badgeId: first.result!.id, by: 1, idempotencyKey: 'earlier' })).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 });
 

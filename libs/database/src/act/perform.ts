@@ -105,7 +105,7 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
   async #transact(manager: EntityManager): Promise<Outcome<Result> | EarlierReply> {
     const { act, basis, context } = this;
     const claim = this.#claim();
-    const earlier = await claimKey(manager, claim);
+    const earlier = await claimKey(manager, context.personalData, claim);
     if (earlier) return earlier;
 
     const source = lockingSource(manager, context.personalData);

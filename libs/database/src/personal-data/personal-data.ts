@@ -10,6 +10,8 @@ export interface PersonalData {
   open(sealedKey: Buffer, sealed: Buffer): string;
   /** The same for the same text: for look-up and uniqueness, useless without the master key. */
   blindIndex(text: string): string;
+  /** HMAC-SHA-256 of what an act was given, under a key of its own: a plain hash of a short input, a score or a vote, could be guessed. */
+  inputHmac(text: string): string;
 }
 
 /** Seals with AES-256-GCM under keys derived from a master key of at least 32 bytes. */
@@ -18,11 +20,14 @@ export function personalDataUnder(masterKey: Buffer): PersonalData {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', masterKey, '', purpose, 32));
   const keySealingKey = derive('unionhall person keys');
   const indexKey = derive('unionhall blind index');
+  const inputKey = derive('unionhall inputs of acts');
+  const hmac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('hex');
   return {
     newSealedKey: () => encrypt(keySealingKey, randomBytes(32)),
     seal: (sealedKey, text) => encrypt(decrypt(keySealingKey, sealedKey), Buffer.from(text)),
     open: (sealedKey, sealed) => decrypt(decrypt(keySealingKey, sealedKey), sealed).toString(),
-    blindIndex: (text) => createHmac('sha256', indexKey).update(text).digest('hex'),
+    blindIndex: (text) => hmac(indexKey, text),
+    inputHmac: (text) => hmac(inputKey, text),
   };
 }
 

@@ -54,6 +54,9 @@ export class RaiseBadgeInput {
   by: number;
 
   expectedVersion?: number;
+
+  @IsOptional()
+  idempotencyKey?: string;
 }
 
 /** Told to one department, of every badge issued. */
