@@ -1,11 +1,13 @@
-import { keepDecisions, keepParameters, keepRelations } from '@unionhall/database';
+import { keepParameters, keepRelations } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { applicationPart } from './application/application.part';
 import { awardPart } from './award/award.part';
 import { contractPart } from './contract/contract.part';
 import { decisionPart } from './decision/decision.part';
 import { employerPart } from './employer/employer.part';
+import { onDecisionRecorded } from './events/on-decision-recorded';
 import { onEmployerChanged } from './events/on-employer-changed';
+import { onMatterWithdrawn } from './events/on-matter-withdrawn';
 import { onPaymentOrderMoved } from './events/on-payment-order-moved';
 import { expensePart } from './expense/expense.part';
 import { expertPart } from './expert/expert.part';
@@ -48,5 +50,5 @@ export const grants = defineDepartment({
     studioPart,
   ],
   schema: { migrations, appendOnly: appendOnlyTables },
-  subscriptions: [keepParameters, keepRelations, keepDecisions, onEmployerChanged, onPaymentOrderMoved],
+  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onEmployerChanged, onMatterWithdrawn, onPaymentOrderMoved],
 });

@@ -1,5 +1,5 @@
 import { publicCaller } from '@unionhall/contracts';
-import { operation, type TestHouse } from '@unionhall/testing';
+import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
 import { type AgendaAnswer, call, done, type MatterAnswer, place, provenMatter, raise, seen, type SeenMatter, startLeadership } from '../test/matters';
 
@@ -29,6 +29,15 @@ describe('withdrawMatter', () => {
     const steps = await house.sql('governance', 'SELECT from_state AS `from`, to_state AS `to` FROM agenda_item_state_change WHERE subject_id = ? ORDER BY id', [answer.agendaItem!.id]);
     expect(steps).toEqual([{ from: null, to: 'placed' }, { from: 'placed', to: 'withdrawn' }]);
     expect(codesOf(await withdraw(matter))).toEqual(['HOUSE-1 governance.matter-not-live']);
+  });
+
+  it('tells whoever waits for its decision', async () => {
+    const subject = { subjectType: 'AwardProposal', subjectId: idOf(9_000) };
+    const { id } = await raise(house, subject);
+    const told = async () => (await house.sql<{ consumer: string; payload: object }>('governance', `SELECT consumer, payload FROM outbox WHERE name = 'MatterWithdrawn' AND subject_id = ?`, [id])).map(({ consumer, payload }) => [consumer, payload]);
+    expect(await told()).toEqual([]);
+    done(await withdraw({ id, version: 1 }));
+    expect(await told()).toEqual([['grants', { matterId: id, ...subject }]]);
   });
 
   it('refuses anybody but who raised it, in both languages [GY-2a]', async () => {

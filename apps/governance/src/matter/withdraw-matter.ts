@@ -1,4 +1,4 @@
-import { staffRoles } from '@unionhall/contracts';
+import { matterWithdrawn, staffRoles } from '@unionhall/contracts';
 import { act } from '@unionhall/database';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { liveAgendaItemStates } from '../agenda-item/agenda-item.transitions';
@@ -28,5 +28,6 @@ export const withdrawMatter = act({
     if (item) await agendaItemLife.move(tx, item, 'withdrawMatter', now);
     return withdrawn;
   },
+  tell: ({ id, subjectType, subjectId }) => [matterWithdrawn.about(id, { matterId: id, subjectType, subjectId })],
   about: ({ matterId }) => matterId,
 });

@@ -17,8 +17,9 @@ export const grantApplicationTransitions = {
   proposeAwards: { from: ['under-review', 'reserve', 'not-recommended'], to: 'recommended' },
   proposeAwardsInReserve: { from: ['under-review', 'recommended', 'not-recommended'], to: 'reserve' },
   proposeAwardsWithout: { from: ['under-review', 'recommended', 'reserve'], to: 'not-recommended' },
-  // An objection that is upheld takes the list back.
+  // An objection that is upheld takes the list back, and so does a matter that came to nothing.
   answerAwardObjection: { from: ['recommended', 'reserve', 'not-recommended'], to: 'under-review' },
+  matterCameToNothing: { from: ['recommended', 'reserve', 'not-recommended'], to: 'under-review' },
   grantAwards: { from: ['recommended'], to: 'awarded' },
 } as const satisfies TransitionTable<GrantApplicationState>;
 

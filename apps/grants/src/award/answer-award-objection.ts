@@ -1,17 +1,14 @@
 import { powerHolder } from '@unionhall/contracts';
-import { act, type ActTransaction } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
-import { grantApplicationTransitions } from '../application/application.transitions';
-import { applicationLife } from '../application/application.life';
-import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
 import { answerAwardObjectionRules } from './answer-award-objection.rule';
 import { AwardObjection } from './award-objection.entity';
 import { AnswerAwardObjectionInput } from './award-objection.inputs';
 import { AwardProposal } from './award-proposal.entity';
 import { awardObjectionLife } from './award-objection.life';
-import { awardProposalLife } from './award-proposal.life';
 import { proposalWithdrawn } from './live-proposal';
+import { takeListBack } from './take-list-back';
 
 /** The holder of the fund answers an objection (答复异议); one that is upheld takes the list back, and a new list is a new matter. */
 export const answerAwardObjection = act({
@@ -37,7 +34,7 @@ export const answerAwardObjection = act({
   rules: answerAwardObjectionRules,
   write: async (tx, facts) => {
     const { input, objection, personId, now } = facts;
-    if (takesListBack(facts)) await takeListBack(tx, facts);
+    if (takesListBack(facts)) await takeListBack(tx, facts, 'answerAwardObjection', now);
     const act = input.upheld ? 'answerAwardObjectionUpholding' : 'answerAwardObjection';
     return awardObjectionLife.move(tx, objection, act, now, { answer: input.answer.trim(), answeredById: personId, answeredAt: now });
   },
@@ -55,10 +52,3 @@ interface AnswerFacts {
 
 /** Of two objections to a list that are both upheld, the first takes it back. */
 const takesListBack = ({ input, proposal }: AnswerFacts) => input.upheld && proposal.state === 'publicised';
-
-async function takeListBack(tx: ActTransaction, { round, proposal, applications, now }: AnswerFacts): Promise<void> {
-  await roundLife.move(tx, round, 'answerAwardObjection', now);
-  await awardProposalLife.move(tx, proposal, 'answerAwardObjection', now);
-  const placed: readonly string[] = grantApplicationTransitions.answerAwardObjection.from;
-  for (const application of applications) if (placed.includes(application.state)) await applicationLife.move(tx, application, 'answerAwardObjection', now);
-}

@@ -13,4 +13,6 @@ export const awardProposalTransitions = {
   proposeAwardsAnew: { from: ['proposed'], to: 'withdrawn' },
   cancelRound: { from: ['proposed'], to: 'withdrawn' },
   answerAwardObjection: { from: ['publicised'], to: 'withdrawn' },
+  // Governance tells that the matter was withdrawn, or that the decision rejects the list.
+  matterCameToNothing: { from: ['proposed'], to: 'withdrawn' },
 } as const satisfies TransitionTable<AwardProposalState>;

@@ -16,5 +16,6 @@ export const grantRoundTransitions = {
   publishAwardList: { from: ['proposed'], to: 'publicised' },
   // An objection that is upheld takes the list back: a changed list is a new matter.
   answerAwardObjection: { from: ['publicised'], to: 'ranked' },
+  matterCameToNothing: { from: ['proposed'], to: 'ranked' },
   grantAwards: { from: ['publicised'], to: 'awarded' },
 } as const satisfies TransitionTable<GrantRoundState>;

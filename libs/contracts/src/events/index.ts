@@ -92,6 +92,9 @@ export const matterProposed = eventType(
 /** What a matter is about is no longer what was raised, or is gone (null): an undecided matter over another content is withdrawn. */
 export const matterSubjectChanged = eventType('MatterSubjectChanged', ['governance'], z.object({ subjectType: z.string().max(100), subjectId: id, subjectSha256: z.hex().length(64).nullable() }));
 
+/** A matter was taken back before it was decided: whoever waits for its decision waits in vain. Not told when its owner's own news withdrew it. */
+export const matterWithdrawn = eventType('MatterWithdrawn', ['grants'], z.object({ matterId: id, subjectType: z.string().max(100), subjectId: id }));
+
 /** A department asks for a payment; it mints the order's id. The decision must be over exactly the content whose hash it names [CP-9]. */
 export const paymentRequested = eventType(
   'PaymentRequested',
@@ -166,6 +169,7 @@ export const eventTypes = [
   decisionRecorded,
   matterProposed,
   matterSubjectChanged,
+  matterWithdrawn,
   paymentRequested,
   paymentOrderMoved,
   employerChanged,

@@ -28,7 +28,7 @@ const inHouseTables: readonly Omit<Tamper, 'department'>[] = [
   { what: 'the numbering of events skips one', table: 'outbox_sequence', sql: `UPDATE outbox_sequence SET last = last + 1 ${ANY}`, breaks: ['I8'] },
   { what: 'an event that arrived dies', table: 'inbox', sql: `UPDATE inbox SET state = 'dead' ${ANY}`, breaks: ['I8'] },
   // Where an event caused rows, their act would be missed as well: that is for I9.
-  { what: 'an event that arrived is removed', table: 'inbox', sql: `DELETE FROM inbox WHERE name NOT IN ('PaymentRequested', 'PaymentOrderMoved', 'MatterProposed', 'MatterSubjectChanged') ${ANY}`, breaks: ['I8'] },
+  { what: 'an event that arrived is removed', table: 'inbox', sql: `DELETE FROM inbox WHERE name NOT IN ('PaymentRequested', 'PaymentOrderMoved', 'MatterProposed', 'MatterSubjectChanged', 'MatterWithdrawn') ${ANY}`, breaks: ['I8'] },
   { what: 'the text of an entry is rewritten', table: 'trail_entry', sql: `UPDATE trail_entry SET entry = REPLACE(entry, '"at":"20', '"at":"19') ${ANY}`, breaks: ['I9'] },
   { what: 'the hash of an entry is rewritten', table: 'trail_entry', sql: `UPDATE trail_entry SET sha256 = REVERSE(sha256) ${ANY}`, breaks: ['I9'] },
   { what: 'an entry is removed', table: 'trail_entry', sql: `DELETE FROM trail_entry ${ANY}`, breaks: ['I9'] },
@@ -110,7 +110,7 @@ const governanceTampers: readonly Tamper[] = [
   { what: 'the chief no longer spoke last', department: 'governance', table: 'statement', sql: `UPDATE statement SET is_last = FALSE WHERE is_last ${ANY}`, breaks: ['I6'] },
   { what: 'a proof is removed', department: 'governance', table: 'matter_evidence', sql: `DELETE FROM matter_evidence WHERE matter_id IN (SELECT matter_id FROM agenda_item) ${ANY}`, breaks: ['I6'] },
   { what: 'a member is struck from a meeting', department: 'governance', table: 'attendance', sql: `DELETE FROM attendance WHERE capacity = 'member' AND meeting_id IN (SELECT meeting_id FROM decision) ${ANY}`, breaks: ['I3', 'I6'] },
-  { what: 'a matter is set to another state', department: 'governance', table: 'matter', sql: `UPDATE matter SET state = 'withdrawn' ${ANY}`, breaks: ['I10'] },
+  { what: 'a matter is set to another state', department: 'governance', table: 'matter', sql: `UPDATE matter SET state = 'withdrawn' ${ANY}`, breaks: ['I8', 'I10'] },
   { what: 'the checkpoint governance anchored is rewritten', department: 'governance', table: 'trail_anchor', sql: `UPDATE trail_anchor SET checkpoint_sha256 = REVERSE(checkpoint_sha256) ${ANY}`, breaks: ['I9'] },
   { what: 'a seat is held by nobody', department: 'governance', table: 'leadership_seat', sql: `UPDATE leadership_seat SET person_id = '${NOBODY}' WHERE kind = 'inspection-head' ${ANY}`, breaks: ['I11'] },
 ];

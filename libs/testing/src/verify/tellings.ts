@@ -1,4 +1,4 @@
-import { actPerformed, decisionRecorded, employerChanged, type EventType, matterProposed, paymentOrderMoved, paymentRequested, relationChanged, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, relationChanged, trailCheckpointed } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -40,6 +40,13 @@ export const tellings: readonly Telling[] = [
     event: paymentOrderMoved,
     untold: `SELECT payment.id FROM payment_order payment WHERE payment.subject_id IS NOT NULL
        AND ${heard('payment.id')} <> ? * (SELECT COUNT(*) FROM payment_order_state_change WHERE subject_id = payment.id AND NOT (from_state <=> to_state))`,
+  },
+  {
+    table: 'matter',
+    event: matterWithdrawn,
+    // What an event of the subject's owner withdrew is no news to the owner.
+    untold: `SELECT id FROM matter subject WHERE state = 'withdrawn' AND ${heard('subject.id')} <> ? AND NOT EXISTS (
+       SELECT 1 FROM matter_state_change step JOIN inbox ON inbox.event_id = step.act_id WHERE step.subject_id = subject.id AND step.to_state = 'withdrawn')`,
   },
   { table: 'decision', event: decisionRecorded, untold: everyVersionOf('decision') },
 ];
