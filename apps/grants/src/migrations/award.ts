@@ -96,6 +96,13 @@ export const awardMigrations = [
   ),
   createTable(2026112232026, 'award_state_change', stateChanges('award')),
   ...appendOnly(2026112232027, 'award_state_change'),
+  // Whose sheet is void for a broken seal may score anew, under an assignment of its own; each assignment has one sheet, and one is live.
+  migration(
+    2026112232029,
+    'score_anew_after_a_broken_seal',
+    'ALTER TABLE grant_score_sheet ADD KEY IF NOT EXISTS by_application (application_id, person_id), DROP KEY IF EXISTS once_per_person',
+    'ALTER TABLE grant_score_sheet ADD UNIQUE KEY IF NOT EXISTS once_per_person (application_id, person_id), DROP KEY IF EXISTS by_application',
+  ),
 ];
 
 /** Tables of these whose rows the department's login may add and read only. */

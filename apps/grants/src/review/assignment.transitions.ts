@@ -8,7 +8,8 @@ export type ReviewAssignmentState = keyof (typeof enumLabels)['ReviewAssignmentS
 export const reviewAssignmentTransitions = {
   assignExperts: { from: [], to: 'assigned' },
   submitScoreSheet: { from: ['assigned'], to: 'submitted' },
-  replaceExpert: { from: ['assigned'], to: 'replaced' },
+  // A sheet that was handed in is replaced only when it is void: its seal is broken.
+  replaceExpert: { from: ['assigned', 'submitted'], to: 'replaced' },
   // Also after the sheet was sealed, as long as no sheet is opened: his is then never opened.
   declareConflict: { from: ['assigned', 'submitted'], to: 'conflict-declared' },
 } as const satisfies TransitionTable<ReviewAssignmentState>;

@@ -5,6 +5,7 @@ const facts: ReplaceExpertFacts = {
   input: { reason: '示例原因', expertId: 'successor' },
   round: { name: '示例轮次', state: 'reviewing', scoresOpenedAt: null },
   assignment: { state: 'assigned' },
+  sheetIsVoid: false,
   candidate: {
     path: ['expertId'],
     today: localDate('2026-04-01'),
@@ -21,6 +22,7 @@ const facts: ReplaceExpertFacts = {
 const codes = (changes: Partial<ReplaceExpertFacts>) => judge(replaceExpertRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('replaces while the sheet is missing', () => expect(codes({})).toEqual([]));
+it('replaces whose sheet is void', () => expect(codes({ assignment: { state: 'submitted' }, sheetIsVoid: true })).toEqual([]));
 it.each(['submitted', 'replaced', 'conflict-declared'] as const)('replaces nobody whose assignment is %s', (state) => expect(codes({ assignment: { state } })).toEqual(['HOUSE-1 grants.assignment-not-replaceable']));
 
 it.each<[string, Partial<ReplaceExpertFacts>, string]>([

@@ -1,11 +1,11 @@
 import { ok, type Rule } from '@unionhall/kernel';
 import { type ReasonFacts, reasonIsGiven } from './reason.rule';
 import { type CandidateFacts, candidateRules } from './candidate.rule';
-import { assignmentIsReplaceable, type OpenAssignmentFacts } from './open-assignment.rule';
+import { assignmentIsReplaceable, type ReplaceableFacts } from './open-assignment.rule';
 import { type RoundInReviewFacts, roundInReviewRules } from './round-in-review.rule';
 
 /** What the rules of replaceExpert look at. */
-export interface ReplaceExpertFacts extends RoundInReviewFacts, OpenAssignmentFacts, ReasonFacts {
+export interface ReplaceExpertFacts extends RoundInReviewFacts, ReplaceableFacts, ReasonFacts {
   readonly input: ReasonFacts['input'] & { readonly expertId: string };
   /** The expert who takes over; null while nobody is named. */
   readonly candidate: CandidateFacts | null;

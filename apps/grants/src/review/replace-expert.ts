@@ -2,6 +2,7 @@ import { act, guardedUpdate } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { GrantExpert } from '../expert/expert.entity';
 import { GrantRound } from '../round/round.entity';
+import { sheetIsVoid } from '../score/void-sheet';
 import { ReviewAssignment } from './assignment.entity';
 import { candidateFacts } from './candidate-facts';
 import { haveCandidateFacts } from './have-candidate-facts';
@@ -10,10 +11,13 @@ import { insertAssignments } from './insert-assignments';
 import { replaceExpertRules } from './replace-expert.rule';
 import { ReplaceExpertInput } from './review.inputs';
 
-/** Gives the review of an application to another expert while the sheet is missing (改派专家); answers the new assignment. */
+/**
+ * Gives the review of an application to another expert while the sheet is missing (改派专家); answers the new assignment.
+ * A sheet whose seal is broken is void: its review is given to another expert, or to the same one to score anew [YZ-8].
+ */
 export const replaceExpert = act({
   name: 'replaceExpert',
-  description: '改派专家。Gives the review of an application to another expert while the sheet is missing.',
+  description: '改派专家,限评分表未交或封存已被破坏。Gives the review of an application to another expert while its sheet is missing or its seal broken.',
   who: ['officer', 'department-head'],
   input: ReplaceExpertInput,
   object: ReviewAssignment,
@@ -30,8 +34,10 @@ export const replaceExpert = act({
     const application = await source.toChange(GrantApplication, asked.applicationId);
     const expert = 'expertId' in input ? await source.toRead(GrantExpert, input.expertId) : null;
     const assignment = await source.toChange(ReviewAssignment, input.assignmentId, input.expectedVersion);
+    const isVoid = await sheetIsVoid(source, round, assignment);
     const candidate = expert && (await candidateFacts(source, today, [application], [expert]))(application, expert, ['expertId']);
-    return { round, application, assignment, expert, candidate };
+    const scoresAnew = isVoid && expert?.id === assignment.expertId;
+    return { round, application, assignment, sheetIsVoid: isVoid, expert, candidate: scoresAnew ? candidate && { ...candidate, isAssigned: false } : candidate };
   },
   rules: replaceExpertRules,
   under: 'innovation-fund',

@@ -21,7 +21,7 @@ it.each<[string, Partial<OpenScoresFacts>, string[]]>([
   ['one expert too few', first({ sheets: 2 }), ['YZ-8 grants.too-few-score-sheets']],
   ['nobody assigned', first({ sheets: 0 }), ['YZ-8 grants.too-few-score-sheets']],
   ['both', first({ missing: 1, sheets: 1 }), ['YZ-8 grants.score-sheets-missing', 'YZ-8 grants.too-few-score-sheets']],
-  ['a broken seal', { brokenSeals: ['甲'] }, ['YZ-8 grants.score-seal-broken']],
+  ['a broken seal', { brokenSeals: [{ application: '甲', assignment: 'a-1' }] }, ['YZ-8 grants.score-seal-broken']],
 ])('refuses %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));
 
 it('names the application, never the expert', () =>

@@ -5,8 +5,13 @@ import { type ReviewedRound, roundIsReviewing, sheetsAreEnough, type SheetsFacts
 /** What the rules of openScores look at. */
 export interface OpenScoresFacts extends SheetsFacts {
   readonly round: ReviewedRound;
-  /** Titles of applications with a sheet whose content is not what was sealed. */
-  readonly brokenSeals: readonly string[];
+  readonly brokenSeals: readonly BrokenSeal[];
+}
+
+/** A sheet whose content is not what was sealed: the title of its application, and the id of its assignment. */
+export interface BrokenSeal {
+  readonly application: string;
+  readonly assignment: string;
 }
 
 /** HOUSE-1: scores are opened once. */
@@ -23,7 +28,7 @@ export const everySheetIsIn = rule<OpenScoresFacts>('YZ-8', 'grants.score-sheets
 
 /** YZ-8: what counts is what the expert handed in. */
 export const sealsAreWhole = rule<OpenScoresFacts>('YZ-8', 'grants.score-seal-broken', ({ brokenSeals }) =>
-  brokenSeals.map((application) => refuse({ path: ['roundId'], facts: { application }, remedy: 'report-the-broken-seal' })),
+  brokenSeals.map(({ application, assignment }) => refuse({ path: ['roundId'], facts: { application, assignment }, remedy: 'report-the-broken-seal' })),
 );
 
 export const openScoresRules: readonly Rule<OpenScoresFacts>[] = [

@@ -60,7 +60,8 @@ describe('openScores', () => {
     await house.sql('grants', tamper, [one!.id, other!.id]);
     await house.sql('grants', `CREATE TRIGGER grant_score_sheet_no_update BEFORE UPDATE ON grant_score_sheet FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'append-only'`);
     const answer = await onRound(awardHouse, 'OpenScores', round);
-    expect(answer.refusals).toMatchObject([{ code: 'grants.score-seal-broken', message: '申请“甲”的一份评分表与提交时的封存值不一致（SHA-256不同）。', remedy: '请停止启封并报告纪检组织，查明后更换专家重新评分。' }]);
+    expect(answer.refusals).toMatchObject([{ code: 'grants.score-seal-broken', clause: { id: 'YZ-8' } }]);
+    expect(await house.sql('grants', 'SELECT 1 FROM grant_score JOIN grant_score_sheet AS sheet ON sheet.id = sheet_id WHERE sheet.application_id = ?', [round.applications[0]!.id])).toEqual([]);
   });
 
   it('is done once of several at once, a stale form gets CONFLICT, and it is for the office', async () => {

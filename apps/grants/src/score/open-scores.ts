@@ -1,6 +1,6 @@
 import { act, type ActTransaction, type FactSource, guardedUpdate, haveParameters, parameterOn } from '@unionhall/database';
 import { GrantRound } from '../round/round.entity';
-import { openScoresRules } from './open-scores.rule';
+import { type BrokenSeal, openScoresRules } from './open-scores.rule';
 import { reviewProgressOf } from './review-progress';
 import type { ReviewProgress } from './review-stage.rule';
 import { OpenScoresInput } from './score-sheet.inputs';
@@ -36,16 +36,16 @@ interface OpenedSheet extends SheetContent {
 }
 
 /** The sheets that count, opened; none are while a sheet is missing, not even in memory. */
-async function openedSheets(source: FactSource, round: GrantRound, progress: readonly ReviewProgress[]): Promise<{ opened: OpenedSheet[]; brokenSeals: string[] }> {
+async function openedSheets(source: FactSource, round: GrantRound, progress: readonly ReviewProgress[]): Promise<{ opened: OpenedSheet[]; brokenSeals: BrokenSeal[] }> {
   const isComplete = round.state === 'reviewing' && round.scoresOpenedAt === null && progress.every(({ missing }) => missing === 0);
   if (!isComplete) return { opened: [], brokenSeals: [] };
-  const key = await keyOfRound(source.statements, round.id);
+  const key = await keyOfRound(source, round.id);
   const opened: OpenedSheet[] = [];
-  const brokenSeals: string[] = [];
+  const brokenSeals: BrokenSeal[] = [];
   for (const sheet of await sheetsOf(source, round.id)) {
     const content = key && openSheet(source.personalData, key, sheet);
     if (content) opened.push({ ...content, sheetId: sheet.id });
-    else brokenSeals.push(sheet.title);
+    else brokenSeals.push({ application: sheet.title, assignment: sheet.assignmentId });
   }
   return { opened, brokenSeals };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ActTransaction, canonicalJson, type PersonalData, sealFor, sha256Hex, type Statements } from '@unionhall/database';
+import { type ActTransaction, canonicalJson, type FactSource, type PersonalData, sealFor, sha256Hex, type Statements } from '@unionhall/database';
 
 /** What an expert scored, as it is sealed; scores in hundredths of a point. */
 export interface SheetContent {
@@ -28,9 +28,15 @@ export interface SealedSheet {
 }
 
 /** The key sheets of a round are sealed under, itself sealed with the master key; null when none was sealed yet. */
-export async function keyOfRound(statements: Statements, roundId: string): Promise<Buffer | null> {
-  const [row] = await statements.query<{ sealed_key: Buffer }[]>('SELECT sealed_key FROM subject_key WHERE subject_id = ?', [roundId]);
-  return row?.sealed_key ?? null;
+export async function keyOfRound({ loaders, statements }: FactSource, roundId: string): Promise<Buffer | null> {
+  if (loaders) return loaders.batch('key of round', (ids) => keysByRound(statements, ids)).load(roundId);
+  return (await keysByRound(statements, [roundId]))[0]!;
+}
+
+async function keysByRound(statements: Statements, roundIds: readonly string[]): Promise<(Buffer | null)[]> {
+  const rows = await statements.query<{ roundId: string; sealedKey: Buffer }[]>('SELECT subject_id AS roundId, sealed_key AS sealedKey FROM subject_key WHERE subject_id IN (?)', [roundIds]);
+  const keys = new Map(rows.map(({ roundId, sealedKey }) => [roundId, sealedKey]));
+  return roundIds.map((id) => keys.get(id) ?? null);
 }
 
 /** The content of a sealed sheet, or null when it is not what was handed in: row, encrypted text and seal must agree. */

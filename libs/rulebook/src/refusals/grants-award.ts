@@ -39,8 +39,8 @@ export const grantsAwardRefusals = {
     en: 'The application “{application}” has {sheets} valid score sheets; {required} are required.',
   },
   'grants.score-seal-broken': {
-    zh: '申请“{application}”的一份评分表与提交时的封存值不一致（SHA-256不同）。',
-    en: 'A score sheet of the application “{application}” does not match the seal it was submitted under (their SHA-256 differ).',
+    zh: '申请“{application}”的一份评分表（指派编号{assignment}）与提交时的封存值不一致（SHA-256不同）。',
+    en: 'A score sheet of the application “{application}” (assignment {assignment}) does not match the seal it was submitted under (their SHA-256 differ).',
   },
   'grants.scores-not-opened': {
     zh: '本轮申报“{round}”的评分尚未启封。',

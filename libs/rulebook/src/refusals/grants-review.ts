@@ -95,8 +95,8 @@ export const grantsReviewRefusals = {
     en: 'The assignment is another expert’s; a conflict is declared by the expert himself.',
   },
   'grants.assignment-not-replaceable': {
-    zh: '该项指派处于“{state:ReviewAssignmentState}”状态，只有尚未提交评分表的指派可以改派。',
-    en: 'The assignment is in the state “{state:ReviewAssignmentState}”; only one whose score sheet is missing is replaced.',
+    zh: '该项指派处于“{state:ReviewAssignmentState}”状态，只有尚未提交评分表或封存已被破坏的指派可以改派。',
+    en: 'The assignment is in the state “{state:ReviewAssignmentState}”; only one whose score sheet is missing, or void for a broken seal, is replaced.',
   },
   'grants.assignment-over': {
     zh: '该项指派处于“{state:ReviewAssignmentState}”状态，已经结束，无需申报回避。',

@@ -31,8 +31,8 @@ export const grantsAwardRemedies = {
     en: 'Assign more experts to this application until {required} sheets are in.',
   },
   'report-the-broken-seal': {
-    zh: '请停止启封并报告纪检组织，查明后更换专家重新评分。',
-    en: 'Stop the opening and report it to discipline inspection; have the application scored anew by another expert.',
+    zh: '请停止启封并报告纪检组织；该份评分表作废，查明后按指派编号办理改派专家，由另一名或原专家重新评分。',
+    en: 'Stop the opening and report it to discipline inspection; the sheet is void: once it is looked into, replace the expert of that assignment, so that another one, or the same one, scores anew.',
   },
   'open-the-scores-first': {
     zh: '请在评分表交齐后先启封评分。',
