@@ -7,6 +7,9 @@ interface Page {
   readonly awards: { readonly totalCount: number; readonly edges: readonly { readonly node: { readonly id: string; readonly permissions: readonly { readonly act: string; readonly allowed: boolean }[] } }[] };
 }
 
+const OF_EMPLOYERS = `query ($representations: [_Any!]!, $first: Int!) { entities: _entities(representations: $representations) { ... on Employer {
+  awards(first: $first) { totalCount edges { node { id application { title } round { name } } } } } } }`;
+
 let fundHouse: FundHouse;
 let awardId: string;
 beforeAll(async () => {
@@ -69,6 +72,20 @@ describe('an award', () => {
     expect(found).toEqual([{ instalment: { award: { id: awardId } } }, { awards: [{ id: awardId }] }]);
     const { errors } = await house.send('grants', people.stranger, document, { representations });
     expect(errors!.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  });
+
+  it('is found from its employer by the office and, as far as it is his team’s, by a person', async () => {
+    const { house, people, employerId } = fundHouse;
+    const found = (caller: FundHouse['head'], ids: readonly string[]) =>
+      house.send<{ entities: { awards: Page['awards'] }[] }>('grants', caller, OF_EMPLOYERS, { representations: ids.map((id) => ({ __typename: 'Employer', id })), first: 100 });
+    for (const caller of [people.officer, people.author]) {
+      expect((await found(caller, [employerId, randomUUID()])).data!.entities).toMatchObject([{ awards: { totalCount: 1, edges: [{ node: { id: awardId } }] } }, { awards: { totalCount: 0 } }]);
+    }
+    expect((await found(people.stranger, [employerId])).data!.entities).toMatchObject([{ awards: { totalCount: 0, edges: [] } }]);
+    expect((await found(publicCaller, [employerId])).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const employers = [employerId, ...Array.from({ length: 99 }, () => randomUUID())];
+    const statements = async (count: number) => (await house.statements(() => found(people.officer, employers.slice(0, count)))).length;
+    expect(await statements(100)).toBe(await statements(1));
   });
 
   it('costs the same statements for one as for many', async () => {

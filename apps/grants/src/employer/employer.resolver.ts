@@ -2,6 +2,8 @@ import { Access, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { GrantApplicationConnection } from '../application/application.connection';
 import { applicationsOf } from '../application/application.queries';
+import { awardsOf } from '../contract/award.queries';
+import { AwardConnection } from '../contract/contract.connection';
 import { GrantExpertEmploymentConnection } from '../expert/expert.connection';
 import { employmentsAt } from '../expert/expert.queries';
 import { grantReaders } from '../grant-readers';
@@ -20,6 +22,17 @@ export class EmployerResolver {
     @Ctx() { loaders, caller }: RequestContext,
   ) {
     return applicationsOf(loaders, caller, 'employerId', id, { first, after });
+  }
+
+  @Access({ to: 'signed-in' })
+  @FieldResolver(() => AwardConnection, { nullable: true, description: '该单位获得的立项资助,只含本人可见的,由新至旧。What the unit was awarded, as far as the caller may see it, the latest first.' })
+  awards(
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Root() { id }: Employer,
+    @Ctx() { loaders, caller }: RequestContext,
+  ) {
+    return awardsOf(loaders, caller, id, { first, after });
   }
 
   @Access({ to: 'signed-in' })
