@@ -55,7 +55,13 @@ export function lockingSource(manager: EntityManager, personalData: PersonalData
   };
 }
 
-/** The source behind `permissions` and `dryRun`. */
+/** The source behind `permissions`: of each object as it is now, whatever version the page that asks has seen. */
+export function permissionSource(loaders: Loaders, personalData: PersonalData): FactSource {
+  const source = readingSource(loaders, personalData);
+  return { ...source, toChange: (entity, id) => source.toRead(entity, id) };
+}
+
+/** The source behind `dryRun`, and of what is asked before an act. */
 export function readingSource(loaders: Loaders, personalData: PersonalData): FactSource {
   return {
     statements: loaders.statements,

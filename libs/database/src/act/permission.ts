@@ -3,7 +3,7 @@ import type { Versioned } from '../guarded-update';
 import type { Act } from './act';
 import { askAndRemember } from './asked-facts';
 import type { ActContext } from './context';
-import { readingSource } from './fact-source';
+import { permissionSource } from './fact-source';
 import { hasRoleFor } from './may-act';
 
 /** Whether a person may do an act on an object, as far as can be said before the form is filled in. */
@@ -32,7 +32,7 @@ export async function permissionFor<Input extends object, Asked, Gathered, Resul
   try {
     const { asked } = await askAndRemember(context, act, input);
     const basis = { input, caller, personId: caller.personId, today: dayInShanghai(now), now, asked };
-    const gathered = await act.gather(readingSource(context.loaders, context.personalData), basis);
+    const gathered = await act.gather(permissionSource(context.loaders, context.personalData), basis);
     const { refusals, needs } = judge(act.rules, { ...basis, ...gathered });
     return { act: act.name, allowed: refusals.length === 0, refusals, needs };
   } catch (error) {
