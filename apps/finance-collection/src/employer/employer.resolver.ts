@@ -1,6 +1,6 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { EmployerName } from './employer-name.entity';
@@ -21,13 +21,12 @@ export class EmployerResolver {
   @Access({ to: 'public' })
   @Query(() => EmployerConnection, { nullable: true, description: '单位名册。The register of employers [BH-8].' })
   employers(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => EmployerFilter, { defaultValue: {}, description: '筛选。Which employers.' }) filter: EmployerFilter,
     @Arg('orderBy', () => EmployerOrder, { defaultValue: EmployerOrder.NAME, description: '排序。The order.' }) orderBy: EmployerOrder,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return employersPage(loaders, caller, filter, orderBy, { first, after });
+    return employersPage(loaders, caller, filter, orderBy, page);
   }
 
   @Access({ to: staffRoles, services: ['grants', 'workstations'] })

@@ -1,5 +1,5 @@
-import { Access, Money, pageOf, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, Money, PageArguments, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PowerItem } from '../power-item/power-item.stub';
 import { LedgerAccount } from './ledger-account.entity';
@@ -11,12 +11,11 @@ export class LedgerAccountResolver {
   @Access({ to: financeReaders })
   @Query(() => LedgerAccountConnection, { nullable: true, description: '会计科目表。The chart of ledger accounts.' })
   ledgerAccounts(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('orderBy', () => LedgerAccountOrder, { defaultValue: LedgerAccountOrder.CODE, description: '排序。The order.' }) orderBy: LedgerAccountOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return pageOf(loaders, LedgerAccount, { where: 'TRUE', parameters: [], orderBy }, { first, after });
+    return pageOf(loaders, LedgerAccount, { where: 'TRUE', parameters: [], orderBy }, page);
   }
 
   @FieldResolver(() => Money, { description: '余额,按余额方向计:贷方余额科目为贷减借,其余为借减贷。The balance on its own side: credits less debits where credits cover debits, else debits less credits.' })

@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PaymentOrderConnection } from '../payment/payment-order.connection';
 import { paymentsWaiting } from '../payment/payments-waiting';
@@ -10,10 +10,9 @@ export class MeResolver {
   @Access({ to: financeReaders })
   @FieldResolver(() => PaymentOrderConnection, { nullable: true, description: '待本人办理的付款单:会计指定科目、分管领导审批、出纳支付、会计核对。Payments that wait for the caller: to name their accounts or confirm as an accountant, to authorise as the holder, to execute as a cashier.' })
   paymentsWaiting(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
   ) {
-    return paymentsWaiting(context, { first, after });
+    return paymentsWaiting(context, page);
   }
 }

@@ -1,5 +1,5 @@
-import { Access, pageOf, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.entity';
 import { financeReaders } from '../finance-readers';
 import { Person } from '../person/person.stub';
@@ -13,11 +13,10 @@ export class PayeeAccountResolver {
   @Access({ to: financeReaders })
   @Query(() => PayeeAccountConnection, { nullable: true, description: '收款账户,按户名。Payee accounts, by holder.' })
   payeeAccounts(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return pageOf(loaders, PayeeAccount, { where: 'TRUE', parameters: [], orderBy: 'holderName' }, { first, after });
+    return pageOf(loaders, PayeeAccount, { where: 'TRUE', parameters: [], orderBy: 'holderName' }, page);
   }
 
   @Access({ to: financeReaders, services: ['grants', 'personnel'] })

@@ -1,5 +1,5 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Decision } from '../decision/decision.stub';
 import { financeReaders } from '../finance-readers';
 import { LedgerAccount } from '../ledger/ledger-account.entity';
@@ -30,13 +30,12 @@ export class PaymentOrderResolver {
   @Access({ to: financeReaders })
   @Query(() => PaymentOrderConnection, { nullable: true, description: '付款单列表。Payment orders.' })
   paymentOrders(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => PaymentOrderFilter, { defaultValue: {}, description: '筛选。Which orders.' }) filter: PaymentOrderFilter,
     @Arg('orderBy', () => PaymentOrderOrder, { defaultValue: PaymentOrderOrder.NEWEST, description: '排序。The order.' }) orderBy: PaymentOrderOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return paymentOrdersPage(loaders, filter, orderBy, { first, after });
+    return paymentOrdersPage(loaders, filter, orderBy, page);
   }
 
   @FieldResolver(() => PayeeAccount, { nullable: true, description: '收款账户。The payee account.' })

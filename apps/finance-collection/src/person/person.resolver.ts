@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { PaymentOrderConnection } from '../payment/payment-order.connection';
@@ -12,11 +12,10 @@ export class PersonResolver {
   @FieldResolver(() => PaymentOrderConnection, { nullable: true, description: '该人员申请的付款单,由新至旧。Payment orders the person requested, newest first.' })
   paymentOrdersRequested(
     @Root() { id }: Person,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return paymentOrdersOf(loaders, 'requestedById', id, { first, after });
+    return paymentOrdersOf(loaders, 'requestedById', id, page);
   }
 
   @Access<Person>({ to: financeReaders, own: (person, caller) => person.id === caller.personId })

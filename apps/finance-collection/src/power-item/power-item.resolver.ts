@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { PaymentOrderConnection } from '../payment/payment-order.connection';
@@ -12,11 +12,10 @@ export class PowerItemResolver {
   @FieldResolver(() => PaymentOrderConnection, { nullable: true, description: '该事项下的付款单,由新至旧。Payment orders under the item, newest first [GY-2a].' })
   paymentOrders(
     @Root() { code }: PowerItem,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return paymentOrdersOf(loaders, 'powerItem', code, { first, after });
+    return paymentOrdersOf(loaders, 'powerItem', code, page);
   }
 
   @Access({ to: financeReaders })

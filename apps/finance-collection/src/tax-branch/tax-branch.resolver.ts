@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { TaxBranch } from './tax-branch.entity';
 import { TaxBranchOrder } from './tax-branch.inputs';
 import { TaxBranchConnection } from './tax-branch.connection';
@@ -16,11 +16,10 @@ export class TaxBranchResolver {
   @Access({ to: 'public' })
   @Query(() => TaxBranchConnection, { nullable: true, description: '基层分局名册。The register of tax branches.' })
   taxBranches(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('orderBy', () => TaxBranchOrder, { defaultValue: TaxBranchOrder.CODE, description: '排序。The order.' }) orderBy: TaxBranchOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return taxBranchesPage(loaders, orderBy, { first, after });
+    return taxBranchesPage(loaders, orderBy, page);
   }
 }

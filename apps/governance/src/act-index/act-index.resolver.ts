@@ -1,6 +1,6 @@
-import { Access, LocalDateScalar, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, PageArguments, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
@@ -20,11 +20,10 @@ export class ActIndexResolver {
     @Arg('powerItem', () => ID, { nullable: true, description: '权力事项编码。Those under this item.' }) powerItem: string | null,
     @Arg('from', () => LocalDateScalar, { nullable: true, description: '起始日期。From this day on.' }) from: LocalDate | null,
     @Arg('to', () => LocalDateScalar, { nullable: true, description: '截止日期,含当日。To this day, included.' }) to: LocalDate | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return actsUnderPowerPage(loaders, caller, { personId, powerItem, from, to }, { first, after });
+    return actsUnderPowerPage(loaders, caller, { personId, powerItem, from, to }, page);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '办理人员。Who did it.' })

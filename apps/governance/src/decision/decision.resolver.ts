@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { Matter } from '../matter/matter.entity';
 import { Meeting } from '../meeting/meeting.entity';
@@ -21,12 +21,11 @@ export class DecisionResolver {
   @Access({ to: 'public' })
   @Query(() => DecisionConnection, { nullable: true, description: '集体决定列表,新的在前。The decisions of the leadership body, newest first [GY-5a].' })
   decisions(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => DecisionFilter, { defaultValue: {}, description: '筛选。Which decisions.' }) filter: DecisionFilter,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return decisionsPage(loaders, filter, { first, after });
+    return decisionsPage(loaders, filter, page);
   }
 
   @FieldResolver(() => PowerItem, { nullable: true, description: '所属权力事项。The power item it was decided under.' })

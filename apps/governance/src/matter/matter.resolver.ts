@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { matterReaders } from './matter-readers';
 import { Matter } from './matter.entity';
 import { MatterFilter } from './matter.inputs';
@@ -17,11 +17,10 @@ export class MatterResolver {
   @Access({ to: matterReaders })
   @Query(() => MatterConnection, { nullable: true, description: '议题列表,新的在前。Matters of the leadership body, newest first.' })
   matters(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => MatterFilter, { defaultValue: {}, description: '筛选。Which matters.' }) filter: MatterFilter,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return mattersPage(loaders, filter, { first, after });
+    return mattersPage(loaders, filter, page);
   }
 }

@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { matterReaders } from '../matter/matter-readers';
 import { Meeting } from './meeting.entity';
 import { MeetingFilter } from './meeting.inputs';
@@ -17,11 +17,10 @@ export class MeetingResolver {
   @Access({ to: matterReaders })
   @Query(() => MeetingConnection, { nullable: true, description: '会议列表,日期近的在前。Meetings of the leadership body, the latest day first.' })
   meetings(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => MeetingFilter, { defaultValue: {}, description: '筛选。Which meetings.' }) filter: MeetingFilter,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return meetingsPage(loaders, filter, { first, after });
+    return meetingsPage(loaders, filter, page);
   }
 }

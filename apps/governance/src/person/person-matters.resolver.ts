@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Matter } from '../matter/matter.entity';
 import { MatterConnection } from '../matter/matter.connection';
 import { mattersNaming, mattersRaisedBy } from '../matter/matter.queries';
@@ -15,11 +15,10 @@ export class PersonMattersResolver {
   @FieldResolver(() => MatterConnection, { nullable: true, description: '提出的议题。The matters the person raised, newest first.' })
   raisedMatters(
     @Root() { id }: Person,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return mattersRaisedBy(loaders, id, { first, after });
+    return mattersRaisedBy(loaders, id, page);
   }
 
   @Access({ to: matterReaders })
@@ -32,10 +31,9 @@ export class PersonMattersResolver {
   @FieldResolver(() => AttendanceConnection, { nullable: true, description: '参会记录。The meetings the person was listed for, newest first.' })
   meetingAttendances(
     @Root() { id }: Person,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return attendancesOf(loaders, id, { first, after });
+    return attendancesOf(loaders, id, page);
   }
 }

@@ -1,5 +1,5 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
 import { Relation } from './relation.entity';
@@ -12,11 +12,10 @@ export class RelationResolver {
   @Access({ to: 'signed-in' })
   @Query(() => RelationConnection, { nullable: true, description: '利害关系:纪检人员可见全部,其他人员仅见与本人有关的。Relations: all for inspection, for anybody else those that concern him.' })
   relations(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return relationsPage(loaders, caller, { first, after });
+    return relationsPage(loaders, caller, page);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '人员。The person.' })

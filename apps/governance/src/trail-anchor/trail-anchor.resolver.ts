@@ -1,6 +1,6 @@
 import type { Department } from '@unionhall/contracts';
-import { Access, pageOf, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, pageOf, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { DepartmentEnum } from '../act-index/act-index-entry.entity';
 import { anchorReaders, TrailAnchor } from './trail-anchor.entity';
 import { TrailAnchorConnection } from './trail-anchor.connection';
@@ -11,10 +11,9 @@ export class TrailAnchorResolver {
   @Query(() => TrailAnchorConnection, { nullable: true, description: '某部门留痕的锚定记录,最新在前。The anchors of a department’s audit trail, newest first.' })
   trailAnchors(
     @Arg('department', () => DepartmentEnum, { description: '部门。The department.' }) department: Department,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return pageOf(loaders, TrailAnchor, { where: 'department = ?', parameters: [department], orderBy: 'checkpointId', descending: true }, { first, after });
+    return pageOf(loaders, TrailAnchor, { where: 'department = ?', parameters: [department], orderBy: 'checkpointId', descending: true }, page);
   }
 }

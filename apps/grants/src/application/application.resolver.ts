@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { GrantApplication } from './application.entity';
 import { GrantApplicationOrder } from './application.enums';
 import { GrantApplicationFilter } from './application.inputs';
@@ -17,12 +17,11 @@ export class GrantApplicationResolver {
   @Access({ to: 'signed-in' })
   @Query(() => GrantApplicationConnection, { nullable: true, description: '申请列表,只含本人可见的。The applications the caller may see.' })
   grantApplications(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => GrantApplicationFilter, { defaultValue: {}, description: '筛选。Which applications.' }) filter: GrantApplicationFilter,
     @Arg('orderBy', () => GrantApplicationOrder, { defaultValue: GrantApplicationOrder.DRAFTED, description: '排序。The order.' }) orderBy: GrantApplicationOrder,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return applicationsPage(loaders, caller, filter, orderBy, { first, after });
+    return applicationsPage(loaders, caller, filter, orderBy, page);
   }
 }

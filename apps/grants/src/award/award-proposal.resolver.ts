@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { grantReaders } from '../grant-readers';
 import { AwardListConnection } from './award-list.type';
 import { AwardProposal } from './award-proposal.entity';
@@ -17,11 +17,10 @@ export class AwardProposalResolver {
   @Access({ to: 'public' })
   @Query(() => AwardListConnection, { nullable: true, description: '公示的立项名单,近者在前。The published lists of awards, latest first.' })
   awardLists(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return awardListsPage(loaders, { first, after });
+    return awardListsPage(loaders, page);
   }
 
   @Access({ to: 'signed-in' })

@@ -1,6 +1,6 @@
-import { pageForParent, Permission, type RequestContext } from '@unionhall/graphql';
+import { PageArguments, pageForParent, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { AwardBudgetLine } from '../expense/award-budget-line.entity';
 import { ExpenseVoucher } from '../expense/expense-voucher.entity';
@@ -40,12 +40,11 @@ export class AwardAfterGrantFields {
 
   @FieldResolver(() => ExpenseVoucherConnection, { description: '支出凭证,由先至后。Its expenses, oldest first.' })
   expenses(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Root() { id }: Award,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return pageForParent(loaders, ExpenseVoucher, 'awardId', id, { where: 'TRUE', parameters: [], orderBy: 'id' }, { first, after });
+    return pageForParent(loaders, ExpenseVoucher, 'awardId', id, { where: 'TRUE', parameters: [], orderBy: 'id' }, page);
   }
 
   @FieldResolver(() => AwardBalances, { description: '资金结存,由分录逐笔汇总。Where its money stands, added up from the transfers.' })

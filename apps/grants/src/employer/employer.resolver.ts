@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { GrantApplicationConnection } from '../application/application.connection';
 import { applicationsOf } from '../application/application.queries';
 import { awardsOf } from '../contract/award.queries';
@@ -16,44 +16,40 @@ export class EmployerResolver {
   @Access({ to: 'signed-in' })
   @FieldResolver(() => GrantApplicationConnection, { nullable: true, description: '该单位的资助申请,只含本人可见的。What the unit applied for, as far as the caller may see it.' })
   grantApplications(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Root() { id }: Employer,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return applicationsOf(loaders, caller, 'employerId', id, { first, after });
+    return applicationsOf(loaders, caller, 'employerId', id, page);
   }
 
   @Access({ to: 'signed-in' })
   @FieldResolver(() => AwardConnection, { nullable: true, description: '该单位获得的立项资助,只含本人可见的,由新至旧。What the unit was awarded, as far as the caller may see it, the latest first.' })
   awards(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Root() { id }: Employer,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return awardsOf(loaders, caller, id, { first, after });
+    return awardsOf(loaders, caller, id, page);
   }
 
   @Access({ to: 'signed-in' })
   @FieldResolver(() => StudioConnection, { nullable: true, description: '该单位的劳模创新工作室。The unit’s model-worker innovation studios.' })
   studios(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Root() { id }: Employer,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return studiosOf(loaders, 'employerId', id, { first, after });
+    return studiosOf(loaders, 'employerId', id, page);
   }
 
   @Access({ to: grantReaders })
   @FieldResolver(() => GrantExpertEmploymentConnection, { nullable: true, description: '评审专家在该单位的任职经历。The employments of experts at the unit, the latest entry first [CP-6].' })
   grantExpertEmployments(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Root() { id }: Employer,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return employmentsAt(loaders, id, { first, after });
+    return employmentsAt(loaders, id, page);
   }
 }

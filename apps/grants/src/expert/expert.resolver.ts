@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { grantReaders } from '../grant-readers';
 import { GrantExpert } from './expert.entity';
 import { GrantExpertConnection } from './expert.connection';
@@ -16,10 +16,9 @@ export class GrantExpertResolver {
   @Access({ to: grantReaders })
   @Query(() => GrantExpertConnection, { nullable: true, description: '评审专家名册,按专业领域排列。The register of experts, by field of expertise.' })
   grantExperts(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return expertsPage(loaders, { first, after });
+    return expertsPage(loaders, page);
   }
 }

@@ -1,6 +1,6 @@
-import { Access, LocalDateScalar, pageOf, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, PageArguments, pageOf, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Person } from '../person/person.stub';
 import { appropriateGrantFund } from './appropriate-grant-fund';
 import { fundBalances } from './balances.queries';
@@ -20,11 +20,10 @@ export class GrantFundResolver {
   @Access({ to: 'public' })
   @Query(() => GrantFundConnection, { nullable: true, description: '各年度资助资金,近年在前。The funds of all years, the latest first [GY-5a].' })
   grantFunds(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return pageOf(loaders, GrantFund, { where: 'TRUE', parameters: [], orderBy: 'year', descending: true }, { first, after });
+    return pageOf(loaders, GrantFund, { where: 'TRUE', parameters: [], orderBy: 'year', descending: true }, page);
   }
 
   @FieldResolver(() => [GrantAppropriation], { description: '历次资金安排,由先至后。What was appropriated, oldest first.' })

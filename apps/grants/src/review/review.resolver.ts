@@ -1,6 +1,6 @@
 import { HouseError } from '@unionhall/contracts';
-import { Access, LARGEST_PAGE, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, LARGEST_PAGE, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { grantReaders } from '../grant-readers';
 import { ExpertAssignmentBatch } from './assignment-batch.entity';
 import { ReviewAssignment } from './assignment.entity';
@@ -20,12 +20,11 @@ export class ReviewResolver {
   @Access({ to: 'signed-in' })
   @Query(() => ReviewAssignmentConnection, { nullable: true, description: '评审指派列表,专家只见本人的。The assignments; an expert sees his own only.' })
   reviewAssignments(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => ReviewAssignmentFilter, { defaultValue: {}, description: '筛选。Which assignments.' }) filter: ReviewAssignmentFilter,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return assignmentsPage(loaders, caller, filter, { first, after });
+    return assignmentsPage(loaders, caller, filter, page);
   }
 
   @Access({ to: grantReaders })

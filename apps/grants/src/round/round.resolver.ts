@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { GrantRound } from './round.entity';
 import { GrantRoundOrder } from './round.enums';
 import { GrantRoundConnection } from './round.connection';
@@ -16,11 +16,10 @@ export class GrantRoundResolver {
   @Access({ to: 'public' })
   @Query(() => GrantRoundConnection, { nullable: true, description: '申报轮次列表。The rounds of all years.' })
   grantRounds(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('orderBy', () => GrantRoundOrder, { defaultValue: GrantRoundOrder.YEAR, description: '排序。The order.' }) orderBy: GrantRoundOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return roundsPage(loaders, orderBy, { first, after });
+    return roundsPage(loaders, orderBy, page);
   }
 }

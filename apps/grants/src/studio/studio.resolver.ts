@@ -1,5 +1,5 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
 import { Studio } from './studio.entity';
@@ -19,12 +19,11 @@ export class StudioResolver {
   @Access({ to: 'signed-in' })
   @Query(() => StudioConnection, { nullable: true, description: '劳模创新工作室名册。The register of studios, by name.' })
   studios(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => StudioFilter, { defaultValue: {}, description: '筛选。Which studios.' }) filter: StudioFilter,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return studiosPage(loaders, filter, { first, after });
+    return studiosPage(loaders, filter, page);
   }
 
   @FieldResolver(() => Employer, { nullable: true, description: '所在单位。The employer.' })

@@ -1,6 +1,6 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Me } from './me.type';
 import { Person } from './person.entity';
 import { PersonFilter, PersonOrder } from './person.inputs';
@@ -24,12 +24,11 @@ export class PersonResolver {
   @Access({ to: staffRoles })
   @Query(() => PersonConnection, { nullable: true, description: '人员名册。The register of persons.' })
   persons(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => PersonFilter, { defaultValue: {}, description: '筛选。Which persons.' }) filter: PersonFilter,
     @Arg('orderBy', () => PersonOrder, { defaultValue: PersonOrder.NAME, description: '排序。The order.' }) orderBy: PersonOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return personsPage(loaders, filter, orderBy, { first, after });
+    return personsPage(loaders, filter, orderBy, page);
   }
 }

@@ -1,7 +1,7 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Appointment } from '../appointment/appointment.entity';
 import { holdersOn, vacanciesOn } from '../appointment/appointment.queries';
 import { registerIncumbent } from '../appointment/register-incumbent';
@@ -24,13 +24,12 @@ export class PostResolver {
   @Access({ to: [...staffRoles, 'auditor', 'inspector'] })
   @Query(() => PostConnection, { nullable: true, description: '岗位表。The staffing table.' })
   posts(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => PostFilter, { defaultValue: {}, description: '筛选。Which posts.' }) filter: PostFilter,
     @Arg('orderBy', () => PostOrder, { defaultValue: PostOrder.NAME, description: '排序。The order.' }) orderBy: PostOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return postsPage(loaders, filter, orderBy, { first, after });
+    return postsPage(loaders, filter, orderBy, page);
   }
 
   @FieldResolver(() => StaffDepartment, { nullable: true, description: '所属机关部门。The department of the office it belongs to.' })

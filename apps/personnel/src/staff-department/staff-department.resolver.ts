@@ -1,5 +1,5 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { createPost } from '../post/create-post';
 import { Post } from '../post/post.entity';
 import { StaffDepartment } from './staff-department.entity';
@@ -17,11 +17,10 @@ export class StaffDepartmentResolver {
   @Access({ to: 'signed-in' })
   @Query(() => StaffDepartmentConnection, { nullable: true, description: '机关部门,按名称。The departments of the office, by name.' })
   staffDepartments(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return staffDepartmentsPage(loaders, { first, after });
+    return staffDepartmentsPage(loaders, page);
   }
 
   @FieldResolver(() => [Post], { nullable: true, description: '本部门的岗位。The posts of the department.' })

@@ -1,5 +1,5 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { foundStation } from '../workstation/found-station';
 import { Workstation } from '../workstation/workstation.entity';
 import { liveWorkstationOf } from '../workstation/workstation.queries';
@@ -19,12 +19,11 @@ export class ParkResolver {
   @Access({ to: 'public' })
   @Query(() => ParkConnection, { nullable: true, description: '园区。The parks.' })
   parks(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('orderBy', () => ParkOrder, { defaultValue: ParkOrder.NAME, description: '排序。The order.' }) orderBy: ParkOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return parksPage(loaders, orderBy, { first, after });
+    return parksPage(loaders, orderBy, page);
   }
 
   @FieldResolver(() => Workstation, { nullable: true, description: '驻本园区的工作站,已撤销的除外。The station of the park, unless closed.' })

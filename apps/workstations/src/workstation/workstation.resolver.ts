@@ -1,5 +1,5 @@
-import { Access, type RequestContext } from '@unionhall/graphql';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Park } from '../park/park.entity';
 import { Workstation } from './workstation.entity';
 import { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
@@ -17,13 +17,12 @@ export class WorkstationResolver {
   @Access({ to: 'public' })
   @Query(() => WorkstationConnection, { nullable: true, description: '驻园区工作站。The workstations.' })
   workstations(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => WorkstationFilter, { defaultValue: {}, description: '筛选。Which workstations.' }) filter: WorkstationFilter,
     @Arg('orderBy', () => WorkstationOrder, { defaultValue: WorkstationOrder.NAME, description: '排序。The order.' }) orderBy: WorkstationOrder,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return workstationsPage(loaders, filter, orderBy, { first, after });
+    return workstationsPage(loaders, filter, orderBy, page);
   }
 
   @FieldResolver(() => Park, { nullable: true, description: '所驻园区。The park it serves.' })

@@ -1,8 +1,5 @@
-import { type FactSource, type Loaders, rowsOf } from '@unionhall/database';
 import { type ClassType, Directive, Field, Int, ObjectType, Root } from 'type-graphql';
-import type { ObjectLiteral } from 'typeorm';
 import { Access } from '../access/policy';
-import { connectionFrom, dataSourceOf, keysetOf } from './keyset';
 
 /** Where a page of a list ends. */
 @Directive('@shareable')
@@ -46,42 +43,4 @@ export function connectionOf<Node extends object>(name: string, chinese: string,
     }
   }
   return NodeConnection as unknown as ClassType<Connection<Node>>;
-}
-
-/** The largest page. */
-export const LARGEST_PAGE = 100;
-
-/** Which page is wanted. */
-export interface PageArguments {
-  readonly first: number;
-  readonly after?: string | null;
-}
-
-/** A list of rows: its condition, and the column that orders it. */
-export interface ListQuery<Row> {
-  /** SQL after WHERE, with ? for each parameter; code only, never text of a user. */
-  readonly where: string;
-  readonly parameters: readonly unknown[];
-  /** The property to order by; rows with equal values follow their ids. */
-  readonly orderBy: keyof Row & string;
-  readonly descending?: boolean;
-}
-
-/**
- * Reads one page by keyset, so that the last page of a long list costs what the first does.
- * Throws BAD_USER_INPUT for a page size out of 1 to 100 or a cursor that is none.
- */
-export async function pageOf<Row extends ObjectLiteral & { id: string }>(
-  { statements }: Loaders | FactSource,
-  entity: ClassType<Row>,
-  list: ListQuery<Row>,
-  page: PageArguments,
-): Promise<Connection<Row>> {
-  const { condition, order, parameters } = keysetOf(statements, entity, list, page);
-  const rows = await rowsOf(statements, entity, `WHERE ${condition} ORDER BY ${order} LIMIT ${page.first + 1}`, parameters);
-  return connectionFrom(rows, list.orderBy, page.first, async () => {
-    const { tableName } = dataSourceOf(statements).getMetadata(entity);
-    const [row] = await statements.query<{ count: string }[]>(`SELECT COUNT(*) AS count FROM \`${tableName}\` WHERE ${list.where}`, [...list.parameters]);
-    return Number(row!.count);
-  });
 }

@@ -2,7 +2,18 @@ import { HouseError } from '@unionhall/contracts';
 import type { Statements } from '@unionhall/database';
 import type { ClassType } from 'type-graphql';
 import type { DataSource, ObjectLiteral } from 'typeorm';
-import { type Connection, LARGEST_PAGE, type ListQuery, type PageArguments } from './connection';
+import type { Connection } from './connection';
+import { LARGEST_PAGE, type PageArguments } from './page-arguments';
+
+/** A list of rows: its condition, and the column that orders it. */
+export interface ListQuery<Row> {
+  /** SQL after WHERE, with ? for each parameter; code only, never text of a user. */
+  readonly where: string;
+  readonly parameters: readonly unknown[];
+  /** The property to order by; rows with equal values follow their ids. */
+  readonly orderBy: keyof Row & string;
+  readonly descending?: boolean;
+}
 
 /** The condition, order and parameters that begin a page after its cursor. */
 export interface Keyset {

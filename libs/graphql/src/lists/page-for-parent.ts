@@ -1,8 +1,9 @@
 import { type Loaders, rowsOf } from '@unionhall/database';
 import type { ClassType } from 'type-graphql';
 import type { ObjectLiteral } from 'typeorm';
-import type { Connection, ListQuery, PageArguments } from './connection';
-import { connectionFrom, dataSourceOf, keysetOf } from './keyset';
+import type { Connection } from './connection';
+import { connectionFrom, dataSourceOf, keysetOf, type ListQuery } from './keyset';
+import type { PageArguments } from './page-arguments';
 
 /**
  * A page of the rows that belong to one object of another department, for the field a department adds to it: the same
