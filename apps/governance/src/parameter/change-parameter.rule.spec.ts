@@ -4,12 +4,13 @@ import { changeDecidedOn, type ChangeParameterFacts, changeParameterRules } from
 const TODAY = localDate('2026-03-10');
 const sha256Of: ChangeParameterFacts['sha256Of'] = (content) => JSON.stringify(content);
 const input = { name: 'grants.round-quota', from: TODAY, value: '12', decisionId: 'decision' };
+const third = { id: 'decision', year: 2026, number: 3 };
 const facts = (changes: Partial<ChangeParameterFacts> = {}): ChangeParameterFacts => ({
   input,
   today: TODAY,
   parameter: {},
   valueOn: () => '10',
-  decision: 'decision' in changes ? null : { outcome: 'adopted', subjectSha256: sha256Of(changeDecidedOn(changes.input ?? input)) },
+  decision: 'decision' in changes ? null : { ...third, outcome: 'adopted', subjectSha256: sha256Of(changeDecidedOn(changes.input ?? input)) },
   decisionIsUsed: false,
   sha256Of,
   ...changes,
@@ -41,17 +42,19 @@ describe('HOUSE-3: a change changes something', () => {
 describe('GY-2b: a decision over exactly this', () => {
   it('refuses one nobody took', () => expect(codes({ decision: null })).toEqual(['HOUSE-2 house.not-registered']));
   it.each(['rejected', 'deferred'])('refuses a %s one', (outcome) =>
-    expect(codes({ decision: { outcome, subjectSha256: sha256Of(changeDecidedOn(input)) } })).toEqual(['GY-2b governance.decision-not-adopted']),
+    expect(codes({ decision: { ...third, outcome, subjectSha256: sha256Of(changeDecidedOn(input)) } })).toEqual(['GY-2b governance.decision-not-adopted']),
   );
   it.each([
     { ...input, value: '13' },
     { ...input, from: localDate('2026-03-11') },
     { ...input, name: 'grants.award-amount' },
   ])('refuses one over %j', (decided) =>
-    expect(codes({ decision: { outcome: 'adopted', subjectSha256: sha256Of({ name: decided.name, from: decided.from, value: decided.value }) } })).toEqual([
+    expect(codes({ decision: { ...third, outcome: 'adopted', subjectSha256: sha256Of({ name: decided.name, from: decided.from, value: decided.value }) } })).toEqual([
       'GY-2b governance.decision-on-another-subject',
     ]),
   );
+  it('tells by its number which decision it refuses', () =>
+    expect(judge(changeParameterRules, facts({ decisionIsUsed: true })).refusals).toMatchObject([{ facts: { decision: 'decision', year: 2026, number: 3 } }]));
   it('refuses one that was carried out', () => expect(codes({ decisionIsUsed: true })).toEqual(['GY-2b governance.decision-carried-out']));
 });
 

@@ -1,5 +1,6 @@
 import { type LocalDate, ok, refuse } from '@unionhall/kernel';
 import { formatParameter, isParameterName, parameterDefinition, parseParameter, rule } from '@unionhall/rulebook';
+import { nameOf, type NamedDecision } from '../decision/named-decision.rule';
 
 /** A change of a parameter: the content a decision over it is hashed from. */
 export interface ParameterChange {
@@ -17,7 +18,7 @@ export interface ChangeParameterFacts {
   /** The value in force on a day, as text. */
   readonly valueOn: (day: LocalDate) => string | undefined;
   /** The decision named; null when there is none of that id. */
-  readonly decision: { readonly outcome: string; readonly subjectSha256: string } | null;
+  readonly decision: (NamedDecision & { readonly subjectSha256: string }) | null;
   /** Whether a parameter was changed under this decision already. */
   readonly decisionIsUsed: boolean;
   /** SHA-256 of the canonical JSON of a content, as decisions carry it. */
@@ -53,18 +54,18 @@ export const decisionExists = rule<ChangeParameterFacts>('HOUSE-2', 'house.not-r
 );
 
 /** GY-2b: nothing rests on a decision that was not adopted. */
-export const decisionIsAdopted = rule<ChangeParameterFacts>('GY-2b', 'governance.decision-not-adopted', ({ input: { decisionId }, decision }) =>
-  !decision || decision.outcome === 'adopted' ? ok : refuse({ path: ['decisionId'], facts: { decision: decisionId }, remedy: 'obtain-a-decision' }),
+export const decisionIsAdopted = rule<ChangeParameterFacts>('GY-2b', 'governance.decision-not-adopted', ({ decision }) =>
+  !decision || decision.outcome === 'adopted' ? ok : refuse({ path: ['decisionId'], facts: nameOf(decision), remedy: 'obtain-a-decision' }),
 );
 
 /** GY-2b: a decision fits exactly what was decided: this parameter, this day, this value. */
 export const decisionFits = rule<ChangeParameterFacts>('GY-2b', 'governance.decision-on-another-subject', ({ input, decision, sha256Of }) =>
-  !decision || decision.subjectSha256 === sha256Of(changeDecidedOn(input)) ? ok : refuse({ path: ['decisionId'], facts: { decision: input.decisionId }, remedy: 'act-as-decided' }),
+  !decision || decision.subjectSha256 === sha256Of(changeDecidedOn(input)) ? ok : refuse({ path: ['decisionId'], facts: nameOf(decision), remedy: 'act-as-decided' }),
 );
 
 /** GY-2b: a decision is carried out once, or an old one could undo a newer. */
-export const decisionIsUnused = rule<ChangeParameterFacts>('GY-2b', 'governance.decision-carried-out', ({ input: { decisionId }, decisionIsUsed }) =>
-  decisionIsUsed ? refuse({ path: ['decisionId'], facts: { decision: decisionId }, remedy: 'obtain-a-decision' }) : ok,
+export const decisionIsUnused = rule<ChangeParameterFacts>('GY-2b', 'governance.decision-carried-out', ({ decision, decisionIsUsed }) =>
+  decision && decisionIsUsed ? refuse({ path: ['decisionId'], facts: nameOf(decision), remedy: 'obtain-a-decision' }) : ok,
 );
 
 export const changeParameterRules = [

@@ -61,9 +61,11 @@ describe('changeParameter', () => {
     expect(codesOf(await changeBy(rejected))).toEqual(['GY-2b governance.decision-not-adopted']);
     expect(codesOf(await changeBy(other))).toEqual(['GY-2b governance.decision-on-another-subject']);
     expect(codesOf(await changeBy(idOf(99)))).toEqual(['HOUSE-2 house.not-registered']);
+    const [{ year, number } = { year: 0, number: 0 }] = await house.sql<{ year: number; number: number }>('governance', 'SELECT year, number FROM decision WHERE id = ?', [other]);
+    expect((await changeBy(other)).refusals).toMatchObject([{ message: `${year}年第${number}号集体决定所议内容与本次办理内容不一致。` }]);
     const variables = { input: { ...change, expectedVersion: 1, decisionId: other } };
     const { data } = await house.send<{ changeParameter: Answered }>('governance', secretary, operation('ChangeParameter'), variables, 'en');
-    expect(data!.changeParameter.refusals).toMatchObject([{ message: expect.stringContaining('is not what is being done here') as string, remedy: expect.stringContaining('Do exactly what was decided') as string }]);
+    expect(data!.changeParameter.refusals).toMatchObject([{ message: `What collective decision ${number} of ${year} decided is not what is being done here.`, remedy: expect.stringContaining('Do exactly what was decided') as string }]);
   });
 
   it('carries a decision out once, so that an old one cannot undo a newer', async () => {

@@ -58,12 +58,13 @@ describe('GY-4: one holder an item', () => {
 
 describe('GY-2a, GY-2b: by which decision', () => {
   const decisionId = 'decision';
+  const third = { id: decisionId, year: 2026, number: 3 };
   it.each([{}, { document: ' ' }])('refuses a charge that rests on nothing: %j', (basis) =>
     expect(codes({ input: { ...input, document: null, ...basis } })).toEqual(['GY-2a governance.charge-without-basis']),
   );
-  it('takes an adopted decision', () => expect(codes({ input: { ...input, document: null, decisionId }, decision: { outcome: 'adopted' } })).toEqual([]));
+  it('takes an adopted decision', () => expect(codes({ input: { ...input, document: null, decisionId }, decision: { ...third, outcome: 'adopted' } })).toEqual([]));
   it.each(['rejected', 'deferred'])('refuses a %s one', (outcome) =>
-    expect(codes({ input: { ...input, decisionId }, decision: { outcome } })).toEqual(['GY-2b governance.decision-not-adopted']),
+    expect(codes({ input: { ...input, decisionId }, decision: { ...third, outcome } })).toEqual(['GY-2b governance.decision-not-adopted']),
   );
   it('refuses one nobody took', () => expect(codes({ input: { ...input, decisionId } })).toEqual(['HOUSE-2 house.not-registered']));
 });

@@ -2,6 +2,7 @@ import { type LocalDate, ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { holdsOn, type HoldingPeriod, overlap } from '../leadership-seat/holding-period.rule';
 import type { SeatFacts } from '../leadership-seat/seat-member.rule';
+import { nameOf, type NamedDecision } from '../decision/named-decision.rule';
 
 /** What the rules of assignCharge look at. */
 export interface AssignChargeFacts {
@@ -19,7 +20,7 @@ export interface AssignChargeFacts {
   /** Every seat of the leadership body, past and present. */
   readonly seats: readonly SeatFacts[];
   /** The decision named; null when there is none of that id. */
-  readonly decision: { readonly outcome: string } | null;
+  readonly decision: NamedDecision | null;
 }
 
 /** HOUSE-2: only a defined item is put in somebody's charge. */
@@ -59,7 +60,7 @@ export const decisionExists = rule<AssignChargeFacts>('HOUSE-2', 'house.not-regi
 
 /** GY-2b: nothing rests on a decision that was not adopted. */
 export const decisionIsAdopted = rule<AssignChargeFacts>('GY-2b', 'governance.decision-not-adopted', ({ input: { decisionId }, decision }) =>
-  !decisionId || !decision || decision.outcome === 'adopted' ? ok : refuse({ path: ['decisionId'], facts: { decision: decisionId }, remedy: 'obtain-a-decision' }),
+  !decisionId || !decision || decision.outcome === 'adopted' ? ok : refuse({ path: ['decisionId'], facts: nameOf(decision), remedy: 'obtain-a-decision' }),
 );
 
 export const assignChargeRules = [itemIsDefined, chiefIsNeverInCharge, holderIsSittingDeputy, itemIsVacant, basisIsNamed, decisionExists, decisionIsAdopted];

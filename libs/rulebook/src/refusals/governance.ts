@@ -63,16 +63,16 @@ export const governanceRefusals = {
     en: 'The parameter would hold from {from}, before today, {today}; what is done is not changed afterwards.',
   },
   'governance.decision-not-adopted': {
-    zh: '编号为“{decision}”的集体决定未获通过，不能作为办理依据。',
-    en: 'The collective decision “{decision}” is not adopted and nothing can rest on it.',
+    zh: '{year}年第{number}号集体决定未获通过，不能作为办理依据。',
+    en: 'Collective decision {number} of {year} is not adopted and nothing can rest on it.',
   },
   'governance.decision-on-another-subject': {
-    zh: '编号为“{decision}”的集体决定所议内容与本次办理内容不一致。',
-    en: 'What the collective decision “{decision}” decided is not what is being done here.',
+    zh: '{year}年第{number}号集体决定所议内容与本次办理内容不一致。',
+    en: 'What collective decision {number} of {year} decided is not what is being done here.',
   },
   'governance.decision-carried-out': {
-    zh: '编号为“{decision}”的集体决定已经执行，不能重复作为依据。',
-    en: 'The collective decision “{decision}” has been carried out and cannot be used again.',
+    zh: '{year}年第{number}号集体决定已经执行，不能重复作为依据。',
+    en: 'Collective decision {number} of {year} has been carried out and cannot be used again.',
   },
   'governance.relation-with-self': {
     zh: '不能申报与本人的利害关系。',
