@@ -1,12 +1,11 @@
 // `npm run export-trail -- DEPARTMENT FOLDER`: what an outsider needs to verify a department's audit trail, as files.
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { copyFileSync, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { departments } from '@unionhall/contracts';
 import { checkpointFile, createDataSource, exportTrail } from '@unionhall/database';
-import { installationIn } from '@unionhall/graphql';
+import { installationIn, readTrailKeys } from '@unionhall/graphql';
 import { ensureDatabaseServer } from './database-server';
 import { schemaPrefix, stateFolder } from './project-folder';
 import { runToEnd } from './run-until-stopped';
@@ -29,8 +28,8 @@ runToEnd(async (onStop) => {
   const lines = Readable.from(exportTrail(source)).map((line: string) => `${line}\n`);
   await pipeline(lines, createWriteStream(join(folder, 'trail.jsonl')));
   copyFileSync(checkpoints, join(folder, 'checkpoints.jsonl'));
-  const key = createPublicKey(createPrivateKey(readFileSync(installation.trailKeyFile(department))));
-  writeFileSync(join(folder, 'key.pem'), key.export({ type: 'spki', format: 'pem' }));
-  console.log(`✓ written; an outsider runs: node tools/verify-trail.mjs --entries ${folder}/trail.jsonl --checkpoints ${folder}/checkpoints.jsonl --key ${folder}/key.pem`);
+  const keys = readTrailKeys(installation, department).map((key) => key.export({ format: 'jwk' }));
+  writeFileSync(join(folder, 'keys.json'), JSON.stringify({ keys }));
+  console.log(`✓ written; an outsider runs: node tools/verify-trail.mjs --entries ${folder}/trail.jsonl --checkpoints ${folder}/checkpoints.jsonl --key ${folder}/keys.json`);
   return 0;
 });

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provisionSchema } from '@unionhall/database';
-import { ensureInstallation } from '@unionhall/graphql';
+import { personalDataUnder, provisionSchema } from '@unionhall/database';
+import { ensureInstallation, localPeers, startDepartment } from '@unionhall/graphql';
 import { definitions } from '@unionhall/standalone';
-import { readTestEnvironment } from '@unionhall/testing';
+import { idOf, operation, person, readTestEnvironment } from '@unionhall/testing';
 import { type Connection, createConnection } from 'mysql2/promise';
+import { pino } from 'pino';
 import { projectFolder } from './project-folder';
 
 const { databaseUrl: adminUrl } = readTestEnvironment();
@@ -43,6 +44,36 @@ it('ends with 0 on a house that is sound, and says where it found nothing to loo
   const { code, output } = await verify('--folder', folder);
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('✓ I7  支付有据、三人分离 / every payment rests on its decision, by three persons: nothing to check yet') });
   expect(output).toContain('✓ 13 invariants hold');
+}, 120_000);
+
+it('holds each checkpoint to the key it was signed with, also after the key was replaced', async () => {
+  const installation = await ensureInstallation(folder);
+  const definition = definitions.find(({ department }) => department === 'personnel')!;
+  const actAndCheckpoint = async (name: string) => {
+    const { url } = await provisionSchema({ adminUrl, prefix }, definition.schema);
+    const running = await startDepartment(definition, {
+      databaseUrl: url,
+      peers: localPeers(new Map()),
+      logger: pino({ level: 'silent' }),
+      clock: () => new Date(),
+      trailKey: createPrivateKey(await readFile(installation.trailKeyFile('personnel'))),
+      trailFolder: installation.trailFolder('personnel'),
+      personalData: personalDataUnder(Buffer.alloc(32, 7)),
+    });
+    const { errors } = await running.execute({ query: operation('RegisterStaffDepartment'), variables: { input: { name } }, caller: person(idOf(1), 'officer'), requestId: name, locale: 'zh' });
+    await running.stop();
+    expect(errors).toBeUndefined();
+  };
+  await actAndCheckpoint('办公室');
+  const [old] = await readdir(installation.trailKeysFolder('personnel'));
+  const { privateKey } = generateKeyPairSync('ed25519');
+  await writeFile(installation.trailKeyFile('personnel'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  await ensureInstallation(folder);
+  await actAndCheckpoint('组织部');
+  expect(await verify('--folder', folder)).toEqual({ code: 0, output: expect.stringContaining('✓ 13 invariants hold') });
+
+  await rm(join(installation.trailKeysFolder('personnel'), old!));
+  expect(await verify('--folder', folder)).toEqual({ code: 1, output: expect.stringContaining('personnel.trail_checkpoint 1: is signed by the unknown key') });
 }, 120_000);
 
 it('ends with 1 and names the row when something is wrong', async () => {

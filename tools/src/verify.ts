@@ -1,9 +1,8 @@
 // `npm run verify [-- --url mysql://… --prefix … --folder … --canary … --log …]`: the invariants of a live house; fails on any violation.
-import { createPrivateKey } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installationIn } from '@unionhall/graphql';
+import { installationIn, readTrailKeys } from '@unionhall/graphql';
 import { definitions } from '@unionhall/standalone';
 import { linesOf, verifyHouse } from '@unionhall/testing';
 import { ensureDatabaseServer } from './database-server';
@@ -34,7 +33,7 @@ runToEnd(async (onStop) => {
     adminUrl: url ?? server!.url,
     prefix,
     trailFolder: (department) => installation.trailFolder(department),
-    trailKeys: (department) => [createPrivateKey(readFileSync(installation.trailKeyFile(department)))],
+    trailKeys: (department) => readTrailKeys(installation, department),
     canaries: canary,
     logFiles: log,
   });

@@ -12,6 +12,7 @@ export * from './department/peers';
 export * from './department/remote-peers';
 export * from './department/serve-department';
 export * from './department/start-department';
+export * from './department/trail-keys';
 export * from './errors';
 export * from './identity';
 export * from './limits';

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Department, departments } from '@unionhall/contracts';
 import { generateTokenKey, type TokenIssuer, tokenIssuers, type TokenKeyFile } from '../identity';
+import { publishTrailKey } from './trail-keys';
 
 /** The files an installation keeps outside its database. Each department's stand in a folder that only it needs to read. */
 export interface Installation {
@@ -11,6 +12,8 @@ export interface Installation {
   serviceKeyFile(issuer: TokenIssuer): string;
   /** The key that signs the checkpoints of a department's trail. */
   trailKeyFile(department: Department): string;
+  /** The public halves of every key that ever signed them, a file each: what an earlier key signed can be checked for good. */
+  trailKeysFolder(department: Department): string;
   /** Where those checkpoints are kept. */
   trailFolder(department: Department): string;
   /** The master key of the personal data a department keeps [CP-8]. */
@@ -29,6 +32,7 @@ export function installationIn(folder: string): Installation {
   return {
     serviceKeyFile: (issuer) => of(issuer.replace('svc:', ''), 'service-key.json'),
     trailKeyFile: (department) => of(department, 'trail-key.pem'),
+    trailKeysFolder: (department) => join(folder, 'public', 'trail-keys', department),
     trailFolder: (department) => of(department, 'checkpoints'),
     personalDataKeyFile: (department) => of(department, 'personal-data.key'),
     tokenKeysFile: join(folder, 'public', 'token-keys.json'),
@@ -46,6 +50,7 @@ export async function ensureInstallation(folder: string): Promise<Installation> 
     await mkdir(installation.trailFolder(department), { recursive: true });
     const { privateKey } = generateKeyPairSync('ed25519');
     await writeOnce(installation.trailKeyFile(department), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    await publishTrailKey(installation, department);
     await writeOnce(installation.personalDataKeyFile(department), randomBytes(32));
   }
   if (!existsSync(installation.tokenKeysFile)) await makeTokenKeys(installation);

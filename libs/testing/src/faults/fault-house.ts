@@ -1,11 +1,10 @@
-import { createHash, createPrivateKey, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Department, type EventEnvelope, type Role, serviceCaller } from '@unionhall/contracts';
-import { createLocalIssuer, createTokenMint, type DepartmentDefinition, type Installation, installationIn, readSigningKey } from '@unionhall/graphql';
+import { createLocalIssuer, createTokenMint, type DepartmentDefinition, type Installation, installationIn, readSigningKey, readTrailKeys } from '@unionhall/graphql';
 import { createConnection } from 'mysql2/promise';
 import { type Services, startServices } from '../services/start-services';
 import type { SentRequest, VerifySettings } from '../verify';
@@ -181,7 +180,7 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
         adminUrl: database.url,
         prefix,
         trailFolder: (department: Department) => installation.trailFolder(department),
-        trailKeys: (department: Department) => [createPrivateKey(readFileSync(installation.trailKeyFile(department)))],
+        trailKeys: (department: Department) => readTrailKeys(installation, department),
         requests,
       };
     },
