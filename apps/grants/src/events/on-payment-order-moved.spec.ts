@@ -5,7 +5,7 @@ import { bring, type FundHouse, grantAward, orderMoved, requestInstalment, signC
 
 let fundHouse: FundHouse;
 beforeAll(async () => {
-  fundHouse = await startFundHouse();
+  fundHouse = await startFundHouse('1000000.00');
 });
 afterAll(() => fundHouse.house.stop());
 
@@ -44,6 +44,15 @@ describe('the grant ledger follows a payment order', () => {
     expect(await stateOf(id)).toMatchObject({ state: 'confirmed', payment_order_id: orderId });
     expect(await stepsOf(id)).toEqual(['planned', 'requested', 'paid', 'confirmed']);
     expect(await standing(fundHouse, awardId)).toMatchObject({ requested: '0', paid: '1200000' });
+  });
+
+  it.each(['requested', 'authorised'])('and leaves an instalment as people see it when its order is %s: a second click hears the refusal, not of a conflict', async (state) => {
+    const { id, orderId } = await asked();
+    const [{ version } = { version: 0 }] = await fundHouse.house.sql<{ version: number }>('grants', 'SELECT version FROM instalment WHERE id = ?', [id]);
+    expect(await bring(fundHouse, orderMoved(id, orderId, state, 1))).toBe('applied');
+    expect(codesOf(await requestInstalment(fundHouse, { id, version }))).toEqual(['CP-7 grants.instalment-asked-already']);
+    // Heard once: the same word of the order again is behind what was heard.
+    expect(await rows('SELECT order_version FROM instalment WHERE id = ?', [id])).toEqual([{ order_version: 1 }]);
   });
 
   it('keeps a step that comes before its turn until its turn comes', async () => {

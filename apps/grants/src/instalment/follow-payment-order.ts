@@ -1,5 +1,5 @@
 import type { EventType, paymentOrderMoved } from '@unionhall/contracts';
-import { type ActTransaction, guardedUpdate } from '@unionhall/database';
+import type { ActTransaction } from '@unionhall/database';
 import { Award } from '../award/award.entity';
 import { moveAwardMoney } from '../fund/move-award-money';
 import type { AwardAccountKind } from '../fund/grant-ledger-account.entity';
@@ -44,7 +44,8 @@ export async function followPaymentOrder(tx: Pick<ActTransaction, 'manager' | 'a
   const instalment = await lockInstalment(tx, subjectId);
   if (instalment.paymentOrderId !== paymentOrderId || orderVersion <= instalment.orderVersion!) return;
   const step = steps[moved.state];
-  if (!step) await guardedUpdate(tx.manager, Instalment, instalment, { orderVersion });
+  // Nothing anybody sees of the instalment has changed: its version stays, so that no form is stale for it. The row is locked.
+  if (!step) await tx.manager.update(Instalment, { id: instalment.id }, { orderVersion });
   else await take(tx, instalment, step, orderVersion, at);
 }
 
