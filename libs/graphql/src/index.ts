@@ -23,6 +23,8 @@ export * from './lists/page-for-parent';
 export * from './lists/page-of';
 export * from './subgraph/build-subgraph';
 export * from './subgraph/context';
+export * from './replay/act-replay';
+export * from './replay/parameter-replay.type';
 export * from './subgraph-request';
 export * from './trail/trail-resolver';
 export * from './types/input-fields';

@@ -2,6 +2,7 @@ import type { DepartmentPart } from '@unionhall/graphql';
 import { cancelRound } from './cancel-round';
 import { closeRound } from './close-round';
 import { openRound } from './open-round';
+import { replayOpenRound } from './open-round.replay';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
 import { GrantRound } from './round.entity';
 import { GrantInstalmentTermFields, GrantRoundFields } from './round.fields';
@@ -12,5 +13,6 @@ export const roundPart: DepartmentPart = {
   acts: [openRound, closeRound, cancelRound],
   entities: [GrantRound, GrantCriterion, GrantInstalmentTerm],
   lives: [roundLife],
+  replays: [replayOpenRound],
   resolvers: [GrantRoundResolver, GrantRoundFields, GrantInstalmentTermFields],
 };

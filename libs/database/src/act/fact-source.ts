@@ -1,4 +1,6 @@
 import { notFound, staleVersion } from '@unionhall/contracts';
+import type { LocalDate } from '@unionhall/kernel';
+import type { ParameterName } from '@unionhall/rulebook';
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { Versioned } from '../guarded-update';
 import type { Loaders } from '../loaders';
@@ -6,6 +8,13 @@ import type { PersonalData } from '../personal-data/personal-data';
 import type { Statements } from '../rows';
 import type { ClassOf } from './class-of';
 import type { AskedFact } from './ask';
+
+/** A parameter as if it had another value from a day on, whatever is decided later. */
+export interface Supposition {
+  readonly name: ParameterName;
+  readonly from: LocalDate;
+  readonly value: string;
+}
 
 /**
  * Where an act gets its facts. In the act's transaction it locks; for "may I?" it reads through the request's
@@ -22,6 +31,8 @@ export interface FactSource {
   readonly relied: AskedFact[];
   /** The loaders behind an unlocked source; in a transaction every read is fresh. */
   readonly loaders: Loaders | null;
+  /** The parameter that is supposed to have had another value; only where past acts are replayed. */
+  readonly supposed?: Supposition;
   /** The row the act will change. Throws NOT_FOUND, or CONFLICT when `expectedVersion` is given and past. */
   toChange<Entity extends Versioned>(entity: ClassOf<Entity>, id: string, expectedVersion?: number): Promise<Entity>;
   /** A row the act relies on: nobody changes it until the act is through. Throws NOT_FOUND. */

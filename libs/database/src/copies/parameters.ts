@@ -42,7 +42,8 @@ async function areKnown(statements: Statements, names: readonly string[]): Promi
 
 /** The value of a parameter in force on a day; its version is kept with the act. Throws when governance never set it: that is a fault of the installation. */
 export async function parameterOn<Name extends ParameterName>(source: FactSource, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
-  const { statements, loaders, relied } = source;
+  const { statements, loaders, relied, supposed } = source;
+  if (supposed?.name === name && supposed.from <= day) return parseParameter(name, supposed.value);
   const rows = loaders
     ? await loaders.batch('parameter', (names) => rowsByName(statements, names)).load(name)
     : (await rowsByName(statements, [name]))[0]!;

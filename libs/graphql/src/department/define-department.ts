@@ -3,6 +3,7 @@ import type { DepartmentSchema, Subscription } from '@unionhall/database';
 import { getMetadataArgsStorage } from 'typeorm';
 import { buildSubgraph } from '../subgraph/build-subgraph';
 import { mutationsOf } from '../subgraph/mutations-of-acts';
+import { replayResolver } from '../replay/replay-resolver';
 import { trailResolver } from '../trail/trail-resolver';
 import type { DepartmentDefinition } from './definition';
 import type { DepartmentPart } from './department-part';
@@ -18,15 +19,16 @@ export interface DepartmentPlan {
 
 /** Puts the parts of a department together. */
 export function defineDepartment({ department, parts, schema, subscriptions }: DepartmentPlan): DepartmentDefinition {
-  const all = <Kind extends 'acts' | 'entities' | 'lives' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
+  const all = <Kind extends 'acts' | 'entities' | 'lives' | 'replays' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
   const acts = all('acts');
   const lives = all('lives');
+  const replays = all('replays');
   const entities = [...all('entities'), ...lives.map(({ step }) => step)];
   return {
     department,
     subgraph: () =>
       buildSubgraph({
-        resolvers: [trailResolver(department), ...all('resolvers'), mutationsOf(acts)],
+        resolvers: [trailResolver(department), ...(replays.length > 0 ? [replayResolver(department, replays)] : []), ...all('resolvers'), mutationsOf(acts)],
         entities,
         stubs: all('stubs'),
         references: Object.assign({}, ...parts.map(({ references }) => references)),

@@ -1,6 +1,7 @@
 import type { AnyAct, AnyLife } from '@unionhall/database';
 import type { TransitionTable } from '@unionhall/kernel';
 import type { ReferenceResolver } from '../access/enforce';
+import type { ActReplay } from '../replay/act-replay';
 
 /** What one noun of a department brings into it; the folder of the noun exports it from `<noun>.part.ts`. */
 export interface DepartmentPart {
@@ -16,6 +17,8 @@ export interface DepartmentPart {
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
   /** The lives of its objects, which bring the tables of their steps: `verify` holds the steps to the tables of transitions. */
   readonly lives?: readonly AnyLife[];
+  /** How its acts are asked again by another value of a parameter: the department then answers `<department>ParameterReplay`. */
+  readonly replays?: readonly ActReplay[];
   /** Lives of which no history is kept, by table. */
   readonly transitions?: Readonly<Record<string, TransitionTable<string>>>;
 }
