@@ -57,4 +57,13 @@ export const askedPaymentMigrations = [
      IF NEW.decision_id IS NULL THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a payment order names its decision'; END IF`,
     'DROP TRIGGER IF EXISTS payment_order_names_decision',
   ),
+  // A comparison with an empty person is neither true nor false, so that three persons were asked for only where three were named.
+  migration(
+    2026112241005,
+    'payment_names_its_persons',
+    `ALTER TABLE payment_order
+       ADD CONSTRAINT IF NOT EXISTS authorised_by_somebody CHECK (state IN ('requested', 'rejected', 'cancelled') OR authorised_by_id IS NOT NULL),
+       ADD CONSTRAINT IF NOT EXISTS executed_by_somebody CHECK (state NOT IN ('executed', 'confirmed', 'returned') OR executed_by_id IS NOT NULL)`,
+    'ALTER TABLE payment_order DROP CONSTRAINT IF EXISTS executed_by_somebody, DROP CONSTRAINT IF EXISTS authorised_by_somebody',
+  ),
 ];

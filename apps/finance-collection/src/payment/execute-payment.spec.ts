@@ -48,6 +48,9 @@ describe('executePayment', () => {
     await expect(set('authorised_by_id', people.officer.personId)).rejects.toThrow(/requester_is_no_authoriser/);
     await expect(set('executed_by_id', people.officer.personId)).rejects.toThrow(/executor_is_third/);
     await expect(set('executed_by_id', people.holder.personId)).rejects.toThrow(/executor_is_third/);
+    await expect(set('authorised_by_id', null)).rejects.toThrow(/authorised_by_somebody/);
+    await execute(order);
+    await expect(set('executed_by_id', null)).rejects.toThrow(/executed_by_somebody/);
   });
 
   it('is refused before the authorisation [HOUSE-1]', async () =>

@@ -37,6 +37,8 @@ describe('publishAwardList', () => {
     const [published] = (await lists()).edges;
     expect(published!.node).toMatchObject({ id: proposal.id, state: 'PUBLICISED', amount: '20000.00', round: { id }, lines: [{ place: 1, title: '甲', employerName: '示例机械厂', employer: { id: awardHouse.employerId }, amount: '20000.00' }] });
     const text = JSON.stringify(published);
+    const { house } = awardHouse;
+    for (const day of ['publicity_first', 'publicity_last']) await expect(house.sql('grants', `UPDATE grant_award_proposal SET ${day} = NULL WHERE id = ?`, [proposal.id])).rejects.toThrow('published_for_its_days');
     for (const { personId } of [awardHouse.people.author, awardHouse.people.officer, ...awardHouse.experts.map(({ caller }) => caller)]) expect(text).not.toContain(personId);
   });
 

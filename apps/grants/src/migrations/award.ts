@@ -103,6 +103,15 @@ export const awardMigrations = [
     'ALTER TABLE grant_score_sheet ADD KEY IF NOT EXISTS by_application (application_id, person_id), DROP KEY IF EXISTS once_per_person',
     'ALTER TABLE grant_score_sheet ADD UNIQUE KEY IF NOT EXISTS once_per_person (application_id, person_id), DROP KEY IF EXISTS by_application',
   ),
+  // A comparison with an empty first day is neither true nor false, and let the row pass.
+  migration(
+    2026112232030,
+    'published_for_its_days',
+    `ALTER TABLE grant_award_proposal DROP CONSTRAINT IF EXISTS published_by_decision, ADD CONSTRAINT IF NOT EXISTS published_for_its_days
+       CHECK (state NOT IN ('publicised', 'granted') OR (decision_id IS NOT NULL AND publicity_first IS NOT NULL AND publicity_last IS NOT NULL AND publicity_first <= publicity_last))`,
+    `ALTER TABLE grant_award_proposal DROP CONSTRAINT IF EXISTS published_for_its_days, ADD CONSTRAINT IF NOT EXISTS published_by_decision
+       CHECK (state NOT IN ('publicised', 'granted') OR (decision_id IS NOT NULL AND publicity_first <= publicity_last AND publicity_last IS NOT NULL))`,
+  ),
 ];
 
 /** Tables of these whose rows the department's login may add and read only. */
