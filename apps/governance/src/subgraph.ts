@@ -9,6 +9,7 @@ import { onActPerformed } from './events/on-act-performed';
 import { onMatterProposed } from './events/on-matter-proposed';
 import { onMatterSubjectChanged } from './events/on-matter-subject-changed';
 import { onTrailCheckpointed } from './events/on-trail-checkpointed';
+import { inquiryPart } from './inquiry/inquiry.part';
 import { leadershipSeatPart } from './leadership-seat/leadership-seat.part';
 import { matterPart } from './matter/matter.part';
 import { mePart } from './me/me.part';
@@ -33,6 +34,7 @@ export const governance = defineDepartment({
     ballotPart,
     decisionPart,
     employerPart,
+    inquiryPart,
     leadershipSeatPart,
     matterPart,
     mePart,

@@ -7,6 +7,7 @@ import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { governanceLabels } from './labels/governance';
 import { governanceMeetingLabels } from './labels/governance-meeting';
+import { governanceSupervisionLabels } from './labels/governance-supervision';
 import { governanceVotingLabels } from './labels/governance-voting';
 import { grantsLabels } from './labels/grants';
 import { grantsAwardLabels } from './labels/grants-award';
@@ -21,6 +22,7 @@ import { financeCollectionRemedies } from './remedies/finance-collection';
 import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
 import { governanceRemedies } from './remedies/governance';
 import { governanceMeetingRemedies } from './remedies/governance-meeting';
+import { governanceSupervisionRemedies } from './remedies/governance-supervision';
 import { governanceVotingRemedies } from './remedies/governance-voting';
 import { grantsRemedies } from './remedies/grants';
 import { grantsAwardRemedies } from './remedies/grants-award';
@@ -115,12 +117,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

@@ -16,6 +16,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   AgendaItem: 'governance',
   Parameter: 'governance',
   Relation: 'governance',
+  Inquiry: 'governance',
   GrantRound: 'grants',
   GrantApplication: 'grants',
   Studio: 'grants',

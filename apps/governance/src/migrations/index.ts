@@ -1,5 +1,6 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
 import { enterFoundingParameters } from './founding-parameters';
+import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
 
@@ -7,7 +8,7 @@ const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
-export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables] as const;
+export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables, ...inquiryAppendOnlyTables] as const;
 
 /** The tables of governance, in the order they are made. */
 export const migrations: readonly Migration[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   ...appendOnly(2026112220020, 'trail_anchor'),
   ...meetingMigrations,
   ...votingMigrations,
+  ...inquiryMigrations,
 ];

@@ -2,6 +2,7 @@ import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
 import { governanceLabels } from './governance';
 import { governanceMeetingLabels } from './governance-meeting';
+import { governanceSupervisionLabels } from './governance-supervision';
 import { governanceVotingLabels } from './governance-voting';
 import { grantsLabels } from './grants';
 import { grantsAwardLabels } from './grants-award';
@@ -17,6 +18,7 @@ export const enumLabels = {
   ...personnelLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
+  ...governanceSupervisionLabels,
   ...governanceVotingLabels,
   ...grantsLabels,
   ...grantsAwardLabels,

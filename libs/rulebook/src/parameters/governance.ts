@@ -1,5 +1,6 @@
 import type { ParameterDefinitions } from './definition';
-import { fraction, list } from './parameter-type';
+import { count, fraction, list } from './parameter-type';
+import { units } from './units';
 
 /** Parameters of governance (权力监督制约). */
 export const governanceParameters = {
@@ -18,6 +19,14 @@ export const governanceParameters = {
     unit: null,
     codeList: 'DecisionPrecondition',
     founding: '["research","consultation","appraisal"]',
+  },
+  'governance.inquiry-answer-working-days': {
+    title: { zh: '质询答复期限', en: 'Term for the answer to an inquiry' },
+    clause: 'GY-5b',
+    type: count,
+    unit: units.workingDays,
+    codeList: null,
+    founding: '15',
   },
   'governance.first-deputy-items': {
     title: { zh: '第一位副主席分管事项', en: 'Power items of the first vice-chair' },

@@ -5,6 +5,7 @@ import { financeCollectionRefusals } from './finance-collection';
 import { financeCollectionOrdersRefusals } from './finance-collection-orders';
 import { governanceRefusals } from './governance';
 import { governanceMeetingRefusals } from './governance-meeting';
+import { governanceSupervisionRefusals } from './governance-supervision';
 import { governanceVotingRefusals } from './governance-voting';
 import { grantsRefusals } from './grants';
 import { grantsAwardRefusals } from './grants-award';
@@ -20,6 +21,7 @@ export const refusalTexts = {
   ...personnelRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
+  ...governanceSupervisionRefusals,
   ...governanceVotingRefusals,
   ...grantsRefusals,
   ...grantsAwardRefusals,

@@ -5,6 +5,7 @@ import { financeCollectionRemedies } from './finance-collection';
 import { financeCollectionOrdersRemedies } from './finance-collection-orders';
 import { governanceRemedies } from './governance';
 import { governanceMeetingRemedies } from './governance-meeting';
+import { governanceSupervisionRemedies } from './governance-supervision';
 import { governanceVotingRemedies } from './governance-voting';
 import { grantsRemedies } from './grants';
 import { grantsAwardRemedies } from './grants-award';
@@ -20,6 +21,7 @@ export const remedyTexts = {
   ...personnelRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
+  ...governanceSupervisionRemedies,
   ...governanceVotingRemedies,
   ...grantsRemedies,
   ...grantsAwardRemedies,

@@ -39,6 +39,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'statement.person_id': PERSON,
     'ballot.person_id': PERSON,
     'minutes.signed_by_id': PERSON,
+    'inquiry.asked_by_id': PERSON,
+    'inquiry.answered_by_id': PERSON,
   },
   grants: {
     'studio.employer_id': EMPLOYER,

@@ -8,6 +8,7 @@ import { journeyIn } from '../journey';
 import { awardGrant } from './award-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
+import { supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
@@ -37,6 +38,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await leaveWork(house, journey, dayInShanghai(house.now()));
+  await supervise(house, journey, decisionId);
   await everybodyIsExpert(house);
   await restOnDecision(of('governance'), decisionId, today);
   await anchor(house);

@@ -1,0 +1,44 @@
+import type { Caller } from '@unionhall/contracts';
+import type { Loaders } from '@unionhall/database';
+import { type Connection, pageForParent, pageOf, type PageArguments } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { readsEveryInquiry } from './inquiry-readers';
+import { Inquiry } from './inquiry.entity';
+import type { InquiryFilter, InquiryOrder } from './inquiry.inputs';
+
+/** Whether an inquiry still waits for its answer after the last day for it. */
+export function isOverdue({ state, dueOn }: Pick<Inquiry, 'state' | 'dueOn'>, today: LocalDate): boolean {
+  return state === 'asked' && dueOn < today;
+}
+
+/** SQL: an inquiry that waits for the answer of a person; its parameters are the person twice and the day twice. */
+export const answeredBy = `inquiry.state = 'asked' AND (
+  EXISTS (SELECT 1 FROM power_item item JOIN power_charge charge ON charge.power_item_id = item.id
+          WHERE item.code = inquiry.power_item AND charge.holder_id = ? AND charge.from_day <= ? AND (charge.vacated_on IS NULL OR charge.vacated_on > ?))
+  OR EXISTS (SELECT 1 FROM decision JOIN matter ON matter.id = decision.matter_id WHERE decision.id = inquiry.decision_id AND matter.proposed_by_id = ?))`;
+
+/** A page of the inquiries the caller may read: all for the office and those who supervise it, for anybody else his own. */
+export function inquiriesPage(
+  loaders: Loaders,
+  caller: Caller,
+  today: LocalDate,
+  { filter: { state, powerItem, overdue, toAnswer }, orderBy }: { readonly filter: InquiryFilter; readonly orderBy: InquiryOrder },
+  page: PageArguments,
+): Promise<Connection<Inquiry>> {
+  const conditions: [string, unknown[]][] = [];
+  if (state) conditions.push(['state = ?', [state]]);
+  if (powerItem) conditions.push(['power_item = ?', [powerItem]]);
+  if (overdue === true) conditions.push(["state = 'asked' AND due_on < ?", [today]]);
+  if (overdue === false) conditions.push(["(state <> 'asked' OR due_on >= ?)", [today]]);
+  if (toAnswer === true) conditions.push([answeredBy, [caller.personId, today, today, caller.personId]]);
+  if (toAnswer === false) conditions.push([`NOT (${answeredBy})`, [caller.personId, today, today, caller.personId]]);
+  if (!readsEveryInquiry(caller)) conditions.push(['asked_by_id = ?', [caller.personId]]);
+  const where = ['TRUE', ...conditions.map(([condition]) => condition)].join(' AND ');
+  const parameters = conditions.flatMap(([, each]) => each);
+  return pageOf(loaders, Inquiry, { where, parameters, orderBy, descending: orderBy === 'id' }, page);
+}
+
+/** A page of the inquiries about one decision, newest first; one statement for a list of decisions. */
+export function inquiriesAbout(loaders: Loaders, decisionId: string, page: PageArguments): Promise<Connection<Inquiry>> {
+  return pageForParent(loaders, Inquiry, 'decisionId', decisionId, { where: 'TRUE', parameters: [], orderBy: 'id', descending: true }, page);
+}
