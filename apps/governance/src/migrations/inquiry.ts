@@ -18,7 +18,7 @@ export const inquiryMigrations: readonly Migration[] = [
      KEY by_asker (asked_by_id, id), KEY by_state (state, due_on, id), KEY by_power_item (power_item, id), KEY by_due (due_on, id), KEY by_decision (decision_id, id),
      UNIQUE KEY asked_anew_once (follows_id), CHECK (due_on > asked_on), CHECK (decision_id IS NULL OR indexed_act_id IS NULL),
      CHECK (state IN ('asked', 'answered', 'appraised')), CHECK ((state = 'asked') = (answer IS NULL)), CHECK ((state = 'appraised') = (appraisal IS NOT NULL)),
-     CHECK ((answer IS NULL) = (answered_by_id IS NULL)), CHECK (answered_by_id <> asked_by_id), CHECK (appraisal IN ('satisfied', 'partly-satisfied', 'not-satisfied')),
+     CHECK ((answer IS NULL) = (answered_by_id IS NULL)), CHECK (answered_by_id IS NULL OR answered_by_id <> asked_by_id), CHECK (appraisal IS NULL OR appraisal IN ('satisfied', 'partly-satisfied', 'not-satisfied')),
      FOREIGN KEY (decision_id) REFERENCES decision (id), FOREIGN KEY (indexed_act_id) REFERENCES act_index (id), FOREIGN KEY (follows_id) REFERENCES inquiry (id)`,
   ),
   // What was asked stays as it was asked, and an answer as it was given: a better one answers the next inquiry.

@@ -18,6 +18,7 @@ describe('founding values', () => {
       'personnel.own-allowance-statuses': ['civil-servant', 'institution-staff'],
       'governance.quorum': { numerator: 2, denominator: 3 },
       'governance.preconditions': ['research', 'consultation', 'appraisal'],
+      'governance.inquiry-answer-working-days': 15,
       'governance.first-deputy-items': ['personnel', 'workers-cultural-palace', 'allowances'],
       'governance.second-deputy-items': ['model-worker-funds', 'office-construction', 'innovation-fund'],
       'governance.third-deputy-items': ['office-finance', 'hardship-assistance-fund', 'dues-refunds', 'collection-payments'],
