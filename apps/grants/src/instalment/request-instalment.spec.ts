@@ -72,18 +72,18 @@ describe('requestInstalment', () => {
     expect(await standing(fundHouse, awardId)).toMatchObject({ requested: '1200000' });
   });
 
-  it('makes one order, whoever of eight comes first, and for every click of one key', async () => {
+  it.each([2, 8, 64])('makes one order, whoever of %i comes first, and for every click of one key', async (clients) => {
     const { instalments, id: awardId } = await signed();
     const { id: instalmentId, version: expectedVersion } = instalments[0]!;
     const ask = (idempotencyKey: string) => fundHouse.house.send<{ requestInstalment: InstalmentAnswer }>('grants', fundHouse.people.officer, REQUEST, { input: { instalmentId, expectedVersion, idempotencyKey } });
     const key = randomUUID();
-    const answers = await Promise.all([key, key, ...Array.from({ length: 6 }, () => randomUUID())].map(ask));
+    const answers = await Promise.all([key, key, ...Array.from({ length: clients }, () => randomUUID())].map(ask));
     const done = answers.filter(({ data }) => data?.requestInstalment.instalment);
     expect(new Set(done.map(({ data }) => data!.requestInstalment.record!.id)).size).toBe(1);
-    expect(answers.flatMap(({ errors }) => errors ?? []).every(({ extensions }) => extensions?.['code'] === 'CONFLICT')).toBe(true);
+    expect(answers.flatMap(({ errors }) => errors ?? []).filter(({ extensions }) => extensions?.['code'] !== 'CONFLICT' && extensions?.['code'] !== 'UNAVAILABLE')).toEqual([]);
     expect(await rows('SELECT COUNT(*) AS requests FROM instalment_request WHERE instalment_id = ?', [instalmentId])).toEqual([{ requests: 1 }]);
     expect(await standing(fundHouse, awardId)).toEqual({ committed: '800000', requested: '1200000', paid: '0', spent: '0' });
-  });
+  }, 60_000);
 
   it('asks about the account again: one that is the unit’s no more is refused', async () => {
     const { instalments } = await signed('1.00');
