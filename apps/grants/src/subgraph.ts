@@ -16,11 +16,13 @@ import { instalmentPart } from './instalment/instalment.part';
 import { matterPart } from './matter/matter.part';
 import { mePart } from './me/me.part';
 import { appendOnlyTables, migrations } from './migrations';
+import { objectionHistoryPart } from './objection-history/objection-history.part';
 import { payeeAccountPart } from './payee-account/payee-account.part';
 import { paymentOrderPart } from './payment-order/payment-order.part';
 import { personPart } from './person/person.part';
 import { rankingPart } from './ranking/ranking.part';
 import { reviewPart } from './review/review.part';
+import { revisionPart } from './revision/revision.part';
 import { roundPart } from './round/round.part';
 import { scorePart } from './score/score.part';
 import { studioPart } from './studio/studio.part';
@@ -40,11 +42,13 @@ export const grants = defineDepartment({
     instalmentPart,
     matterPart,
     mePart,
+    objectionHistoryPart,
     payeeAccountPart,
     paymentOrderPart,
     personPart,
     rankingPart,
     reviewPart,
+    revisionPart,
     roundPart,
     scorePart,
     studioPart,

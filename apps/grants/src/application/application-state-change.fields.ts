@@ -1,6 +1,9 @@
-import { ClauseReference, type RequestContext } from '@unionhall/graphql';
+import { Access, ClauseReference, type RequestContext } from '@unionhall/graphql';
 import { clause } from '@unionhall/rulebook';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { grantReaders } from '../grant-readers';
+import { personOfAct } from '../person/person-of-act';
+import { Person } from '../person/person.stub';
 import { GrantApplicationStateChange } from './application.life';
 
 @Resolver(() => GrantApplicationStateChange)
@@ -10,5 +13,12 @@ export class GrantApplicationStateChangeFields {
     if (!clauseId) return null;
     const { id, document, source, text } = clause(clauseId);
     return { id, document: document[locale], source, text: text[locale] };
+  }
+
+  @Access({ to: grantReaders })
+  @FieldResolver(() => Person, { nullable: true, description: '办理人;由其他部门的结果引起的为空。Who did it; null where an outcome of another department did.' })
+  async by(@Root() { actId }: GrantApplicationStateChange, @Ctx() { loaders }: RequestContext) {
+    const id = await personOfAct(loaders, actId);
+    return id && { id };
   }
 }

@@ -13,7 +13,7 @@ import { rejectEligibility } from './reject-eligibility';
 import { returnApplication } from './return-application';
 import { reviseApplication } from './revise-application';
 import { submitApplication } from './submit-application';
-import { GrantTeamMember } from './team.entity';
+import { GrantAgreement, GrantTeamMember } from './team.entity';
 import { withdrawApplication } from './withdraw-application';
 
 @Resolver(() => GrantApplication)
@@ -41,6 +41,11 @@ export class GrantApplicationFields {
   @FieldResolver(() => [GrantTeamMember], { description: '团队成员,申报人在首位。The team, the applicant first.' })
   teamMembers(@Root() { id }: GrantApplication, @Ctx() { loaders }: RequestContext) {
     return loaders.children(GrantTeamMember, 'applicationId', id);
+  }
+
+  @FieldResolver(() => [GrantAgreement], { description: '历次同意,含已失效的。Every agreement given, those to earlier contents included.' })
+  agreements(@Root() { id }: GrantApplication, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(GrantAgreement, 'applicationId', id);
   }
 
   @FieldResolver(() => [GrantTraitArgument], { description: '特点说明。What it argues for its project [YZ-3].' })

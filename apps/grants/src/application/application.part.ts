@@ -13,7 +13,7 @@ import { returnApplication } from './return-application';
 import { reviseApplication } from './revise-application';
 import { submitApplication } from './submit-application';
 import { GrantAgreement, GrantTeamMember } from './team.entity';
-import { GrantTeamMemberFields } from './team.fields';
+import { GrantAgreementFields, GrantTeamMemberFields } from './team.fields';
 import { withdrawApplication } from './withdraw-application';
 
 export const applicationPart: DepartmentPart = {
@@ -29,5 +29,5 @@ export const applicationPart: DepartmentPart = {
   ],
   entities: [GrantApplication, GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantAgreement],
   lives: [applicationLife],
-  resolvers: [GrantApplicationResolver, GrantApplicationFields, GrantApplicationStateChangeFields, GrantTeamMemberFields],
+  resolvers: [GrantApplicationResolver, GrantApplicationFields, GrantApplicationStateChangeFields, GrantAgreementFields, GrantTeamMemberFields],
 };

@@ -1,5 +1,6 @@
 import { act, type FactSource } from '@unionhall/database';
 import { knownEmployer } from '../employer/known-employer';
+import { keepRevision } from '../revision/keep-revision';
 import { GrantRound } from '../round/round.entity';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
@@ -29,7 +30,10 @@ export const submitApplication = act({
     return { round, application, ...(await contentOf(source, application)) };
   },
   rules: submitApplicationRules,
-  write: (tx, { application, now }) => applicationLife.move(tx, application, 'submitApplication', now),
+  write: async (tx, { application, traitArguments, budgetLines, now }) => {
+    await keepRevision(tx, application, traitArguments, budgetLines, now);
+    return applicationLife.move(tx, application, 'submitApplication', now);
+  },
   about: ({ applicationId }) => applicationId,
 });
 

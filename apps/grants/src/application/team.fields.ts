@@ -4,6 +4,19 @@ import { Person } from '../person/person.stub';
 import { GrantApplication } from './application.entity';
 import { GrantAgreement, GrantTeamMember } from './team.entity';
 
+@Resolver(() => GrantAgreement)
+export class GrantAgreementFields {
+  @FieldResolver(() => Person, { nullable: true, description: '同意人。Who agreed.' })
+  person(@Root() { personId: id }: GrantAgreement) {
+    return { id };
+  }
+
+  @FieldResolver(() => Boolean, { description: '是否为对现有内容的同意;内容更改后失效,但仍留存可见。Whether it holds for the content as it now stands; a change of content ends it, and it stays visible.' })
+  async holds(@Root() { applicationId, contentSha256 }: GrantAgreement, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.byId(GrantApplication, applicationId))?.contentSha256 === contentSha256;
+  }
+}
+
 @Resolver(() => GrantTeamMember)
 export class GrantTeamMemberFields {
   @FieldResolver(() => Person, { nullable: true, description: '成员。The person.' })

@@ -2,6 +2,7 @@ import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@un
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
 import { fundAppendOnly, fundMigrations } from './fund';
+import { revisionAppendOnly, revisionMigrations } from './revision';
 import { reviewAppendOnlyTables, reviewMigrations } from './review';
 
 /** The tables of grants, in the order they are made. */
@@ -86,7 +87,8 @@ export const migrations = [
   ...awardMigrations,
   ...ledgerMigrations,
   ...fundMigrations,
+  ...revisionMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly] as const;

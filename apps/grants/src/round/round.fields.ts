@@ -9,6 +9,7 @@ import { cancelRound } from './cancel-round';
 import { closeRound } from './close-round';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
 import { GrantRound } from './round.entity';
+import { GrantRoundStateChange } from './round.life';
 
 @Resolver(() => GrantRound)
 export class GrantRoundFields {
@@ -20,6 +21,11 @@ export class GrantRoundFields {
   @FieldResolver(() => [GrantInstalmentTerm], { description: '分期拨付安排。The instalments of each award.' })
   instalments(@Root() { id }: GrantRound, @Ctx() { loaders }: RequestContext) {
     return loaders.children(GrantInstalmentTerm, 'roundId', id);
+  }
+
+  @FieldResolver(() => [GrantRoundStateChange], { description: '流转记录。Its life so far, oldest first.' })
+  history(@Root() { id }: GrantRound, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(GrantRoundStateChange, 'subjectId', id);
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })

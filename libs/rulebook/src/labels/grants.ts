@@ -37,6 +37,15 @@ export const grantsLabels = {
     invention: { zh: '发明创造', en: 'Invention' },
     other: { zh: '其他活动', en: 'Other activity' },
   },
+  GrantApplicationPart: {
+    title: { zh: '项目名称', en: 'Title' },
+    kind: { zh: '项目类别', en: 'Kind' },
+    employer: { zh: '申报单位', en: 'Employer' },
+    studio: { zh: '劳模创新工作室', en: 'Studio' },
+    'team-member': { zh: '团队成员', en: 'Team member' },
+    'trait-argument': { zh: '特点说明', en: 'Argument for a trait' },
+    'budget-line': { zh: '预算项', en: 'Budget line' },
+  },
   InnovationTrait: {
     short: { zh: '短（周期短）', en: 'short in time' },
     plain: { zh: '平（技术平实）', en: 'plain in technique' },

@@ -50,6 +50,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'grant_application.employer_id': EMPLOYER,
     'grant_team_member.person_id': PERSON,
     'grant_agreement.person_id': PERSON,
+    'grant_revision_item.person_id': PERSON,
+    'grant_revision_item.employer_id': EMPLOYER,
     'grant_expert.person_id': PERSON,
     'grant_expert_employment.person_id': PERSON,
     'grant_expert_employment.employer_id': EMPLOYER,

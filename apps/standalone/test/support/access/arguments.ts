@@ -42,6 +42,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place.endsWith('TrailProof')) return [inBrackets([`actId: "${acts.get(name.replace('TrailProof', ''))!}"`])];
     if (place.endsWith('TrailConsistency')) return ['(first: 1, second: 1)'];
     if (place.endsWith('ParameterReplay')) return ['(name: "grants.round-quota", value: "1", from: "2000-01-01")'];
+    if (place === 'GrantApplication.changesBetween') return ['(from: 1, to: 2)'];
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);

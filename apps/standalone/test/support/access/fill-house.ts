@@ -8,6 +8,7 @@ import { journeyIn } from '../journey';
 import { awardGrant } from './award-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
+import { sendBack } from './send-back';
 import { supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
@@ -35,6 +36,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   // The first of the chart of accounts, so that a short page shows it.
   await client.act(house.claims('accountant'), 'OpenLedgerAccount', { code: '0001', name: '示例支出', balanceLimit: 'NONE', expenditureOf: 'office-finance', idempotencyKey: 'example-0001' });
   const journey = journeyIn(house, operation);
+  await sendBack(house, journey, studio.id);
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await leaveWork(house, journey, dayInShanghai(house.now()));

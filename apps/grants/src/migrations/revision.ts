@@ -1,0 +1,48 @@
+import { appendOnly, createTable, migration } from '@unionhall/database';
+import { ID, SHA256 } from './column-types';
+
+/** Applications as they were submitted, and when one is anonymised [YZ-9, CP-8]. */
+export const revisionMigrations = [
+  createTable(
+    2026112820001,
+    'grant_application_revision',
+    `id ${ID} NOT NULL PRIMARY KEY, application_id ${ID} NOT NULL, number INT NOT NULL, content_sha256 ${SHA256} NOT NULL, act_id ${ID} NOT NULL,
+     submitted_at DATETIME(3) NOT NULL, UNIQUE KEY once_per_number (application_id, number), CHECK (number > 0),
+     FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
+  ),
+  ...appendOnly(2026112820002, 'grant_application_revision'),
+  migration(
+    2026112820004,
+    'grant_application_anonymised',
+    'ALTER TABLE grant_application ADD COLUMN IF NOT EXISTS anonymised_on DATE NULL',
+    'ALTER TABLE grant_application DROP COLUMN IF EXISTS anonymised_on',
+  ),
+  createTable(
+    2026112820005,
+    'grant_revision_item',
+    `id ${ID} NOT NULL PRIMARY KEY, application_id ${ID} NOT NULL, revision_id ${ID} NOT NULL, part VARCHAR(32) NOT NULL, text VARCHAR(2000) NULL, kind VARCHAR(32) NULL,
+     employer_id ${ID} NULL, studio_id ${ID} NULL, person_id ${ID} NULL, trait VARCHAR(32) NULL, category CHAR(1) NULL, purpose VARCHAR(32) NULL, amount BIGINT NULL,
+     KEY by_revision (revision_id, id), KEY by_application (application_id, id), FOREIGN KEY (revision_id) REFERENCES grant_application_revision (id),
+     FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
+  ),
+  migration(
+    2026112820006,
+    'guard_grant_revision_item_update',
+    `CREATE TRIGGER IF NOT EXISTS grant_revision_item_no_update BEFORE UPDATE ON grant_revision_item FOR EACH ROW
+     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'grant_revision_item is never changed'`,
+    'DROP TRIGGER IF EXISTS grant_revision_item_no_update',
+  ),
+  // What an application said is removed with its anonymising only; its hash stays in the revision.
+  migration(
+    2026112820007,
+    'guard_grant_revision_item_delete',
+    `CREATE TRIGGER IF NOT EXISTS grant_revision_item_kept BEFORE DELETE ON grant_revision_item FOR EACH ROW
+     IF (SELECT anonymised_on FROM grant_application WHERE id = OLD.application_id) IS NULL THEN
+       SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'grant_revision_item is removed with the anonymising of its application only';
+     END IF`,
+    'DROP TRIGGER IF EXISTS grant_revision_item_kept',
+  ),
+];
+
+/** Its tables whose rows the department's login may add and read only. */
+export const revisionAppendOnly = ['grant_application_revision'] as const;

@@ -1,0 +1,22 @@
+import type { ActTransaction } from '@unionhall/database';
+import type { GrantBudgetLine, GrantTraitArgument } from '../application/application-content.entity';
+import type { GrantApplication } from '../application/application.entity';
+import { itemsOf } from './content-items';
+import { GrantRevisionItem } from './revision-item.entity';
+import { GrantApplicationRevision } from './revision.entity';
+
+/** Keeps an application as it is submitted; the application is locked, so the numbers have no gap. */
+export async function keepRevision(
+  { manager, newId, actId }: ActTransaction,
+  application: GrantApplication,
+  traitArguments: readonly GrantTraitArgument[],
+  budgetLines: readonly GrantBudgetLine[],
+  submittedAt: Date,
+): Promise<void> {
+  const { id: applicationId, contentSha256 } = application;
+  const number = (await manager.countBy(GrantApplicationRevision, { applicationId })) + 1;
+  const revision = { id: newId(), applicationId, number, contentSha256, actId, submittedAt };
+  await manager.insert(GrantApplicationRevision, revision);
+  const items = itemsOf(application, traitArguments, budgetLines);
+  await manager.insert(GrantRevisionItem, items.map((item) => ({ ...item, id: newId(), applicationId, revisionId: revision.id })));
+}
