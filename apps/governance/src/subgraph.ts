@@ -2,6 +2,7 @@ import { keepDecisions, keepParameters } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { actIndexPart } from './act-index/act-index.part';
 import { agendaItemPart } from './agenda-item/agenda-item.part';
+import { auditPart } from './audit/audit.part';
 import { ballotPart } from './ballot/ballot.part';
 import { decisionPart } from './decision/decision.part';
 import { employerPart } from './employer/employer.part';
@@ -31,6 +32,7 @@ export const governance = defineDepartment({
   parts: [
     actIndexPart,
     agendaItemPart,
+    auditPart,
     ballotPart,
     decisionPart,
     employerPart,

@@ -17,6 +17,8 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   Parameter: 'governance',
   Relation: 'governance',
   Inquiry: 'governance',
+  Audit: 'governance',
+  AuditFinding: 'governance',
   GrantRound: 'grants',
   GrantApplication: 'grants',
   Studio: 'grants',

@@ -1,4 +1,5 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
+import { auditAppendOnlyTables, auditMigrations } from './audit';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
@@ -8,7 +9,7 @@ const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
-export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables, ...inquiryAppendOnlyTables] as const;
+export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables, ...inquiryAppendOnlyTables, ...auditAppendOnlyTables] as const;
 
 /** The tables of governance, in the order they are made. */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   ...meetingMigrations,
   ...votingMigrations,
   ...inquiryMigrations,
+  ...auditMigrations,
 ];

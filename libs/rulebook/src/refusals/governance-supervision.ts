@@ -34,4 +34,64 @@ export const governanceSupervisionRefusals = {
     zh: '答复由提出质询的人评议。',
     en: 'Whoever asked appraises the answer.',
   },
+  'governance.audit-state': {
+    zh: '该审计处于“{state:AuditState}”状态，此项办理须在“{needed:AuditState}”状态下进行。',
+    en: 'The audit is in the state “{state:AuditState}”; this is done only in: {needed:AuditState}.',
+  },
+  'governance.not-the-auditor': {
+    zh: '审计“{title}”由立项的审计人员办理，本人不是。',
+    en: 'Whoever opened the audit “{title}” does this; you did not.',
+  },
+  'governance.audit-period-not-over': {
+    zh: '审计期间末日{last}不早于今日{today}，期间尚未结束，抽样总体不能固定。',
+    en: 'The last day of the period, {last}, is not before today, {today}: what is drawn from cannot be fixed yet.',
+  },
+  'governance.sample-beyond-population': {
+    zh: '拟抽{size}件，而该期间该事项下只有{acts}件办理。',
+    en: '{size} acts are to be drawn, and there are {acts} under these items in the period.',
+  },
+  'governance.population-too-large': {
+    zh: '该期间该事项下有{acts}件办理，一次审计至多{most}件。',
+    en: 'There are {acts} acts under these items in the period; one audit takes at most {most}.',
+  },
+  'governance.auditor-is-audited': {
+    zh: '本人在该期间办理或分管其中{acts}件，并分管其中{charges}个事项，不得审计自己。',
+    en: 'You did, or held the power over, {acts} of these acts, and held {charges} of these items: nobody audits himself.',
+  },
+  'governance.seed-not-as-committed': {
+    zh: '所给种子的散列值为{given}，立项时公布的是{committed}。',
+    en: 'The seed given hashes to {given}; the audit committed to {committed}.',
+  },
+  'governance.act-outside-audit': {
+    zh: '编号为“{act}”的办理不在该审计的总体之内。',
+    en: 'The act “{act}” is none of those this audit looks at.',
+  },
+  'governance.due-not-ahead': {
+    zh: '整改期限{dueOn}不晚于今日{today}。',
+    en: 'The day by which it is to be put right, {dueOn}, is not after today, {today}.',
+  },
+  'governance.auditor-of-own-act': {
+    zh: '编号为“{act}”的办理由本人办理或分管，不得由本人审计。',
+    en: 'You did the act “{act}”, or held the power over it; nobody audits himself.',
+  },
+  'governance.finding-already-recorded': {
+    zh: '该办理违反{clause}的问题已于{recordedOn}登记。',
+    en: 'That this act goes against {clause} was recorded on {recordedOn} already.',
+  },
+  'governance.finding-state': {
+    zh: '该问题处于“{state:AuditFindingState}”状态，此项办理须在“{needed:AuditFindingState}”状态下进行。',
+    en: 'The finding is in the state “{state:AuditFindingState}”; this is done only in: {needed:AuditFindingState}.',
+  },
+  'governance.not-responsible': {
+    zh: '该问题由办理当日的分管领导或现任分管领导整改，本人不是。',
+    en: 'Whoever held the power on the day of the act, or holds it now, puts this right; you are neither.',
+  },
+  'governance.rectifier-confirms': {
+    zh: '该问题由本人整改（{rectifiedOn}）或应由本人整改，须由他人确认。',
+    en: 'You put this right ({rectifiedOn}), or had to; somebody else confirms it.',
+  },
+  'governance.findings-unsettled': {
+    zh: '共{findings}个问题，其中{unsettled}个尚未确认整改或移送，不能结项。',
+    en: '{unsettled} of {findings} findings are neither confirmed nor referred; the audit stays open.',
+  },
 } as const satisfies Texts;

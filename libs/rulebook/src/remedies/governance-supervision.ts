@@ -26,4 +26,44 @@ export const governanceSupervisionRemedies = {
     zh: '请由提出质询的人评议。',
     en: 'Let whoever asked appraise it.',
   },
+  'let-its-auditor-act': {
+    zh: '请由该审计的审计人员办理。',
+    en: 'Let the auditor who opened it do this.',
+  },
+  'audit-a-past-period': {
+    zh: '请选择已经结束的期间。',
+    en: 'Choose a period that is over.',
+  },
+  'draw-fewer-or-widen': {
+    zh: '请减少抽样件数，或扩大期间和事项。',
+    en: 'Draw fewer, or widen the period or the items.',
+  },
+  'audit-a-shorter-period': {
+    zh: '请缩短期间或减少事项，分次审计。',
+    en: 'Audit a shorter period, or fewer items at a time.',
+  },
+  'let-another-auditor-act': {
+    zh: '请由无关的其他审计人员办理。',
+    en: 'Let another auditor do this, who had no part in it.',
+  },
+  'reveal-the-committed-seed': {
+    zh: '请公布立项时承诺的种子。',
+    en: 'Reveal the seed the audit committed to.',
+  },
+  'choose-an-audited-act': {
+    zh: '请从该审计的总体或样本中选择。',
+    en: 'Choose one of those the audit could draw.',
+  },
+  'choose-a-later-day': {
+    zh: '请选择晚于今日的日期。',
+    en: 'Choose a day after today.',
+  },
+  'let-the-responsible-rectify': {
+    zh: '请由责任人整改。',
+    en: 'Let whoever is responsible put it right.',
+  },
+  'settle-every-finding': {
+    zh: '请先确认全部整改；逾期不整改的，移送纪检。',
+    en: 'Confirm every rectification first; what is overdue is referred to inspection.',
+  },
 } as const satisfies Texts;

@@ -41,6 +41,11 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'minutes.signed_by_id': PERSON,
     'inquiry.asked_by_id': PERSON,
     'inquiry.answered_by_id': PERSON,
+    'audit.auditor_id': PERSON,
+    'audit_finding.responsible_id': PERSON,
+    'audit_finding.recorded_by_id': PERSON,
+    'audit_finding.rectified_by_id': PERSON,
+    'audit_finding.confirmed_by_id': PERSON,
   },
   grants: {
     'studio.employer_id': EMPLOYER,

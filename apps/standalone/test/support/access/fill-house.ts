@@ -40,7 +40,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await leaveWork(house, journey, dayInShanghai(house.now()));
-  await supervise(house, journey, decisionId);
+  await supervise(house, journey, decisionId, dayInShanghai(house.now()));
   await everybodyIsExpert(house);
   await restOnDecision(of('governance'), decisionId, today);
   await anchor(house);

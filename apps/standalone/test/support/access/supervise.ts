@@ -1,13 +1,30 @@
-import type { PersonaName } from '@unionhall/standalone';
+import { createHash } from 'node:crypto';
+import { addDays, type LocalDate } from '@unionhall/kernel';
+import type { Claims, PersonaName } from '@unionhall/standalone';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
+import { FILE_SHA256 } from '../meeting';
 
-/** Asks about the decision over the awards, has it answered, asks anew, and about an act. */
-export async function supervise(house: LoadedHouse, journey: Journey, decisionId: string): Promise<void> {
+const SEED = 'a seed of thirty-two characters or more';
+
+/** Asks about the decision over the awards, has it answered, asks anew, and about an act; audits the acts under the fund. */
+export async function supervise(house: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
   const as = (persona: PersonaName) => house.claims(persona);
   const asked = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
   const answered = await journey.does(as('deputy-funds'), 'AnswerInquiry', { inquiryId: asked.id, expectedVersion: asked.version, answer: '示例答复' });
   await journey.does(as('worker'), 'AppraiseAnswer', { inquiryId: answered.id, expectedVersion: answered.version, appraisal: 'NOT_SATISFIED', remark: '示例追问' });
   const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(as('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
   await journey.does(as('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
+  await audit(as, journey, addDays(today, -1));
+}
+
+/** One finding, put right and confirmed, in the first act of the sample. */
+async function audit(as: (persona: PersonaName) => Claims, journey: Journey, periodLast: LocalDate): Promise<void> {
+  const scope = { title: '示例审计', periodFirst: addDays(periodLast, -90), periodLast, powerItems: ['innovation-fund'], sampleSize: 2 };
+  const { id: auditId, version } = await journey.does(as('auditor'), 'OpenAudit', { ...scope, seedSha256: createHash('sha256').update(SEED).digest('hex') });
+  const { sample } = await journey.does<{ sample: { indexedAct: { id: string } }[] }>(as('auditor'), 'DrawAuditSample', { auditId, expectedVersion: version, seed: SEED });
+  const content = { clause: 'GY-2d', seriousness: 'MINOR', text: '示例问题', dueOn: addDays(periodLast, 8) };
+  const found = await journey.does(as('auditor'), 'RecordFinding', { auditId, indexedActId: sample[0]!.indexedAct.id, ...content });
+  const rectified = await journey.does(as('deputy-funds'), 'RectifyFinding', { findingId: found.id, expectedVersion: found.version, rectification: '示例整改', evidenceSha256: FILE_SHA256 });
+  await journey.does(as('auditor'), 'ConfirmRectification', { findingId: rectified.id, expectedVersion: rectified.version, accepted: true, remark: '示例意见' });
 }

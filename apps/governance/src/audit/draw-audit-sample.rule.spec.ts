@@ -1,0 +1,9 @@
+import { judge } from '@unionhall/kernel';
+import { type DrawAuditSampleFacts, drawAuditSampleRules } from './draw-audit-sample.rule';
+
+const facts = (seed: string): DrawAuditSampleFacts => ({ input: { seed }, personId: 'one', audit: { state: 'opened', auditorId: 'one', title: '示例', seedSha256: '<seed>' }, sha256Of: (text) => `<${text}>` });
+
+it('GY-5c: takes the seed committed to, and no other', () => {
+  expect(judge(drawAuditSampleRules, facts('seed')).refusals).toEqual([]);
+  expect(judge(drawAuditSampleRules, facts('seed ')).refusals).toMatchObject([{ clause: 'GY-5c', code: 'governance.seed-not-as-committed', facts: { committed: '<seed>', given: '<seed >' } }]);
+});
