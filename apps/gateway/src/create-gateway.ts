@@ -95,7 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const supergraph = openSupergraph(options.supergraphSdl, subgraphs, log);
     const apollo = apolloServer(options, supergraph.gateway);
     await apollo.start();
-    await warmPlans(apollo, supergraph.schema(), operations);
+    await warmPlans(apollo, supergraph.schema, operations);
 
     let ready = true;
     const server = httpServer(options);
@@ -103,12 +103,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     if (!production) serveGraphiql(server, PATH);
     if (options.filesFolder !== undefined) serveFiles(server, createFileStore({ folder: options.filesFolder }), options.callers);
     await serveGraph(server, apollo, options);
-    if (rehearsalToken !== undefined) await rehearse({ server, path: PATH, schema: supergraph.schema(), token: rehearsalToken }, operations);
+    if (rehearsalToken !== undefined) await rehearse({ server, path: PATH, schema: supergraph.schema, token: rehearsalToken }, operations);
     const url = await server.listen({ host, port });
     return {
       url,
       server,
-      plansMade: () => supergraph.plans.made,
+      plansMade: supergraph.plansMade,
       async stop() {
         ready = false;
         await server.close();

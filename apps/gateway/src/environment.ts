@@ -61,8 +61,3 @@ export function readGatewayEnvironment(source: NodeJS.ProcessEnv = process.env) 
     logLevel: given.UNIONHALL_LOG_LEVEL,
   };
 }
-
-/** Keeps @apollo/gateway from reporting to its maker, which it does unless this variable is set before it is made. */
-export function switchOffTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-}

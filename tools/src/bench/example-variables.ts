@@ -18,7 +18,7 @@ const rowOf: Readonly<Record<string, string>> = {
 export function exampleVariables(typeOf: TypeFinder, { variableDefinitions = [], selectionSet }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections;
   const id = (root?.kind === Kind.FIELD ? rowOf[root.name.value] : undefined) ?? bulkIds.person(1);
-  const scalars: Readonly<Record<string, unknown>> = { ID: id, String: id, Int: PAGE_ROWS, Boolean: false, LocalDate: leadershipDays[1]!.day };
+  const scalars: Readonly<Record<string, unknown>> = { ID: id, String: id, Int: PAGE_ROWS, Boolean: false, LocalDate: leadershipDays[1]!.day, Money: '1.00' };
   const valueOf = (type: TypeNode): unknown => {
     if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type);
     if (type.kind === Kind.LIST_TYPE) return [valueOf(type.type)];

@@ -33,14 +33,19 @@ export async function gatewayFigures(houses: Houses): Promise<Figure[]> {
     const figures: Figure[] = [];
     for (const { what, operation, requests, floor, aim } of cases) {
       const asked = { operation, tokens: houses.tokens };
-      const before = await arrivals(processes);
-      const answer = await ask(ours, asked, 0);
-      const times = (await arrivals(processes)) - before;
-      if (JSON.stringify(await ask(theirs, asked, 0)) !== JSON.stringify(answer)) throw new Error(`the gateways answer the ${what} differently`);
-      const sideOf = (server: typeof ours): Side => ({ measured: [server.process], reaches: { processes, times }, send: (index) => ask(server, asked, index) });
-      const { ratio, milliseconds } = await compare(sideOf(ours), sideOf(theirs), requests);
-      const [own, stockMs] = milliseconds.map((each) => each.toFixed(2));
-      figures.push({ bar: 'P1', what: `gateway with identity / stock without, ${what}`, ratio, floor, aim, absolute: `${own} / ${stockMs} ms CPU` });
+      const tryOnce = async (server: typeof ours) => {
+        const before = await arrivals(processes);
+        const answer = JSON.stringify(await ask(server, asked, 0));
+        // Ours may make fewer requests of a query than the stock one, but the same number every time.
+        const times = (await arrivals(processes)) - before;
+        const side: Side = { measured: [server.process], reaches: { processes, times }, send: (index) => ask(server, asked, index) };
+        return { answer, side };
+      };
+      const [own, stocks] = [await tryOnce(ours), await tryOnce(theirs)];
+      if (own.answer !== stocks.answer) throw new Error(`the gateways answer the ${what} differently`);
+      const { ratio, milliseconds } = await compare(own.side, stocks.side, requests);
+      const [ownMs, stockMs] = milliseconds.map((each) => each.toFixed(2));
+      figures.push({ bar: 'P1', what: `gateway with identity / stock without, ${what}`, ratio, floor, aim, absolute: `${ownMs} / ${stockMs} ms CPU` });
     }
     return figures;
   } finally {

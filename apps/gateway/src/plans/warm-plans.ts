@@ -23,14 +23,10 @@ export async function warmPlans(apollo: ApolloServer<GatewayContext>, schema: Gr
   for (const { name, text } of operations) {
     const definitions = parse(text).definitions.filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
     for (const definition of definitions) {
-      // Plans are kept by text and operation name; clients send a single operation with its name or without.
-      const names = definitions.length === 1 ? [undefined, definition.name?.value] : [definition.name?.value];
-      for (const operationName of new Set(names)) {
-        const request = { query: text, operationName, variables: requiredVariables(schema, definition) };
-        const { body } = await inRequestScope(warming, () => apollo.executeOperation(request, { contextValue: warming }));
-        const fault = body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
-        if (fault) throw new Error(`the operation ${name} does not fit the supergraph: ${fault.message}`);
-      }
+      const request = { query: text, operationName: definition.name?.value, variables: requiredVariables(schema, definition) };
+      const { body } = await inRequestScope(warming, () => apollo.executeOperation(request, { contextValue: warming }));
+      const fault = body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
+      if (fault) throw new Error(`the operation ${name} does not fit the supergraph: ${fault.message}`);
     }
   }
 }
