@@ -20,6 +20,7 @@ import { objectionHistoryPart } from './objection-history/objection-history.part
 import { payeeAccountPart } from './payee-account/payee-account.part';
 import { paymentOrderPart } from './payment-order/payment-order.part';
 import { personPart } from './person/person.part';
+import { publicAwardPart } from './public-award/public-award.part';
 import { rankingPart } from './ranking/ranking.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
@@ -46,6 +47,7 @@ export const grants = defineDepartment({
     payeeAccountPart,
     paymentOrderPart,
     personPart,
+    publicAwardPart,
     rankingPart,
     reviewPart,
     revisionPart,

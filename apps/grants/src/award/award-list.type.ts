@@ -1,6 +1,6 @@
 import { Access, connectionOf, LocalDateScalar, Money } from '@unionhall/graphql';
 import type { Fen, LocalDate } from '@unionhall/kernel';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AwardProposalStateEnum } from './award.enums';
 import type { AwardProposalState } from './award-proposal.transitions';
 
@@ -26,6 +26,18 @@ export class AwardList {
 
   @Field(() => LocalDateScalar, { nullable: true, description: '公示末日。Last day of its publicity.' })
   publicityLast: LocalDate | null;
+}
+
+@InputType({ description: '公示名单筛选。Which published lists.' })
+export class AwardListFilter {
+  @Field(() => Int, { nullable: true, description: '轮次年度。Of the round of this year.' })
+  year?: number | null;
+
+  @Field(() => ID, { nullable: true, description: '单位编号。With a project of this employer.' })
+  employerId?: string | null;
+
+  @Field(() => AwardProposalStateEnum, { nullable: true, description: '状态。In this state.' })
+  state?: AwardProposalState | null;
 }
 
 export const AwardListConnection = connectionOf('AwardList', '公示的立项名单', () => AwardList);

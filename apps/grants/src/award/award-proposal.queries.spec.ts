@@ -40,6 +40,19 @@ it.each([
   expect([ten, hundred]).toEqual([one, one]);
 });
 
+it('filters lists by the year of their round, by state and by employer, and rounds by year and state', async () => {
+  const { house, employerId } = awardHouse;
+  const count = async (name: 'AwardLists' | 'GrantRounds', filter: object) =>
+    Object.values(await house.data<Record<string, { totalCount: number }>>('grants', publicCaller, operation(name), { first: 1, filter }))[0]!.totalCount;
+  expect(await count('AwardLists', { year: 2026 })).toBe(101);
+  expect(await count('AwardLists', { year: 2027 })).toBe(0);
+  expect(await count('AwardLists', { state: 'PUBLICISED', employerId })).toBe(1);
+  expect(await count('AwardLists', { employerId: idOf(1) })).toBe(0);
+  expect(await count('GrantRounds', { year: 2101 })).toBe(1);
+  expect(await count('GrantRounds', { year: 2101, state: 'REVIEWING' })).toBe(0);
+  expect(await count('GrantRounds', { state: 'REVIEWING' })).toBe(1);
+});
+
 it('shows the lists latest first, page after page, also those that were taken back', async () => {
   const { house } = awardHouse;
   interface Lists {

@@ -1,7 +1,7 @@
 import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { grantReaders } from '../grant-readers';
-import { AwardListConnection } from './award-list.type';
+import { AwardListConnection, AwardListFilter } from './award-list.type';
 import { AwardProposal } from './award-proposal.entity';
 import { awardListsPage } from './award-proposal.queries';
 import { Award } from './award.entity';
@@ -18,9 +18,10 @@ export class AwardProposalResolver {
   @Query(() => AwardListConnection, { nullable: true, description: '公示的立项名单,近者在前。The published lists of awards, latest first.' })
   awardLists(
     @Args(() => PageArguments) page: PageArguments,
+    @Arg('filter', () => AwardListFilter, { defaultValue: {}, description: '筛选。Which lists.' }) filter: AwardListFilter,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return awardListsPage(loaders, page);
+    return awardListsPage(loaders, filter, page);
   }
 
   @Access({ to: 'signed-in' })

@@ -2,6 +2,8 @@ import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsNotEmpty, IsUUID, Max, MaxL
 import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { GrantRoundStateEnum } from './round.enums';
+import type { GrantRoundState } from './round.transitions';
 
 @InputType({ description: '评审标准及权重。A criterion of review and its weight.' })
 export class GrantCriterionInput {
@@ -53,6 +55,15 @@ export class OpenRoundInput {
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
+}
+
+@InputType({ description: '轮次筛选。Which rounds.' })
+export class GrantRoundFilter {
+  @Field(() => Int, { nullable: true, description: '年度。Of this year.' })
+  year?: number | null;
+
+  @Field(() => GrantRoundStateEnum, { nullable: true, description: '状态。In this state.' })
+  state?: GrantRoundState | null;
 }
 
 @InputType({ description: '截止受理。Close of a round for applications.' })

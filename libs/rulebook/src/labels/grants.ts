@@ -46,6 +46,12 @@ export const grantsLabels = {
     'trait-argument': { zh: '特点说明', en: 'Argument for a trait' },
     'budget-line': { zh: '预算项', en: 'Budget line' },
   },
+  GrantRankingChange: {
+    in: { zh: '新进入', en: 'Would come in' },
+    out: { zh: '不再入选', en: 'Would go out' },
+    moved: { zh: '名次变动', en: 'Would move' },
+    same: { zh: '不变', en: 'Would stay' },
+  },
   InnovationTrait: {
     short: { zh: '短（周期短）', en: 'short in time' },
     plain: { zh: '平（技术平实）', en: 'plain in technique' },
