@@ -54,6 +54,8 @@ class Soak {
   readonly #found: Record<'kills' | 'acts' | 'races' | 'statements' | 'tampers', string[]> = { kills: [], acts: [], races: [], statements: [], tampers: [] };
   readonly #done = { kills: 0, races: 0, statements: 0, tampers: 0 };
   #place = 1;
+  /** The violations that were said already. */
+  #told = new Set<string>();
 
   constructor(
     readonly plan: SoakPlan,
@@ -74,7 +76,11 @@ class Soak {
     for (let rounds = 0; rounds < RACES_A_ROUND && this.#done.races < this.plan.raceRounds && this.goesOn(); rounds += 1) await this.#race();
     if (this.#done.kills >= this.plan.kills && this.#done.races >= this.plan.raceRounds && this.#history.length < this.plan.acts) await this.#pay();
     const { kills, races: raced, statements } = this.#done;
-    this.say(`${kills} kills, ${this.#history.length} acts, ${raced} rounds of each race, ${statements} statements struck; ${Object.values(this.#found).flat().length} violations`);
+    const violations = Object.values(this.#found).flat();
+    this.say(`${kills} kills, ${this.#history.length} acts, ${raced} rounds of each race, ${statements} statements struck; ${violations.length} violations`);
+    // A run takes an hour: whoever waits for its report wants to know now.
+    for (const violation of violations) if (!this.#told.has(violation)) this.say(`violation: ${violation}`);
+    this.#told = new Set(violations);
   }
 
   /** Kills everything once in a house at rest: how long it takes to be back says nothing where clients take the machine's time. */
