@@ -2,6 +2,7 @@ import type { Caller } from '@unionhall/contracts';
 import type { Loaders } from '@unionhall/database';
 import { type Connection, pageForParent, pageOf, type PageArguments } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
+import { actingHolders } from '../power-charge/power-charge.queries';
 import { readsEveryInquiry } from './inquiry-readers';
 import { Inquiry } from './inquiry.entity';
 import type { InquiryFilter, InquiryOrder } from './inquiry.inputs';
@@ -11,11 +12,12 @@ export function isOverdue({ state, dueOn }: Pick<Inquiry, 'state' | 'dueOn'>, to
   return state === 'asked' && dueOn < today;
 }
 
-/** SQL: an inquiry that waits for the answer of a person; its parameters are the person twice and the day twice. */
+/** SQL: an inquiry that waits for the answer of a person; its parameters are `answeredByParameters`. */
 export const answeredBy = `inquiry.state = 'asked' AND (
-  EXISTS (SELECT 1 FROM power_item item JOIN power_charge charge ON charge.power_item_id = item.id
-          WHERE item.code = inquiry.power_item AND charge.holder_id = ? AND charge.from_day <= ? AND (charge.vacated_on IS NULL OR charge.vacated_on > ?))
+  EXISTS (SELECT 1 FROM ${actingHolders.from} WHERE item.code = inquiry.power_item AND ${actingHolders.holderId} = ?)
   OR EXISTS (SELECT 1 FROM decision JOIN matter ON matter.id = decision.matter_id WHERE decision.id = inquiry.decision_id AND matter.proposed_by_id = ?))`;
+
+export const answeredByParameters = (personId: string | null, day: LocalDate) => [day, day, day, day, personId, personId];
 
 /** A page of the inquiries the caller may read: all for the office and those who supervise it, for anybody else his own. */
 export function inquiriesPage(
@@ -30,8 +32,8 @@ export function inquiriesPage(
   if (powerItem) conditions.push(['power_item = ?', [powerItem]]);
   if (overdue === true) conditions.push(["state = 'asked' AND due_on < ?", [today]]);
   if (overdue === false) conditions.push(["(state <> 'asked' OR due_on >= ?)", [today]]);
-  if (toAnswer === true) conditions.push([answeredBy, [caller.personId, today, today, caller.personId]]);
-  if (toAnswer === false) conditions.push([`NOT (${answeredBy})`, [caller.personId, today, today, caller.personId]]);
+  if (toAnswer === true) conditions.push([answeredBy, answeredByParameters(caller.personId, today)]);
+  if (toAnswer === false) conditions.push([`NOT (${answeredBy})`, answeredByParameters(caller.personId, today)]);
   if (!readsEveryInquiry(caller)) conditions.push(['asked_by_id = ?', [caller.personId]]);
   const where = ['TRUE', ...conditions.map(([condition]) => condition)].join(' AND ');
   const parameters = conditions.flatMap(([, each]) => each);

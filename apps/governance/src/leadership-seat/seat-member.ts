@@ -1,7 +1,8 @@
 import { leadershipPost } from '@unionhall/contracts';
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
 import { governanceOffice } from '../governance-office';
-import { endCharges } from '../power-charge/end-charges';
+import { endCharges, endDelegations } from '../power-charge/end-charges';
+import { ChargeDelegation } from '../power-charge/charge-delegation.entity';
 import { PowerCharge } from '../power-charge/power-charge.entity';
 import { endedBy, overlap } from './holding-period.rule';
 import { LeadershipSeat } from './leadership-seat.entity';
@@ -10,8 +11,8 @@ import { everySeat, lockLeadershipRegister } from './leadership-seat.queries';
 import { seatMemberRules } from './seat-member.rule';
 
 /**
- * Seats a person in the leadership body (班子任职). Whoever becomes chief, acting or not, loses every charge in this very
- * act [GY-3]; a deputy who becomes chief for good also leaves the deputy's seat, one who only acts keeps it.
+ * Seats a person in the leadership body (班子任职). Whoever becomes chief, acting or not, loses every charge and stands in
+ * for nobody from then on, in this very act [GY-3]; a deputy who becomes chief for good also leaves the deputy's seat, one who only acts keeps it.
  */
 export const seatMember = act({
   name: 'seatMember',
@@ -23,12 +24,17 @@ export const seatMember = act({
   ask: (ask, { personId }) => ask(leadershipPost, personId),
   gather: async (source, { input: { personId } }) => {
     await lockLeadershipRegister(source);
-    return { seats: await everySeat(source), charges: await source.children(PowerCharge, 'holderId', personId) };
+    return {
+      seats: await everySeat(source),
+      charges: await source.children(PowerCharge, 'holderId', personId),
+      delegations: await source.children(ChargeDelegation, 'delegateId', personId),
+    };
   },
   rules: seatMemberRules,
-  write: async (tx, { input: { personId, kind, acting, from }, seats, charges }) => {
+  write: async (tx, { input: { personId, kind, acting, from }, seats, charges, delegations }) => {
     if (kind === 'chief') {
       await endCharges(tx.manager, charges, from, 'became-chief');
+      await endDelegations(tx.manager, delegations, from, 'became-chief');
       const deputySeats = seats.filter((seat) => seat.personId === personId && seat.kind === 'deputy' && overlap(seat, { from, vacatedOn: null }));
       if (!acting) for (const seat of deputySeats) await guardedUpdate(tx.manager, LeadershipSeat, seat, { vacatedOn: endedBy(seat, from) });
     }

@@ -1,6 +1,7 @@
 import { act, guardedUpdate } from '@unionhall/database';
 import { governanceOffice } from '../governance-office';
-import { endCharges } from '../power-charge/end-charges';
+import { endCharges, endDelegations } from '../power-charge/end-charges';
+import { ChargeDelegation } from '../power-charge/charge-delegation.entity';
 import { PowerCharge } from '../power-charge/power-charge.entity';
 import { LeadershipSeat } from './leadership-seat.entity';
 import { UnseatMemberInput } from './leadership-seat.inputs';
@@ -18,11 +19,17 @@ export const unseatMember = act({
   gather: async (source, { input }) => {
     await lockLeadershipRegister(source);
     const seat = await source.toChange(LeadershipSeat, input.seatId, input.expectedVersion);
-    return { seat, charges: seat.kind === 'deputy' ? await source.children(PowerCharge, 'holderId', seat.personId) : [] };
+    const leavesDeputies = seat.kind === 'deputy';
+    return {
+      seat,
+      charges: leavesDeputies ? await source.children(PowerCharge, 'holderId', seat.personId) : [],
+      delegations: leavesDeputies ? await source.children(ChargeDelegation, 'delegateId', seat.personId) : [],
+    };
   },
   rules: unseatMemberRules,
-  write: async (tx, { input: { vacatedOn }, seat, charges }) => {
+  write: async (tx, { input: { vacatedOn }, seat, charges, delegations }) => {
     await endCharges(tx.manager, charges, vacatedOn, 'unseated');
+    await endDelegations(tx.manager, delegations, vacatedOn, 'unseated');
     return guardedUpdate(tx.manager, LeadershipSeat, seat, { vacatedOn });
   },
   about: ({ seatId }) => seatId,

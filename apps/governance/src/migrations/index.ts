@@ -1,5 +1,6 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
 import { auditAppendOnlyTables, auditMigrations } from './audit';
+import { chargeMigrations } from './charge';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
@@ -82,6 +83,7 @@ export const migrations: readonly Migration[] = [
   ...appendOnly(2026112220020, 'trail_anchor'),
   ...meetingMigrations,
   ...votingMigrations,
+  ...chargeMigrations,
   ...inquiryMigrations,
   ...auditMigrations,
 ];

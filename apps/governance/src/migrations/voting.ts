@@ -1,17 +1,9 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
+import { guardInsert } from './guard-insert';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
-/** A guard of the database itself: rows that may never be are refused even when code is wrong. */
-const guardInsert = (number: number, table: string, name: string, forbidden: string, message: string): Migration =>
-  migration(
-    number,
-    `guard_${table}_${name}`,
-    `CREATE TRIGGER IF NOT EXISTS \`${table}_${name}\` BEFORE INSERT ON \`${table}\` FOR EACH ROW
-     IF ${forbidden} THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${message}'; END IF`,
-    `DROP TRIGGER IF EXISTS \`${table}_${name}\``,
-  );
 const stateOfItem = '(SELECT state FROM agenda_item WHERE id = NEW.agenda_item_id)';
 
 /** The tables of the vote whose rows are only ever added. */

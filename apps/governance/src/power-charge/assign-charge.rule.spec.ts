@@ -1,15 +1,17 @@
 import { judge, localDate, partialInput } from '@unionhall/kernel';
 import type { SeatFacts } from '../leadership-seat/seat-member.rule';
-import { type AssignChargeFacts, assignChargeRules, chargePeriod } from './assign-charge.rule';
+import { type AssignChargeFacts, assignChargeRules } from './assign-charge.rule';
+import { chargePeriod } from './charge-holder.rule';
 
 const ANNA = 'anna';
 const day = (text: string | null) => (text === null ? null : localDate(text));
 const seat = (kind: string, from: string, vacatedOn: string | null = null): SeatFacts => ({ personId: ANNA, kind, from: localDate(from), vacatedOn: day(vacatedOn) });
 const charge = (from: string, vacatedOn: string | null = null) => ({ from: localDate(from), vacatedOn: day(vacatedOn) });
-const input = { powerItem: 'office-finance', personId: ANNA, from: localDate('2026-03-10'), document: '示例文件' };
+const input = { personId: ANNA, from: localDate('2026-03-10'), document: '示例文件' };
 const facts = (changes: Partial<AssignChargeFacts> = {}): AssignChargeFacts => ({
   input,
   item: { title: '机关财务' },
+  itemCode: 'office-finance',
   charges: [],
   seats: [seat('deputy', '2020-01-01')],
   decision: null,
@@ -50,7 +52,7 @@ describe('GY-4: one holder an item', () => {
   it('refuses an item held', () => expect(codes({ charges: [charge('2020-01-01')] })).toEqual(REFUSED));
   it('refuses an item held later', () => expect(codes({ charges: [charge('2027-01-01', '2027-02-01')] })).toEqual(REFUSED));
   it('says so before person and day are known', () =>
-    expect(judge(assignChargeRules, facts({ input: partialInput<AssignChargeFacts['input']>({ powerItem: 'office-finance' }), charges: [charge('2020-01-01')] }))).toMatchObject({
+    expect(judge(assignChargeRules, facts({ input: partialInput<AssignChargeFacts['input']>({}), charges: [charge('2020-01-01')] }))).toMatchObject({
       refusals: [{ code: 'governance.power-item-held' }],
       needs: expect.arrayContaining(['personId', 'decisionId']) as string[],
     }));

@@ -117,5 +117,5 @@ it.each([1, 10])('lists the register with charges and permissions in the same st
   else await house.sql('governance', `DELETE FROM power_item WHERE code = 'personnel'`);
   await assign(deputy.personId);
   const statements = await house.statements(() => house.data('governance', secretary, operation('PowerItems')));
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(5);
 });

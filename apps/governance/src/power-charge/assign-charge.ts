@@ -3,7 +3,8 @@ import { Decision } from '../decision/decision.entity';
 import { governanceOffice } from '../governance-office';
 import { everySeat, lockLeadershipRegister } from '../leadership-seat/leadership-seat.queries';
 import { powerItemByCode } from '../power-item/power-item.queries';
-import { assignChargeRules, chargePeriod } from './assign-charge.rule';
+import { assignChargeRules } from './assign-charge.rule';
+import { chargePeriod } from './charge-holder.rule';
 import { PowerCharge } from './power-charge.entity';
 import { AssignChargeInput } from './power-charge.inputs';
 
@@ -22,6 +23,7 @@ export const assignCharge = act({
     const decisionId = 'decisionId' in input ? input.decisionId : null;
     return {
       item,
+      itemCode: input.powerItem,
       seats: await everySeat(source),
       charges: item ? await source.children(PowerCharge, 'powerItemId', item.id) : [],
       decision: decisionId ? await source.find(Decision, decisionId) : null,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@unionhall/kernel';
-import { LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
@@ -16,6 +16,69 @@ export class AssignChargeInput {
 
   @Field(() => LocalDateScalar, { description: '分管起始日期。First day.' })
   from: LocalDate;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '作为依据的集体决定编号。The adopted decision it rests on; this or `document`.' })
+  decisionId?: string | null;
+
+  @IsOptional()
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
+  document?: string | null;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '分管调整。A power item passes from one deputy to another.' })
+export class TransferChargeInput {
+  @IsUUID()
+  @Field(() => ID, { description: '现分管记录编号。The charge that passes on.' })
+  chargeId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @IsUUID()
+  @Field(() => ID, { description: '接任分管领导的人员编号。The deputy who takes it over.' })
+  personId: string;
+
+  @Field(() => LocalDateScalar, { description: '接任日期,自该日起由其分管。The day from which the new holder is in charge.' })
+  from: LocalDate;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '作为依据的集体决定编号。The adopted decision it rests on; this or `document`.' })
+  decisionId?: string | null;
+
+  @IsOptional()
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
+  document?: string | null;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '代管。A deputy stands in for the holder of a power item.' })
+export class DelegateChargeInput {
+  @IsUUID()
+  @Field(() => ID, { description: '分管记录编号。The charge of the deputy on leave.' })
+  chargeId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @IsUUID()
+  @Field(() => ID, { description: '代管副职的人员编号。The deputy who stands in.' })
+  personId: string;
+
+  @Field(() => LocalDateScalar, { description: '代管起始日期。First day.' })
+  from: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: '代管最后一日。Last day; the holder acts again the day after.' })
+  to: LocalDate;
 
   @IsOptional()
   @IsUUID()

@@ -1,10 +1,13 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { assignCharge } from './assign-charge';
+import { ChargeDelegation } from './charge-delegation.entity';
+import { delegateCharge } from './delegate-charge';
 import { PowerCharge } from './power-charge.entity';
-import { PowerChargeResolver } from './power-charge.resolver';
+import { ChargeDelegationFields, PowerChargeResolver } from './power-charge.resolver';
+import { transferCharge } from './transfer-charge';
 
 export const powerChargePart: DepartmentPart = {
-  acts: [assignCharge],
-  entities: [PowerCharge],
-  resolvers: [PowerChargeResolver],
+  acts: [assignCharge, transferCharge, delegateCharge],
+  entities: [PowerCharge, ChargeDelegation],
+  resolvers: [PowerChargeResolver, ChargeDelegationFields],
 };

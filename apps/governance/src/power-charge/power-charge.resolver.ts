@@ -1,13 +1,16 @@
 import { departments } from '@unionhall/contracts';
-import { Access, type RequestContext } from '@unionhall/graphql';
+import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Decision } from '../decision/decision.entity';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
+import { ChargeDelegation } from './charge-delegation.entity';
+import { delegateCharge } from './delegate-charge';
 import { PowerCharge } from './power-charge.entity';
 import { powerHoldersOn } from './power-charge.queries';
 import { PowerHolder } from './power-holder.type';
+import { transferCharge } from './transfer-charge';
 
 @Resolver(() => PowerCharge)
 export class PowerChargeResolver {
@@ -29,6 +32,29 @@ export class PowerChargeResolver {
 
   @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定。The decision it rests on.' })
   decision(@Root() { decisionId }: PowerCharge, @Ctx() { loaders }: RequestContext) {
+    return decisionId && loaders.byId(Decision, decisionId);
+  }
+
+  @FieldResolver(() => [ChargeDelegation], { nullable: true, description: '历次代管。Who stood in during leaves, oldest first.' })
+  delegations(@Root() { id }: PowerCharge, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(ChargeDelegation, 'chargeId', id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
+  permissions(@Root() { id: chargeId, version: expectedVersion }: PowerCharge, @Ctx() context: RequestContext) {
+    return Promise.all([context.permission(transferCharge, { chargeId, expectedVersion }), context.permission(delegateCharge, { chargeId, expectedVersion })]);
+  }
+}
+
+@Resolver(() => ChargeDelegation)
+export class ChargeDelegationFields {
+  @FieldResolver(() => Person, { nullable: true, description: '代管的副职。The deputy who stands in.' })
+  delegate(@Root() { delegateId }: ChargeDelegation) {
+    return { id: delegateId };
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定。The decision it rests on.' })
+  decision(@Root() { decisionId }: ChargeDelegation, @Ctx() { loaders }: RequestContext) {
     return decisionId && loaders.byId(Decision, decisionId);
   }
 }

@@ -1,9 +1,10 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
 import { holdsOn } from '../leadership-seat/holding-period.rule';
 import { assignCharge } from '../power-charge/assign-charge';
+import { ChargeDelegation } from '../power-charge/charge-delegation.entity';
 import { PowerCharge } from '../power-charge/power-charge.entity';
 import { PowerItem } from './power-item.entity';
 import { powerItemByCode, powerItems } from './power-item.queries';
@@ -33,8 +34,22 @@ export class PowerItemResolver {
     return loaders.children(PowerCharge, 'powerItemId', item.id);
   }
 
-  @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
-  async permissions(@Root() { code }: PowerItem, @Ctx() context: RequestContext) {
-    return [await context.permission(assignCharge, { powerItem: code })];
+  @FieldResolver(() => [Permission], { nullable: true, description: '可办理事项;指定人员的,答复该人员自某日起可否分管及理由。What the caller may do with it; for a named person, whether that person may hold it from a day, and why not [GY-1, GY-3].' })
+  async permissions(
+    @Root() { code }: PowerItem,
+    @Arg('personId', () => ID, { nullable: true, description: '拟分管人员编号。The person who would hold it.' }) personId: string | null,
+    @Arg('from', () => LocalDateScalar, { nullable: true, description: '拟分管日期,默认今日。From this day; today by default.' }) from: LocalDate | null,
+    @Ctx() context: RequestContext,
+  ) {
+    return [await context.permission(assignCharge, personId ? { powerItem: code, personId, from: dayAsked(from, context) } : { powerItem: code })];
+  }
+
+  @FieldResolver(() => ChargeDelegation, { nullable: true, description: '某日的代管情况;无人代管则为空。Who stands in for the holder on a day; null when nobody does [GY-2a].' })
+  async delegation(@Root() item: PowerItem, @Arg('asOf', asOfArgument.type, asOfArgument.options) asOf: LocalDate | null, @Ctx() context: RequestContext) {
+    const day = dayAsked(asOf, context);
+    const charges = await context.loaders.children(PowerCharge, 'powerItemId', item.id);
+    const charge = charges.find((each) => holdsOn(each, day));
+    if (!charge) return null;
+    return (await context.loaders.children(ChargeDelegation, 'chargeId', charge.id)).find((each) => holdsOn(each, day)) ?? null;
   }
 }

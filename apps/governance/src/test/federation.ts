@@ -50,7 +50,7 @@ export async function startFederation(): Promise<TestHouse> {
 /** Empties the registers of powers and seats between tests, and sets the clock back. Append-only tables keep what they have. */
 export async function emptyRegisters(house: TestHouse): Promise<void> {
   house.now = new Date('2026-03-10T02:00:00Z');
-  for (const table of ['power_charge', 'leadership_seat', 'power_item']) await house.sql('governance', `DELETE FROM ${table}`);
+  for (const table of ['charge_delegation', 'power_charge', 'leadership_seat', 'power_item']) await house.sql('governance', `DELETE FROM ${table}`);
 }
 
 /** Sends the documented mutation of an act as the meeting secretary, and gives its payload. */

@@ -34,6 +34,7 @@ export const governanceLabels = {
   },
   PowerChargeEnd: {
     'became-chief': { zh: '任正职或主持工作', en: 'Became chief, acting or not' },
+    transferred: { zh: '转交另一名副职', en: 'Passed to another deputy' },
     unseated: { zh: '离任', en: 'Left the deputy’s seat' },
   },
   DecisionOutcome: {

@@ -98,4 +98,20 @@ export const governanceRefusals = {
     zh: '该{kind:RelationKind}关系已于{declaredOn}申报。',
     en: 'This relation ({kind:RelationKind}) was declared on {declaredOn}.',
   },
+  'governance.charge-not-held': {
+    zh: '“{item:PowerItem}”的这项分管在{day}不在期内。',
+    en: 'This charge of “{item:PowerItem}” does not run on {day}.',
+  },
+  'governance.charge-to-its-holder': {
+    zh: '该人员自{since}起已分管“{item:PowerItem}”，须转交或代管给另一名副职。',
+    en: 'The person has been in charge of “{item:PowerItem}” since {since}; another deputy takes over or stands in.',
+  },
+  'governance.delegate-leaves-before': {
+    zh: '该人员自{day}起不再任副职，“{item:PowerItem}”的代管不能超过其任期。',
+    en: 'The person leaves the deputy’s seat on {day}; standing in for “{item:PowerItem}” cannot last longer.',
+  },
+  'governance.charge-delegated-already': {
+    zh: '“{item:PowerItem}”自{since}起已有人代管，同一日只有一人代管。',
+    en: 'Somebody stands in for “{item:PowerItem}” from {since}; one person does on a day.',
+  },
 } as const satisfies Texts;

@@ -78,4 +78,20 @@ export const governanceRemedies = {
     zh: '原申报继续有效，无需重复申报。',
     en: 'The earlier declaration stands; there is no need to declare again.',
   },
+  'choose-a-day-it-is-held': {
+    zh: '请选择该分管期内的日期；事项空缺的，请直接明确分管。',
+    en: 'Choose days on which the charge runs; a vacant item is assigned.',
+  },
+  'choose-another-deputy': {
+    zh: '请安排另一名在任副职。',
+    en: 'Name another sitting deputy.',
+  },
+  'end-the-delegation-earlier': {
+    zh: '请将代管最后一日改到其离任之前。',
+    en: 'Let it end before that day.',
+  },
+  'choose-days-nobody-stands-in': {
+    zh: '请选择尚无人代管的日期。',
+    en: 'Choose days on which nobody stands in yet.',
+  },
 } as const satisfies Texts;

@@ -22,6 +22,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
   governance: {
     'leadership_seat.person_id': PERSON,
     'power_charge.holder_id': PERSON,
+    'charge_delegation.delegate_id': PERSON,
     'relation.person_id': PERSON,
     'relation.other_person_id': PERSON,
     'relation.declared_by_id': PERSON,

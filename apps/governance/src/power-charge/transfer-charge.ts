@@ -1,0 +1,51 @@
+import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import { Decision } from '../decision/decision.entity';
+import { governanceOffice } from '../governance-office';
+import { everySeat, lockLeadershipRegister } from '../leadership-seat/leadership-seat.queries';
+import { PowerItem } from '../power-item/power-item.entity';
+import { ChargeDelegation } from './charge-delegation.entity';
+import { chargePeriod } from './charge-holder.rule';
+import { endDelegations } from './end-charges';
+import { PowerCharge } from './power-charge.entity';
+import { TransferChargeInput } from './power-charge.inputs';
+import { transferChargeRules } from './transfer-charge.rule';
+
+/** A power item passes from one deputy to another from a day on (分管调整). */
+export const transferCharge = act({
+  name: 'transferCharge',
+  description: '分管调整:自某日起由一名副职转交另一名副职,当日只有一名分管领导。A power item passes from one deputy to another from a day on [GY-3, GY-4].',
+  who: governanceOffice,
+  input: TransferChargeInput,
+  object: PowerCharge,
+  answers: 'powerCharge',
+  gather: async (source, { input }) => {
+    await lockLeadershipRegister(source);
+    const charge = await source.toChange(PowerCharge, input.chargeId, input.expectedVersion);
+    const decisionId = 'decisionId' in input ? input.decisionId : null;
+    return {
+      charge,
+      itemCode: (await source.toRead(PowerItem, charge.powerItemId)).code,
+      seats: await everySeat(source),
+      charges: await source.children(PowerCharge, 'powerItemId', charge.powerItemId),
+      delegations: await source.children(ChargeDelegation, 'chargeId', charge.id),
+      decision: decisionId ? await source.find(Decision, decisionId) : null,
+    };
+  },
+  rules: transferChargeRules,
+  write: async (tx, facts) => {
+    const { input, charge, delegations } = facts;
+    await endDelegations(tx.manager, delegations, input.from, 'transferred');
+    await guardedUpdate(tx.manager, PowerCharge, charge, { vacatedOn: input.from, endReason: 'transferred' });
+    return insertRow(tx.manager, PowerCharge, {
+      id: tx.newId(),
+      powerItemId: charge.powerItemId,
+      holderId: input.personId,
+      ...chargePeriod(facts),
+      endReason: null,
+      decisionId: input.decisionId ?? null,
+      document: input.document ?? null,
+      version: 1,
+    });
+  },
+  about: ({ chargeId }) => chargeId,
+});
