@@ -2,6 +2,7 @@ import { Permission, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Ballot } from '../ballot/ballot.entity';
 import { ballotsSeen } from '../ballot/ballot.queries';
+import { VoteCast } from '../ballot/vote-cast.entity';
 import { castVote } from '../ballot/cast-vote';
 import { closeVote } from '../decision/close-vote';
 import { Decision } from '../decision/decision.entity';
@@ -30,9 +31,14 @@ export class AgendaItemVotingFields {
     return statementsInOrder(loaders, id);
   }
 
-  @FieldResolver(() => [Ballot], { nullable: true, description: '表决票;表决期间只显示何人已投票。The ballots; while the vote is open only who has voted [GY-2b].' })
+  @FieldResolver(() => [Ballot], { nullable: true, description: '记名表决票;表决期间只显示何人已投票。The ballots; while the vote is open only who has voted [GY-2b].' })
   ballots(@Root() item: AgendaItem, @Ctx() { loaders, caller }: RequestContext) {
     return ballotsSeen(loaders, caller, item);
+  }
+
+  @FieldResolver(() => [VoteCast], { nullable: true, description: '无记名投票中已投票的成员;记名表决则为空列表。Who has voted in a secret vote; empty for an open one [GY-2b].' })
+  votesCast(@Root() { id }: AgendaItem, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(VoteCast, 'agendaItemId', id);
   }
 
   @FieldResolver(() => Deferral, { nullable: true, description: '缓议;未缓议则为空。Why it was put off; null when it was not.' })
@@ -87,6 +93,14 @@ export class AgendaStatementFields {
 export class BallotFields {
   @FieldResolver(() => Person, { nullable: true, description: '投票的成员。Who voted.' })
   person(@Root() { personId }: Ballot) {
+    return { id: personId };
+  }
+}
+
+@Resolver(() => VoteCast)
+export class VoteCastFields {
+  @FieldResolver(() => Person, { nullable: true, description: '已投票的成员。Who has voted.' })
+  person(@Root() { personId }: VoteCast) {
     return { id: personId };
   }
 }

@@ -35,6 +35,10 @@ export class AgendaItem {
   @MomentColumn({ nullable: true })
   startedAt: Date | null;
 
+  @Field(() => Boolean, { description: '是否无记名投票,开始表决时按参数确定。Whether it is voted on secretly; settled when the vote is opened, by the parameter [GY-2b].' })
+  @Column({ type: 'boolean' })
+  secretVote: boolean;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -1,5 +1,5 @@
 import type { DepartmentPart } from '@unionhall/graphql';
-import { AgendaItemVotingFields, AgendaStatementFields, BallotFields, RecusalFields } from './agenda-item-voting.fields';
+import { AgendaItemVotingFields, AgendaStatementFields, BallotFields, RecusalFields, VoteCastFields } from './agenda-item-voting.fields';
 import { AgendaItemVotingResolver } from './agenda-item-voting.resolver';
 import { AgendaItem } from './agenda-item.entity';
 import { AgendaItemFields } from './agenda-item.fields';
@@ -15,5 +15,5 @@ export const agendaItemPart: DepartmentPart = {
   acts: [recuseFromItem, startAgendaItem, openVote, deferAgendaItem],
   entities: [AgendaItem, Recusal, Deferral],
   lives: [agendaItemLife],
-  resolvers: [AgendaItemFields, AgendaItemVotingResolver, AgendaItemVotingFields, RecusalFields, AgendaStatementFields, BallotFields],
+  resolvers: [AgendaItemFields, AgendaItemVotingResolver, AgendaItemVotingFields, RecusalFields, AgendaStatementFields, BallotFields, VoteCastFields],
 };

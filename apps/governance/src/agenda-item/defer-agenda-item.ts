@@ -1,4 +1,5 @@
 import { act, insertRow } from '@unionhall/database';
+import { destroyBox } from '../ballot/ballot-box';
 import { matterLife } from '../matter/matter.life';
 import { meetingSecretary } from '../meeting/meeting-secretary';
 import { AgendaItem } from './agenda-item.entity';
@@ -22,6 +23,7 @@ export const deferAgendaItem = act({
   write: async (tx, { input: { reason }, item, matter, now }) => {
     await matterLife.move(tx, matter, 'deferAgendaItem', now);
     await insertRow(tx.manager, Deferral, { id: tx.newId(), agendaItemId: item.id, reason, actId: tx.actId, at: now });
+    await destroyBox(tx.manager, item.id);
     return agendaItemLife.move(tx, item, 'deferAgendaItem', now);
   },
   about: ({ agendaItemId }) => agendaItemId,

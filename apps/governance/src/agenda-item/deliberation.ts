@@ -1,6 +1,7 @@
 import { notFound } from '@unionhall/contracts';
 import { type FactSource, Loaders, rowsOf } from '@unionhall/database';
-import { Ballot } from '../ballot/ballot.entity';
+import { Ballot, type VoteChoice } from '../ballot/ballot.entity';
+import { VoteCast } from '../ballot/vote-cast.entity';
 import { everySeat } from '../leadership-seat/leadership-seat.queries';
 import { Matter } from '../matter/matter.entity';
 import { MatterParty } from '../matter/matter-party.entity';
@@ -43,10 +44,16 @@ export async function deliberationOn(source: FactSource, agendaItemId: string, e
     })),
     recusedIds: recusals.map(({ personId }) => personId),
     statements: statements.toSorted((one, other) => one.place - other.place),
-    ballots: await source.children(Ballot, 'agendaItemId', item.id),
+    ballots: await votesOn(source, item),
     conflicts: conflictsOf(memberIds, parties, relations, meeting.heldOn),
     quorum: await parameterReliedOn(source, 'governance.quorum', meeting.heldOn),
   };
+}
+
+/** Who has voted, and in an open vote what. */
+async function votesOn(source: FactSource, { id }: AgendaItem): Promise<{ personId: string; choice: VoteChoice | null }[]> {
+  const [open, secret] = [await source.children(Ballot, 'agendaItemId', id), await source.children(VoteCast, 'agendaItemId', id)];
+  return [...open, ...secret.map(({ personId }) => ({ personId, choice: null }))];
 }
 
 /** Where an item belongs, which never changes: read first, because the meeting and the matter are locked before it. */

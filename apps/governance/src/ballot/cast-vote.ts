@@ -2,9 +2,11 @@ import { act, insertRow } from '@unionhall/database';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { deliberationOn } from '../agenda-item/deliberation';
 import { votingMembers } from '../agenda-item/voting-members';
+import { putIntoBox } from './ballot-box';
 import { Ballot } from './ballot.entity';
 import { CastVoteInput } from './ballot.inputs';
 import { castVoteRules } from './cast-vote.rule';
+import { VoteCast } from './vote-cast.entity';
 
 /** A member votes, once and for good; whoever spoke last votes last (投票) [GY-2b, GY-2c]. */
 export const castVote = act({
@@ -19,7 +21,11 @@ export const castVote = act({
   under: ({ matter }) => matter.powerItemCode,
   rules: castVoteRules,
   write: async (tx, { input: { choice }, personId, item, now }) => {
-    await insertRow(tx.manager, Ballot, { id: tx.newId(), agendaItemId: item.id, personId, choice, actId: tx.actId, at: now });
+    const cast = { id: tx.newId(), agendaItemId: item.id, personId, actId: tx.actId, at: now };
+    if (item.secretVote) {
+      await insertRow(tx.manager, VoteCast, cast);
+      await putIntoBox(tx, item.id, choice);
+    } else await insertRow(tx.manager, Ballot, { ...cast, choice });
     return item;
   },
   about: ({ agendaItemId }) => agendaItemId,

@@ -10,9 +10,12 @@ export interface Tally {
   readonly votesAbstained: number;
 }
 
+type Choice = keyof (typeof enumLabels)['VoteChoice'];
+
 /** What the rules of closeVote look at. */
 export interface CloseVoteFacts extends DeliberationFacts {
-  readonly ballots: readonly { readonly personId: string; readonly choice: keyof (typeof enumLabels)['VoteChoice'] }[];
+  /** Who has voted; what, only in an open vote: of a secret one the choices are counted apart. */
+  readonly ballots: readonly { readonly personId: string; readonly choice: Choice | null }[];
 }
 
 /** GY-2b: everyone entitled has voted, whichever way; who wants neither abstains. */
@@ -48,7 +51,7 @@ export const closeVoteRules: readonly Rule<CloseVoteFacts>[] = [
 ];
 
 /** Counts the votes. */
-export function tallyOf(ballots: CloseVoteFacts['ballots']): Tally {
+export function tallyOf(ballots: readonly { readonly choice: Choice | null }[]): Tally {
   const count = (wanted: string) => ballots.filter(({ choice }) => choice === wanted).length;
   return { votesFor: count('for'), votesAgainst: count('against'), votesAbstained: count('abstain') };
 }

@@ -5,6 +5,7 @@ import { agendaItemLife } from '../agenda-item/agenda-item.life';
 
 import { matterLife } from '../matter/matter.life';
 import { meetingSecretary } from '../meeting/meeting-secretary';
+import { countBox } from '../ballot/ballot-box';
 import { closeVoteRules, outcomeOf, tallyOf } from './close-vote.rule';
 import { Decision } from './decision.entity';
 import { CloseVoteInput } from './decision.inputs';
@@ -25,7 +26,7 @@ export const closeVote = act({
   under: ({ matter }) => matter.powerItemCode,
   rules: closeVoteRules,
   write: async (tx, { item, meeting, matter, members, recusedIds, ballots, today, now }) => {
-    const tally = tallyOf(ballots);
+    const tally = tallyOf(item.secretVote ? await countBox(tx, item.id) : ballots);
     const outcome = outcomeOf(tally);
     const recused = members.filter(({ present, personId }) => present && recusedIds.includes(personId)).length;
     const year = Number(today.slice(0, 4));

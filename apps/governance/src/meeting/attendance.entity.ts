@@ -30,6 +30,10 @@ export class Attendance {
   @Column({ type: 'boolean' })
   present: boolean;
 
+  @Field(() => String, { nullable: true, description: '请假事由;未请假则为空。Why the person is on leave; null for who is not.' })
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  leaveReason: string | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -21,7 +21,7 @@ export const callMeeting = act({
   write: async (tx, { input: { title, heldOn }, seats, now }) => {
     const meeting = await meetingLife.begin(tx, { id: tx.newId(), title, heldOn, presidingId: null, version: 1 }, 'callMeeting', now);
     const list = (personId: string, capacity: Attendance['capacity']) =>
-      insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId: meeting.id, personId, capacity, present: false, version: 1 });
+      insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId: meeting.id, personId, capacity, present: false, leaveReason: null, version: 1 });
     const members = membersOn(seats, heldOn);
     for (const personId of members) await list(personId, 'member');
     const inspectionHead = inspectionHeadOn(seats, heldOn);

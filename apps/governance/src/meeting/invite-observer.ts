@@ -22,5 +22,5 @@ export const inviteObserver = act({
   }),
   rules: inviteObserverRules,
   write: (tx, { input: { meetingId, personId } }) =>
-    insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId, personId, capacity: 'observer', present: false, version: 1 }),
+    insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId, personId, capacity: 'observer', present: false, leaveReason: null, version: 1 }),
 });

@@ -45,6 +45,11 @@ export class RecordAttendanceInput {
   @Field(() => Boolean, { description: '是否到会。Whether present.' })
   present: boolean;
 
+  @IsOptional()
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: '请假事由,仅限未到会的。Why the person is on leave; only for somebody absent.' })
+  leaveReason?: string | null;
+
   @Field(() => Int, { description: '所见参会记录的版本号;通知会议后新任的成员尚无记录,填0。Version of the line the caller saw; 0 for a member seated since the call, who has none yet.' })
   expectedVersion: number;
 

@@ -36,7 +36,7 @@ export const placeOnAgenda = act({
   write: async (tx, { input: { meetingId }, matter, now }) => {
     await matterLife.move(tx, matter, 'placeOnAgenda', now);
     const position = await nextPosition(tx.manager, meetingId);
-    return agendaItemLife.begin(tx, { id: tx.newId(), meetingId, matterId: matter.id, position, startedAt: null, version: 1 }, 'placeOnAgenda', now);
+    return agendaItemLife.begin(tx, { id: tx.newId(), meetingId, matterId: matter.id, position, startedAt: null, secretVote: false, version: 1 }, 'placeOnAgenda', now);
   },
 });
 

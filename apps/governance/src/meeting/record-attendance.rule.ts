@@ -6,7 +6,7 @@ import { capacityBySeat } from './invite-observer.rule';
 
 /** What the rules of recordAttendance look at. */
 export interface RecordAttendanceFacts extends ListFacts {
-  readonly input: { readonly personId: string; readonly present: boolean };
+  readonly input: { readonly personId: string; readonly present: boolean; readonly leaveReason?: string | null };
   /** The item the meeting is discussing or voting on, if any. */
   readonly running: { readonly title: string; readonly state: AgendaItemState } | null;
 }
@@ -34,7 +34,12 @@ export const listStandsDuringItem = rule<RecordAttendanceFacts>('GY-2c', 'govern
   return refuse({ path: ['personId'], facts: { title: running.title, state: running.state }, remedy: 'wait-for-the-item-to-end' });
 });
 
-export const recordAttendanceRules = [listIsOpen, meetingIsToday, personIsListed, memberStillSits, listStandsDuringItem];
+/** GY-2b: who is there is not on leave. */
+export const presentIsNotOnLeave = rule<RecordAttendanceFacts>('GY-2b', 'governance.present-on-leave', ({ input: { present, leaveReason }, meeting }) =>
+  present && leaveReason?.trim() ? refuse({ path: ['leaveReason'], facts: { meeting: meeting.title }, remedy: 'record-presence-or-leave' }) : ok,
+);
+
+export const recordAttendanceRules = [listIsOpen, meetingIsToday, personIsListed, memberStillSits, listStandsDuringItem, presentIsNotOnLeave];
 
 /** As what the person is listed, or would be by a seat taken since the call; null for somebody who is neither. */
 export function capacityOf(facts: Pick<RecordAttendanceFacts, 'list' | 'seats' | 'meeting'> & { readonly input: { readonly personId: string } }) {

@@ -25,8 +25,8 @@ export const recordAttendance = act({
   },
   rules: recordAttendanceRules,
   write: (tx, facts) => {
-    const { input: { meetingId, personId, present }, line } = facts;
-    if (line) return guardedUpdate(tx.manager, Attendance, line, { present });
-    return insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId, personId, capacity: capacityOf(facts)!, present, version: 1 });
+    const { input: { meetingId, personId, present, leaveReason }, line } = facts;
+    if (line) return guardedUpdate(tx.manager, Attendance, line, { present, leaveReason: leaveReason ?? null });
+    return insertRow(tx.manager, Attendance, { id: tx.newId(), meetingId, personId, capacity: capacityOf(facts)!, present, leaveReason: leaveReason ?? null, version: 1 });
   },
 });

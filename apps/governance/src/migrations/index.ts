@@ -4,6 +4,7 @@ import { chargeMigrations } from './charge';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
+import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
@@ -11,6 +12,7 @@ const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
 export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables, ...inquiryAppendOnlyTables, ...auditAppendOnlyTables] as const;
+export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables, ...secretVoteAppendOnlyTables, ...inquiryAppendOnlyTables] as const;
 
 /** The tables of governance, in the order they are made. */
 export const migrations: readonly Migration[] = [
@@ -84,6 +86,7 @@ export const migrations: readonly Migration[] = [
   ...meetingMigrations,
   ...votingMigrations,
   ...chargeMigrations,
+  ...secretVoteMigrations,
   ...inquiryMigrations,
   ...auditMigrations,
 ];

@@ -3,7 +3,9 @@ import { yuanFromFen } from '@unionhall/kernel';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { Deferral } from '../agenda-item/deferral.entity';
 import { Recusal } from '../agenda-item/recusal.entity';
+import { papersLateFor } from '../agenda-item/late-papers';
 import { Ballot } from '../ballot/ballot.entity';
+import { VoteCast } from '../ballot/vote-cast.entity';
 import { Decision } from '../decision/decision.entity';
 import { Matter } from '../matter/matter.entity';
 import { Attendance } from '../meeting/attendance.entity';
@@ -15,18 +17,21 @@ export async function minutesContent(loaders: Loaders, { id, title, heldOn, pres
   const [attendance, items] = await Promise.all([loaders.children(Attendance, 'meetingId', id), loaders.children(AgendaItem, 'meetingId', id)]);
   return canonicalJson({
     meeting: { id, title, heldOn, presidingId },
-    attendance: attendance.map(({ personId, capacity, present }) => ({ personId, capacity, present })),
+    attendance: attendance.map(({ personId, capacity, present, leaveReason }) => ({ personId, capacity, present, leaveReason })),
     items: await Promise.all(items.toSorted((one, other) => one.position - other.position).map((item) => itemContent(loaders, item))),
     remark,
   });
 }
 
-async function itemContent(loaders: Loaders, { id, position, state, matterId }: AgendaItem) {
-  const [matter, recusals, statements, ballots, deferrals, decisions] = await Promise.all([
+async function itemContent(loaders: Loaders, item: AgendaItem) {
+  const { id, position, state, matterId, secretVote } = item;
+  const [matter, papers, recusals, statements, ballots, cast, deferrals, decisions] = await Promise.all([
     loaders.byId(Matter, matterId),
+    papersLateFor(loaders, item),
     loaders.children(Recusal, 'agendaItemId', id),
     statementsInOrder(loaders, id),
     loaders.children(Ballot, 'agendaItemId', id),
+    loaders.children(VoteCast, 'agendaItemId', id),
     loaders.children(Deferral, 'agendaItemId', id),
     loaders.children(Decision, 'agendaItemId', id),
   ]);
@@ -34,8 +39,12 @@ async function itemContent(loaders: Loaders, { id, position, state, matterId }: 
     position,
     state,
     matter: matterContent(matter!),
+    latePapers: papers.map(({ title, addedOn }) => ({ title, addedOn })),
     recusals: recusals.map(({ personId, reason }) => ({ personId, reason })),
     statements: statements.map(({ place, personId, position: stands, text, isLast }) => ({ place, personId, position: stands, text, isLast })),
+    secretVote,
+    // Of a secret vote who voted; how many voted what stands in the decision.
+    voters: cast.map(({ personId }) => personId).toSorted(),
     votes: ballots.map(({ personId, choice }) => ({ personId, choice })),
     deferredBecause: deferrals[0]?.reason ?? null,
     decision: decisions[0] ? decisionContent(decisions[0]) : null,

@@ -47,7 +47,7 @@ describe('signMinutes', () => {
     version = minutes!.meeting.version;
     expect(JSON.parse(minutes!.content)).toMatchObject({
       meeting: { id: held.meeting.id, presidingId: chief.personId },
-      attendance: expect.arrayContaining([{ personId: chief.personId, capacity: 'member', present: true }]) as object,
+      attendance: expect.arrayContaining([{ personId: chief.personId, capacity: 'member', present: true, leaveReason: null }]) as object,
       items: [
         {
           position: 1,

@@ -16,6 +16,9 @@ export interface SeenItem {
   readonly version: number;
   readonly recusals: readonly { readonly person: { readonly id: string }; readonly reason: string }[];
   readonly statements: readonly { readonly place: number; readonly person: { readonly id: string }; readonly isLast: boolean }[];
+  readonly secretVote: boolean;
+  readonly votesCast: readonly { readonly person: { readonly id: string } }[];
+  readonly latePapers: readonly { readonly title: string; readonly addedOn: string }[];
   readonly ballots: readonly { readonly person: { readonly id: string }; readonly choice: string | null }[];
   readonly decision: { readonly id: string; readonly outcome: string } | null;
   readonly permissions: readonly { readonly act: string; readonly allowed: boolean; readonly refusals: readonly { readonly code: string }[] }[];

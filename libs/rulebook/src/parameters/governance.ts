@@ -20,6 +20,22 @@ export const governanceParameters = {
     codeList: 'DecisionPrecondition',
     founding: '["research","consultation","appraisal"]',
   },
+  'governance.papers-days': {
+    title: { zh: '会议材料提前送达天数', en: 'Days before a meeting by which its papers are in' },
+    clause: 'GY-2d',
+    type: count,
+    unit: units.days,
+    codeList: null,
+    founding: '3',
+  },
+  'governance.secret-vote-items': {
+    title: { zh: '无记名投票事项', en: 'Power items whose matters are voted on secretly' },
+    clause: 'GY-2b',
+    type: list,
+    unit: null,
+    codeList: 'PowerItem',
+    founding: '["personnel"]',
+  },
   'governance.inquiry-answer-working-days': {
     title: { zh: '质询答复期限', en: 'Term for the answer to an inquiry' },
     clause: 'GY-5b',

@@ -9,6 +9,7 @@ export const units = {
   people: { zh: '人', en: 'people' },
   years: { zh: '年', en: 'years' },
   months: { zh: '个月', en: 'months' },
+  days: { zh: '天', en: 'days' },
   workingDays: { zh: '个工作日', en: 'working days' },
   points: { zh: '分', en: 'points' },
   teams: { zh: '个小组', en: 'teams' },

@@ -90,4 +90,8 @@ export const governanceMeetingRefusals = {
     zh: '主席（自{since}任职）已到会，会议由主席主持。',
     en: 'The chief, seated since {since}, is present and presides.',
   },
+  'governance.present-on-leave': {
+    zh: '该人员登记为到会，不能同时登记为“{meeting}”请假。',
+    en: 'The person is recorded as present and cannot be on leave from “{meeting}”.',
+  },
 } as const satisfies Texts;

@@ -74,4 +74,8 @@ export const governanceMeetingRemedies = {
     zh: '请不另行指定主持人。',
     en: 'Name nobody else to preside.',
   },
+  'record-presence-or-leave': {
+    zh: '请在到会和请假中择一登记。',
+    en: 'Record either presence or leave.',
+  },
 } as const satisfies Texts;

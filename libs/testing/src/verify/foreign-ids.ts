@@ -39,6 +39,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'recusal.confirmed_by_id': PERSON,
     'statement.person_id': PERSON,
     'ballot.person_id': PERSON,
+    'vote_cast.person_id': PERSON,
     'minutes.signed_by_id': PERSON,
     'inquiry.asked_by_id': PERSON,
     'inquiry.answered_by_id': PERSON,

@@ -9,7 +9,7 @@ const faults: readonly { readonly table: string; readonly sql: string }[] = [
     sql: `SELECT decision.id, CONCAT('holds ', votes_for, ' for, ', votes_against, ' against, ', votes_abstained, ' abstained; cast were ',
         COALESCE(cast_for, 0), ', ', COALESCE(cast_against, 0), ', ', COALESCE(cast_abstained, 0)) AS problem
       FROM decision LEFT JOIN (SELECT agenda_item_id, SUM(choice = 'for') AS cast_for, SUM(choice = 'against') AS cast_against, SUM(choice = 'abstain') AS cast_abstained
-        FROM ballot GROUP BY agenda_item_id) recount ON recount.agenda_item_id = decision.agenda_item_id
+        FROM (SELECT agenda_item_id, choice FROM ballot UNION ALL SELECT agenda_item_id, choice FROM secret_ballot) cast GROUP BY agenda_item_id) recount ON recount.agenda_item_id = decision.agenda_item_id
       WHERE votes_for <> COALESCE(cast_for, 0) OR votes_against <> COALESCE(cast_against, 0) OR votes_abstained <> COALESCE(cast_abstained, 0)`,
   },
   {
@@ -53,6 +53,38 @@ const faults: readonly { readonly table: string; readonly sql: string }[] = [
       LEFT JOIN agenda_item_state_change opened ON opened.subject_id = ballot.agenda_item_id AND opened.to_state = 'voting'
       LEFT JOIN agenda_item_state_change closed ON closed.subject_id = ballot.agenda_item_id AND closed.from_state = 'voting'
       WHERE opened.id IS NULL OR ballot.id < opened.id OR ballot.id > closed.id`,
+  },
+  {
+    table: 'agenda_item',
+    sql: `SELECT item.id, CONCAT(voters, ' members voted secretly, ', counted, ' votes were counted') AS problem FROM (SELECT id,
+        (SELECT COUNT(*) FROM vote_cast WHERE agenda_item_id = agenda_item.id) AS voters, (SELECT COUNT(*) FROM secret_ballot WHERE agenda_item_id = agenda_item.id) AS counted
+        FROM agenda_item WHERE EXISTS (SELECT 1 FROM decision WHERE agenda_item_id = agenda_item.id)) item WHERE voters <> counted`,
+  },
+  {
+    table: 'agenda_item',
+    sql: `SELECT id, 'has open ballots in a secret vote, or secret ones in an open vote' AS problem FROM agenda_item item
+      WHERE (secret_vote AND EXISTS (SELECT 1 FROM ballot WHERE agenda_item_id = item.id))
+        OR (NOT secret_vote AND (EXISTS (SELECT 1 FROM vote_cast WHERE agenda_item_id = item.id) OR EXISTS (SELECT 1 FROM secret_ballot WHERE agenda_item_id = item.id)))`,
+  },
+  {
+    table: 'ballot_box',
+    sql: `SELECT box.id, 'lies in the box of a vote that is over' AS problem FROM ballot_box box JOIN agenda_item item ON item.id = box.agenda_item_id WHERE item.state <> 'voting'`,
+  },
+  {
+    table: 'vote_cast',
+    sql: `SELECT vote_cast.id, 'was cast by a recused member [CP-6]' AS problem FROM vote_cast JOIN recusal USING (agenda_item_id, person_id)`,
+  },
+  {
+    table: 'vote_cast',
+    sql: `SELECT vote_cast.id, 'was cast by somebody who is no member of the meeting' AS problem FROM vote_cast JOIN agenda_item item ON item.id = vote_cast.agenda_item_id
+      LEFT JOIN attendance ON attendance.meeting_id = item.meeting_id AND attendance.person_id = vote_cast.person_id AND attendance.capacity = 'member' WHERE attendance.id IS NULL`,
+  },
+  {
+    table: 'vote_cast',
+    sql: `SELECT vote_cast.id, 'was cast while the vote was not open' AS problem FROM vote_cast
+      LEFT JOIN agenda_item_state_change opened ON opened.subject_id = vote_cast.agenda_item_id AND opened.to_state = 'voting'
+      LEFT JOIN agenda_item_state_change closed ON closed.subject_id = vote_cast.agenda_item_id AND closed.from_state = 'voting'
+      WHERE opened.id IS NULL OR vote_cast.id < opened.id OR vote_cast.id > closed.id`,
   },
   {
     table: 'ballot',
