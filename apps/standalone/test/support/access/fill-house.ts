@@ -9,6 +9,7 @@ import { awardGrant } from './award-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
+import { standIn } from './stand-in';
 import { supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
@@ -41,6 +42,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await payGrant(house, journey, dayInShanghai(house.now()));
   await leaveWork(house, journey, dayInShanghai(house.now()));
   await supervise(house, journey, decisionId, dayInShanghai(house.now()));
+  await standIn(house, journey, decisionId, dayInShanghai(house.now()));
   await everybodyIsExpert(house);
   await restOnDecision(of('governance'), decisionId, today);
   await anchor(house);

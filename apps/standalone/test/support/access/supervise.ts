@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import type { Claims, PersonaName } from '@unionhall/standalone';
-import { addDays, dayInShanghai } from '@unionhall/kernel';
-import { type PersonaName, personaDefinitions } from '@unionhall/standalone';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
 import { FILE_SHA256 } from '../meeting';
@@ -29,13 +27,4 @@ async function audit(as: (persona: PersonaName) => Claims, journey: Journey, per
   const found = await journey.does(as('auditor'), 'RecordFinding', { auditId, indexedActId: sample[0]!.indexedAct.id, ...content });
   const rectified = await journey.does(as('deputy-funds'), 'RectifyFinding', { findingId: found.id, expectedVersion: found.version, rectification: '示例整改', evidenceSha256: FILE_SHA256 });
   await journey.does(as('auditor'), 'ConfirmRectification', { findingId: rectified.id, expectedVersion: rectified.version, accepted: true, remark: '示例意见' });
-  await standIn(house, journey, decisionId);
-}
-
-/** Another deputy stands in for the one in charge of office finance, by the decision. */
-async function standIn(house: LoadedHouse, journey: Journey, decisionId: string): Promise<void> {
-  const { powerItem } = await journey.reads<{ powerItem: { charge: Told } }>(null, '{ powerItem(code: "office-finance") { charge { id version } } }');
-  const { id: chargeId, version: expectedVersion } = powerItem.charge;
-  const today = dayInShanghai(house.now());
-  await journey.does(house.claims('secretary'), 'DelegateCharge', { chargeId, expectedVersion, personId: personaDefinitions['deputy-funds'].personId, from: addDays(today, 1), to: addDays(today, 7), decisionId });
 }

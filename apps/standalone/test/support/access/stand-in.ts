@@ -1,0 +1,12 @@
+import { addDays, type LocalDate } from '@unionhall/kernel';
+import { personaDefinitions } from '@unionhall/standalone';
+import type { LoadedHouse } from '../houses';
+import type { Journey, Told } from '../journey';
+
+/** Another deputy stands in for the one in charge of office finance from tomorrow, by the decision. */
+export async function standIn({ claims }: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
+  const { powerItem } = await journey.reads<{ powerItem: { charge: Told } }>(null, '{ powerItem(code: "office-finance") { charge { id version } } }');
+  const { id: chargeId, version: expectedVersion } = powerItem.charge;
+  const { personId } = personaDefinitions['deputy-funds'];
+  await journey.does(claims('secretary'), 'DelegateCharge', { chargeId, expectedVersion, personId, from: addDays(today, 1), to: addDays(today, 7), decisionId });
+}
