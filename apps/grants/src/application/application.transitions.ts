@@ -20,7 +20,11 @@ export const grantApplicationTransitions = {
   // An objection that is upheld takes the list back, and so does a matter that came to nothing.
   answerAwardObjection: { from: ['recommended', 'reserve', 'not-recommended'], to: 'under-review' },
   matterCameToNothing: { from: ['recommended', 'reserve', 'not-recommended'], to: 'under-review' },
+  // In the place of an award that was given up, and back to the reserve when the list comes to nothing.
+  promoteReserve: { from: ['reserve'], to: 'recommended' },
+  promotionCameToNothing: { from: ['recommended'], to: 'reserve' },
   grantAwards: { from: ['recommended'], to: 'awarded' },
+  giveUpAward: { from: ['awarded'], to: 'given-up' },
 } as const satisfies TransitionTable<GrantApplicationState>;
 
 /** The states in which the content may still change: those it can be submitted from. */

@@ -23,6 +23,10 @@ export class AwardProposal {
   @ReferenceColumn()
   matterId: string;
 
+  /** The award that was given up, in whose place the first of the reserve moves up; null for the list of a round. */
+  @ReferenceColumn({ nullable: true })
+  replacesAwardId: string | null;
+
   @Field(() => AwardProposalStateEnum, { description: '状态。State.' })
   @Column({ type: 'varchar', length: 32 })
   state: AwardProposalState;

@@ -37,6 +37,12 @@ export class AwardProposalFields {
     return id && { id };
   }
 
+  @Access({ to: grantReaders })
+  @FieldResolver(() => Award, { nullable: true, description: '所递补的立项;非递补名单为空。The award in whose place its project moves up; null for the list of a round.' })
+  replaces(@Root() { replacesAwardId }: AwardProposal, @Ctx() { loaders }: RequestContext) {
+    return replacesAwardId && loaders.byId(Award, replacesAwardId);
+  }
+
   @FieldResolver(() => Person, { nullable: true, description: '提出人。Who proposed it.' })
   proposedBy(@Root() { proposedById: id }: AwardProposal) {
     return { id };

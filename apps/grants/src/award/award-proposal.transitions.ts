@@ -7,6 +7,8 @@ export type AwardProposalState = keyof (typeof enumLabels)['AwardProposalState']
 /** The life of a proposal of awards, by act; a row from no state is a beginning. */
 export const awardProposalTransitions = {
   proposeAwards: { from: [], to: 'proposed' },
+  // The first of the reserve moves up: a changed list is a new matter.
+  promoteReserve: { from: [], to: 'proposed' },
   publishAwardList: { from: ['proposed'], to: 'publicised' },
   grantAwards: { from: ['publicised'], to: 'granted' },
   // Proposing anew, or cancelling the round, takes back what is not published; an objection that is upheld takes back what is.

@@ -10,13 +10,15 @@ import { AwardProposalResolver } from './award-proposal.resolver';
 import { Award } from './award.entity';
 import { AwardFields } from './award.fields';
 import { awardLife } from './award.life';
+import { giveUpAward } from './give-up-award';
 import { grantAwards } from './grant-awards';
 import { objectToAward } from './object-to-award';
+import { promoteReserve } from './promote-reserve';
 import { proposeAwards } from './propose-awards';
 import { publishAwardList } from './publish-award-list';
 
 export const awardPart: DepartmentPart = {
-  acts: [proposeAwards, publishAwardList, objectToAward, answerAwardObjection, grantAwards],
+  acts: [proposeAwards, publishAwardList, objectToAward, answerAwardObjection, grantAwards, giveUpAward, promoteReserve],
   entities: [AwardProposal, AwardProposalLine, AwardObjection, Award],
   lives: [awardObjectionLife, awardProposalLife, awardLife],
   resolvers: [AwardProposalResolver, AwardProposalFields, AwardProposalLineFields, AwardListFields, AwardObjectionFields, AwardFields],

@@ -7,5 +7,6 @@ export type AwardState = keyof (typeof enumLabels)['AwardState'];
 /** The life of an award, by act; a row from no state is a beginning. */
 export const awardTransitions = {
   grantAwards: { from: [], to: 'granted' },
+  giveUpAward: { from: ['granted'], to: 'given-up' },
   signAwardContract: { from: ['granted'], to: 'contracted' },
 } as const satisfies TransitionTable<AwardState>;

@@ -7,7 +7,10 @@ import { type ListDecisionFacts, listDecisionRules } from './decision.rule';
 /** What the rules of grantAwards look at. */
 export interface GrantAwardsFacts extends ListDecisionFacts {
   readonly proposal: ListDecisionFacts['proposal'] & { readonly state: AwardProposalState; readonly publicityLast: LocalDate | null; readonly amount: Fen };
-  readonly round: { readonly year: number };
+  readonly round: { readonly year: number; readonly quota: number };
+  readonly lines: readonly unknown[];
+  /** Awards of the round that nobody gave up. */
+  readonly liveAwards: number;
   readonly today: LocalDate;
   /** Objections nobody has answered yet. */
   readonly openObjections: number;
@@ -32,6 +35,12 @@ export const fundHoldsTheList = rule<GrantAwardsFacts>('CP-10', 'grants.award-ov
     : refuse({ path: ['proposalId'], facts: { total: yuanFromFen(amount), available: yuanFromFen(available), year }, remedy: 'appropriate-more-or-shorten' }),
 );
 
+/** YZ-7: with the awards that stand already, no more than the round's number. */
+export const awardsStayWithinQuota = rule<GrantAwardsFacts>('YZ-7', 'grants.award-over-quota', ({ proposal: { state }, lines, liveAwards, round: { quota } }) => {
+  const count = liveAwards + lines.length;
+  return state !== 'publicised' || count <= quota ? ok : refuse({ path: ['proposalId'], facts: { count, quota }, remedy: 'shorten-the-list' });
+});
+
 /** A list that was never published has no decision to look at: its state says so. */
 const decisionRules: readonly Rule<GrantAwardsFacts>[] = listDecisionRules.map(({ clause, code, check }) => ({
   clause,
@@ -44,5 +53,6 @@ export const grantAwardsRules: readonly Rule<GrantAwardsFacts>[] = [
   publicityIsOver,
   objectionsAreAnswered,
   ...decisionRules,
+  awardsStayWithinQuota,
   fundHoldsTheList,
 ];

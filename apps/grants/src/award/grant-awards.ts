@@ -13,6 +13,7 @@ import { AwardProposal } from './award-proposal.entity';
 import { GrantAwardsInput } from './award-proposal.inputs';
 import { grantAwardsRules } from './grant-awards.rule';
 import { currentListSha256, decisionFor } from './list-decision';
+import { Award } from './award.entity';
 import { awardLife } from './award.life';
 import { awardProposalLife } from './award-proposal.life';
 
@@ -35,6 +36,7 @@ export const grantAwards = act({
     const lines = await linesOf(source, proposal.id);
     const objections = await source.children(AwardObjection, 'proposalId', proposal.id);
     const applications = await source.children(GrantApplication, 'roundId', roundId);
+    const awards = await source.children(Award, 'roundId', roundId);
     // Asked for only where money is promised: a list of proposals does not ask for each.
     const money = proposal.state === 'publicised' ? await fundToChange(source, round.year) : { fund: null, available: 0n };
     return {
@@ -42,10 +44,11 @@ export const grantAwards = act({
       proposal,
       lines,
       applications,
+      liveAwards: awards.filter(({ state }) => state !== 'given-up').length,
       ...known,
       ...money,
       decisionId: () => decisionId!,
-      listSha256: currentListSha256(roundId, lines, applications),
+      listSha256: currentListSha256(proposal, lines, applications),
       openObjections: objections.filter(({ state }) => state === 'open').length,
     };
   },
@@ -54,7 +57,7 @@ export const grantAwards = act({
     const { id: decisionId, subjectSha256: decisionSha256 } = decision!;
     const by = { roundId: round.id, proposalId: proposal.id, decisionId, decisionSha256, grantedOn: today };
     for (const line of lines) await grantOne(tx, line, applications.find(({ id }) => id === line.applicationId)!, by, fund!, now);
-    await roundLife.move(tx, round, 'grantAwards', now);
+    if (proposal.replacesAwardId === null) await roundLife.move(tx, round, 'grantAwards', now);
     return awardProposalLife.move(tx, proposal, 'grantAwards', now);
   },
   about: ({ proposalId }) => proposalId,

@@ -14,10 +14,10 @@ export async function decisionFor(source: FactSource, proposal: AwardProposal, d
 }
 
 /** SHA-256 of a list from its applications as they now are, so that a change after the decision shows. */
-export function currentListSha256(roundId: string, lines: readonly ListedAward[], applications: readonly GrantApplication[]): string {
+export function currentListSha256(proposal: AwardProposal, lines: readonly ListedAward[], applications: readonly GrantApplication[]): string {
   const current = lines.map(({ applicationId, amount }) => {
     const { contentSha256, employerId } = applications.find(({ id }) => id === applicationId)!;
     return { applicationId, contentSha256, employerId, amount };
   });
-  return awardListSha256(roundId, current);
+  return awardListSha256(proposal, current);
 }

@@ -2,10 +2,10 @@ import { type DomainEvent, matterSubjectChanged } from '@unionhall/contracts';
 import type { FactSource } from '@unionhall/database';
 import { AwardProposal } from './award-proposal.entity';
 
-/** The proposal of a round that is not withdrawn, locked when the source locks; null when there is none. */
+/** The list of a round that is not withdrawn, locked when the source locks; null when there is none. */
 export async function liveProposalOf(source: FactSource, roundId: string): Promise<AwardProposal | null> {
   const proposals = await source.children(AwardProposal, 'roundId', roundId);
-  return proposals.find(({ state }) => state !== 'withdrawn') ?? null;
+  return proposals.find(({ state, replacesAwardId }) => state !== 'withdrawn' && replacesAwardId === null) ?? null;
 }
 
 /** What governance hears when a proposal is withdrawn: there is nothing left to decide. */

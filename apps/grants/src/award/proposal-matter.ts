@@ -11,19 +11,21 @@ export function proposalMatter(
   awards: readonly GrantApplication[],
   employerNames: ReadonlyMap<string, string>,
   day: LocalDate,
+  replaced: string | null = null,
 ): DomainEvent {
   const lines = awards.map(({ title, employerId }, index) => `${index + 1}. ${title}（${employerNames.get(employerId) ?? employerId}）${yuanFromFen(round.awardAmount)}元`);
+  const instead = replaced === null ? [] : [`递补已放弃立项的项目：${replaced}`];
   const reason = proposal.exceptionReason === null ? [] : [`未按评审排名列入的理由：${proposal.exceptionReason}`];
   const employers = [...new Set(awards.map(({ employerId }) => employerId))].map((employerId) => ({ personId: null, employerId }));
   const members = [...new Set(awards.flatMap(({ teamMemberIds }) => teamMemberIds))].map((personId) => ({ personId, employerId: null }));
   return matterProposed.about(proposal.id, {
     matterId: proposal.matterId,
     powerItem: 'innovation-fund',
-    title: `${round.name}拟立项名单`,
+    title: `${round.name}${replaced === null ? '' : '递补'}拟立项名单`,
     subjectType: AwardProposal.name,
     subjectId: proposal.id,
     subjectSha256: proposal.contentSha256,
-    content: [...lines, ...reason].join('\n'),
+    content: [...lines, ...instead, ...reason].join('\n'),
     amount: proposal.amount.toString(),
     parties: [...employers, ...members],
     proposedById: proposal.proposedById,

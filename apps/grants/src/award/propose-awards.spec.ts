@@ -66,7 +66,7 @@ describe('proposeAwards', () => {
     const states = await awardHouse.house.sql('grants', 'SELECT state FROM grant_award_proposal WHERE round_id = ? ORDER BY id', [round.id]);
     expect(states).toEqual([{ state: 'withdrawn' }, { state: 'proposed' }]);
     expect(answer.proposal!.contentSha256).not.toBe(earlier!['subjectSha256']);
-    await expect(awardHouse.house.sql('grants', `UPDATE grant_award_proposal SET state = 'proposed' WHERE round_id = ?`, [round.id])).rejects.toThrow('one_live_in_round');
+    await expect(awardHouse.house.sql('grants', `UPDATE grant_award_proposal SET state = 'proposed' WHERE round_id = ?`, [round.id])).rejects.toThrow('one_live_in_its_place');
   });
 
   it('promises no more than the fund has free [CP-10]', async () => {

@@ -26,12 +26,12 @@ export const publishAwardList = act({
     const proposal = await source.toChange(AwardProposal, input.proposalId, input.expectedVersion);
     // `in`, because a form that is not filled in yet shall still hear of the state.
     const known = 'decisionId' in input ? await decisionFor(source, proposal, input.decisionId) : { decision: null, usedOn: null };
-    const listSha256 = currentListSha256(roundId, await linesOf(source, proposal.id), await source.children(GrantApplication, 'roundId', roundId));
+    const listSha256 = currentListSha256(proposal, await linesOf(source, proposal.id), await source.children(GrantApplication, 'roundId', roundId));
     return { round, proposal, ...known, decisionId: () => input.decisionId, listSha256, publicity: publicityFrom(today, round) };
   },
   rules: publishAwardListRules,
   write: async (tx, { input: { decisionId }, round, proposal, publicity, now }) => {
-    await roundLife.move(tx, round, 'publishAwardList', now);
+    if (proposal.replacesAwardId === null) await roundLife.move(tx, round, 'publishAwardList', now);
     const { first: publicityFirst, last: publicityLast } = publicity!;
     return awardProposalLife.move(tx, proposal, 'publishAwardList', now, { decisionId, publicityFirst, publicityLast });
   },

@@ -2,6 +2,8 @@ import { PageArguments, pageForParent, Permission, type RequestContext } from '@
 import { dayInShanghai } from '@unionhall/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
+import { giveUpAward } from '../award/give-up-award';
+import { promoteReserve } from '../award/promote-reserve';
 import { AwardBudgetLine } from '../expense/award-budget-line.entity';
 import { ExpenseVoucher } from '../expense/expense-voucher.entity';
 import { ExpenseVoucherConnection } from '../expense/expense.connection';
@@ -55,6 +57,8 @@ export class AwardAfterGrantFields {
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
   permissions(@Root() { id: awardId, version: expectedVersion }: Award, @Ctx() { permission }: RequestContext) {
     return Promise.all([
+      permission(giveUpAward, { awardId, expectedVersion }),
+      permission(promoteReserve, { awardId }),
       permission(signAwardContract, { awardId, expectedVersion }),
       permission(recordMidTermCheck, { awardId, expectedVersion }),
       permission(recordExpense, { awardId }),

@@ -15,5 +15,11 @@ const inState = (required: readonly AwardState[]) =>
 /** YZ-9: a contract is signed once, for what was awarded. */
 export const awardAwaitsContract = inState(awardTransitions.signAwardContract.from);
 
+/** YZ-9: what is under contract is carried out or accounted for; before it, an award may be given up. */
+export const awardMayBeGivenUp = inState(awardTransitions.giveUpAward.from);
+
+/** YZ-9: only an award that fell away is replaced. */
+export const awardIsGivenUp = inState([awardTransitions.giveUpAward.to]);
+
 /** YZ-9: disbursement and expenditure come after the contract. */
 export const awardIsContracted = inState([awardTransitions.signAwardContract.to]);

@@ -1,11 +1,9 @@
-import { type Caller, notFound } from '@unionhall/contracts';
 import { act, type FactSource, guardedUpdate, insertRow } from '@unionhall/database';
 import { sumFen } from '@unionhall/kernel';
 import { GrantApplication } from '../application/application.entity';
-import { Award } from '../award/award.entity';
+import { awardInReach } from '../award/award-in-reach';
 import { AwardContract } from '../contract/award-contract.entity';
 import { moveAwardMoney } from '../fund/move-award-money';
-import { grantReaders } from '../grant-readers';
 import { Instalment } from '../instalment/instalment.entity';
 import { AwardBudgetLine } from './award-budget-line.entity';
 import { ExpenseVoucher } from './expense-voucher.entity';
@@ -21,7 +19,7 @@ export const recordExpense = act({
   object: ExpenseVoucher,
   answers: 'expense',
   gather: async (source, { input, caller }) => {
-    const award = await awardToSpend(source, caller, input.awardId);
+    const award = await awardInReach(source, caller, input.awardId);
     const instalments = await source.children(Instalment, 'awardId', award.id);
     const lines = await source.children(AwardBudgetLine, 'awardId', award.id);
     const [contract] = await source.children(AwardContract, 'awardId', award.id);
@@ -47,14 +45,6 @@ export const recordExpense = act({
     return insertRow(tx.manager, ExpenseVoucher, voucher);
   },
 });
-
-/** The award, locked so that its expenses follow each other. Throws NOT_FOUND for whom it does not concern: nobody learns from refusals what was spent. */
-async function awardToSpend(source: FactSource, { personId, roles }: Caller, id: string): Promise<Award> {
-  const award = await source.toChange(Award, id);
-  const mayRead = roles.some((role) => (grantReaders as readonly string[]).includes(role)) || (personId !== null && award.teamMemberIds.includes(personId));
-  if (!mayRead) throw notFound('Award', id);
-  return award;
-}
 
 async function expenseOf(source: FactSource, awardId: string, voucherSha256: string): Promise<ExpenseVoucher | null> {
   const [found] = await source.statements.query<{ id: string }[]>('SELECT id FROM expense_voucher WHERE award_id = ? AND voucher_sha256 = ?', [awardId, voucherSha256]);

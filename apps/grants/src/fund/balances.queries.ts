@@ -24,14 +24,16 @@ export async function awardBalances(loaders: Loaders, awardId: string, asOf: Loc
 function flowsOf(loaders: Loaders, owner: 'fund_id' | 'award_id', id: string, asOf: LocalDate): Promise<Flow[]> {
   return loaders
     .batch<Flow[]>(`grant ledger by ${owner} as of ${asOf}`, async (ids) => {
+      const before = new Date(`${addDays(asOf, 1)}T00:00:00+08:00`);
       const rows = await loaders.statements.query<{ owner: string; from: GrantLedgerAccountKind; to: GrantLedgerAccountKind; amount: string }[]>(
-        `SELECT debited.${owner} AS owner, credited.kind AS \`from\`, debited.kind AS \`to\`, SUM(transfer.amount) AS amount
-           FROM grant_ledger_account AS debited
-           JOIN ledger_transfer AS transfer ON transfer.debit_account_id = debited.id
+        // Money that goes back to the fund leaves an award for an account of none: it is found from the other side.
+        `SELECT COALESCE(debited.${owner}, credited.${owner}) AS owner, credited.kind AS \`from\`, debited.kind AS \`to\`, SUM(transfer.amount) AS amount
+           FROM (SELECT transfer.* FROM grant_ledger_account AS own JOIN ledger_transfer AS transfer ON transfer.debit_account_id = own.id WHERE own.${owner} IN (?) AND transfer.at < ?
+                 UNION SELECT transfer.* FROM grant_ledger_account AS own JOIN ledger_transfer AS transfer ON transfer.credit_account_id = own.id WHERE own.${owner} IN (?) AND transfer.at < ?) AS transfer
+           JOIN grant_ledger_account AS debited ON debited.id = transfer.debit_account_id
            JOIN grant_ledger_account AS credited ON credited.id = transfer.credit_account_id
-          WHERE debited.${owner} IN (?) AND transfer.at < ?
-          GROUP BY debited.${owner}, credited.kind, debited.kind`,
-        [ids, new Date(`${addDays(asOf, 1)}T00:00:00+08:00`)],
+          GROUP BY 1, credited.kind, debited.kind`,
+        [ids, before, ids, before],
       );
       const groups = Map.groupBy(rows, (row) => row.owner);
       return ids.map((each) => (groups.get(each) ?? []).map(({ from, to, amount }) => ({ from, to, amount: BigInt(amount) })));

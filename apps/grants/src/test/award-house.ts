@@ -194,3 +194,29 @@ export async function listOnView(awardHouse: AwardHouse, year: number): Promise<
 /** Objects to the first project of a list. */
 export const object = ({ house, people }: AwardHouse, { proposal, applications }: PublishedRound, caller = people.stranger, changes: object = {}) =>
   act<ObjectionAnswer>(house, caller, 'ObjectToAward', { proposalId: proposal.id, applicationId: applications[0]!.id, text: '示例异议', ...changes });
+
+/** A list over the first applications of a ranked round, granted; the rest is in reserve. The clock then stands after the publicity. */
+export async function grantedRound(awardHouse: AwardHouse, year: number, scores: Readonly<Record<string, string>>, count: number): Promise<PublishedRound> {
+  await appropriate(awardHouse, year);
+  const round = await rankedRound(awardHouse, year, scores);
+  awardHouse.house.now = AFTER_WINDOW;
+  const { proposal } = await propose(awardHouse, round, round.applications.slice(0, count), { reserveApplicationIds: round.applications.slice(count).map(({ id }) => id) });
+  const decisionId = await decide(awardHouse, proposal!);
+  const { proposal: published } = await publish(awardHouse, proposal!, decisionId);
+  awardHouse.house.now = AFTER_PUBLICITY;
+  const { proposal: granted } = await grant(awardHouse, published!);
+  return { ...round, proposal: { ...proposal!, ...published!, ...granted! }, decisionId };
+}
+
+/** What giveUpAward answers. */
+export interface GiveUpAnswer extends Answered {
+  readonly award: { readonly id: string; readonly state: string; readonly version: number } | null;
+}
+
+/** Gives an award up, as its applicant unless told otherwise. */
+export const giveUp = ({ house, people }: AwardHouse, { id, version = 1 }: { readonly id: string; readonly version?: number }, changes: object = {}, caller = people.author) =>
+  act<GiveUpAnswer>(house, caller, 'GiveUpAward', { awardId: id, expectedVersion: version, reason: '示例原因', documentSha256: 'ab'.repeat(32), idempotencyKey: randomUUID(), ...changes });
+
+/** Moves the reserve up in the place of an award. */
+export const promote = ({ house, people }: AwardHouse, awardId: string, changes: object = {}, caller = people.officer) =>
+  act<ProposalAnswer>(house, caller, 'PromoteReserve', { awardId, idempotencyKey: randomUUID(), ...changes });

@@ -21,6 +21,7 @@ export const grantsAwardLabels = {
   },
   AwardState: {
     granted: { zh: '已立项，待签合同', en: 'Granted, contract to be signed' },
+    'given-up': { zh: '已放弃', en: 'Given up' },
     contracted: { zh: '已签合同', en: 'Contracted' },
   },
 } as const satisfies EnumLabels;

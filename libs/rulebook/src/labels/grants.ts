@@ -25,6 +25,7 @@ export const grantsLabels = {
     reserve: { zh: '候补', en: 'Reserve' },
     'not-recommended': { zh: '未入选', en: 'Not recommended' },
     awarded: { zh: '已立项', en: 'Awarded' },
+    'given-up': { zh: '已放弃立项', en: 'Award given up' },
     accepted: { zh: '验收通过', en: 'Accepted' },
     rectifying: { zh: '限期整改', en: 'Rectifying' },
     failed: { zh: '验收未通过', en: 'Failed' },

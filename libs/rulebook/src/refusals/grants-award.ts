@@ -138,4 +138,24 @@ export const grantsAwardRefusals = {
     zh: '名单尚有{count}件异议未答复。',
     en: '{count} objections to the list are still open.',
   },
+  'grants.award-given-up-by-another': {
+    zh: '项目“{application}”只能由其申报人放弃，或由团队以外的受理人员凭申报人的声明登记。',
+    en: 'The award of “{application}” is given up by its applicant, or entered by an officer outside the team on the applicant’s statement.',
+  },
+  'grants.round-not-awarded': {
+    zh: '本轮申报“{round}”处于“{state:GrantRoundState}”状态，只有已立项、尚未办结的轮次可以办理。',
+    en: 'The round “{round}” is in the state “{state:GrantRoundState}”; this is done in a round that is awarded and not finished.',
+  },
+  'grants.award-replaced-already': {
+    zh: '该立项已有递补名单。',
+    en: 'A list that replaces this award has been proposed already.',
+  },
+  'grants.not-in-reserve': {
+    zh: '本轮申报“{round}”没有这样的候补项目。',
+    en: 'The round “{round}” has no such project in reserve.',
+  },
+  'grants.reserve-out-of-order': {
+    zh: '“{application}”未按候补次序递补：排名在先的“{passed}”被越过。',
+    en: '“{application}” would move up out of order: “{passed}”, ranked before it, is passed over.',
+  },
 } as const satisfies Texts;

@@ -110,4 +110,16 @@ export const grantsAwardRemedies = {
     zh: '请先由分管领导答复全部异议。',
     en: 'Have every objection answered by the deputy in charge first.',
   },
+  'follow-the-replacing-list': {
+    zh: '请按已有的递补名单办理；该名单撤回后可另行提出。',
+    en: 'Follow the list there is; another may be proposed once it is taken back.',
+  },
+  'choose-from-the-reserve': {
+    zh: '请从本轮候补项目中选择；没有候补的，不再递补。',
+    en: 'Choose a project of the round’s reserve; where there is none, nobody moves up.',
+  },
+  'take-the-first-of-the-reserve': {
+    zh: '请由候补第一名递补；确需例外的，请写明理由一并提交集体决定。',
+    en: 'Let the first of the reserve move up; where an exception is needed, give its reason, which goes to the decision.',
+  },
 } as const satisfies Texts;

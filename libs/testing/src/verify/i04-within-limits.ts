@@ -21,7 +21,7 @@ const limits: readonly Limit[] = [
     department: 'grants',
     table: 'award',
     over: `SELECT round.id, CONCAT(COUNT(*), ' awards in a round of ', round.quota, ' [YZ-7]') AS problem FROM award
-      JOIN grant_round round ON round.id = award.round_id GROUP BY round.id, round.quota HAVING COUNT(*) > round.quota`,
+      JOIN grant_round round ON round.id = award.round_id WHERE award.state <> 'given-up' GROUP BY round.id, round.quota HAVING COUNT(*) > round.quota`,
   },
   {
     department: 'grants',
@@ -33,7 +33,7 @@ const limits: readonly Limit[] = [
     department: 'grants',
     table: 'grant_fund',
     over: `SELECT fund.id, CONCAT('awards of ', fund.year, ' add up to ', awarded.amount, ' fen, appropriated are ', COALESCE(given.amount, 0)) AS problem FROM grant_fund fund
-      JOIN (SELECT round.year, SUM(award.amount) AS amount FROM award JOIN grant_round round ON round.id = award.round_id GROUP BY round.year) awarded ON awarded.year = fund.year
+      JOIN (SELECT round.year, SUM(award.amount) AS amount FROM award JOIN grant_round round ON round.id = award.round_id WHERE award.state <> 'given-up' GROUP BY round.year) awarded ON awarded.year = fund.year
       LEFT JOIN (SELECT fund_id, SUM(amount) AS amount FROM grant_appropriation GROUP BY fund_id) given ON given.fund_id = fund.id
       WHERE awarded.amount > COALESCE(given.amount, 0)`,
   },

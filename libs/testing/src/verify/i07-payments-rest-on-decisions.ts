@@ -84,6 +84,12 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
   inspection.look(counted!.awards);
   const twice = await house.rows<{ id: string; awards: string }>('grants', 'SELECT application_id AS id, COUNT(*) AS awards FROM award GROUP BY application_id HAVING COUNT(*) > 1');
   for (const { id, awards } of twice) inspection.report('grants', 'award', [id], `one application has ${awards} awards`);
+  const unreplaced = await house.rows<{ id: string; problem: string }>(
+    'grants',
+    `SELECT proposal.id, 'moves somebody up in the place of an award that stands' AS problem FROM grant_award_proposal proposal LEFT JOIN award ON award.id = proposal.replaces_award_id
+     WHERE proposal.replaces_award_id IS NOT NULL AND NOT (award.state <=> 'given-up' AND award.round_id = proposal.round_id)`,
+  );
+  for (const { id, problem } of unreplaced) inspection.report('grants', 'grant_award_proposal', [id], problem);
   const undecided = await house.rows<{ id: string; problem: string }>(
     'grants',
     `SELECT award.id, 'does not rest on the adopted decision over the list that was proposed' AS problem FROM award
@@ -98,17 +104,17 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
 
 /** Every list that was proposed is still the one whose hash was put to the vote. */
 async function checkLists(house: VerifiedHouse, inspection: Inspection): Promise<void> {
-  const lines = await house.rows<{ id: string; roundId: string; sha256: string; applicationId: string; contentSha256: string; employerId: string; amount: string }>(
+  const lines = await house.rows<{ id: string; roundId: string; replacesAwardId: string | null; sha256: string; applicationId: string; contentSha256: string; employerId: string; amount: string }>(
     'grants',
-    `SELECT proposal.id, proposal.round_id AS roundId, proposal.content_sha256 AS sha256, line.application_id AS applicationId, line.content_sha256 AS contentSha256,
+    `SELECT proposal.id, proposal.round_id AS roundId, proposal.replaces_award_id AS replacesAwardId, proposal.content_sha256 AS sha256, line.application_id AS applicationId, line.content_sha256 AS contentSha256,
        line.employer_id AS employerId, line.amount FROM grant_award_proposal proposal
      LEFT JOIN grant_award_proposal_line line ON line.proposal_id = proposal.id ORDER BY proposal.id, line.place`,
   );
   for (const [id, listed] of Map.groupBy(lines, (line) => line.id)) {
     inspection.look(1);
     const awards = listed.map(({ applicationId, contentSha256, employerId, amount }) => ({ applicationId, contentSha256, employerId, amount: yuanFromFen(BigInt(amount) as Fen) }));
-    const [{ roundId, sha256 }] = listed as [(typeof listed)[number]];
-    if (sha256Hex(canonicalJson({ roundId, awards })) !== sha256) inspection.report('grants', 'grant_award_proposal', [id], 'its list is not the one that was proposed for decision');
+    const [{ roundId, replacesAwardId, sha256 }] = listed as [(typeof listed)[number]];
+    if (sha256Hex(canonicalJson({ roundId, ...(replacesAwardId !== null && { replacesAwardId }), awards })) !== sha256) inspection.report('grants', 'grant_award_proposal', [id], 'its list is not the one that was proposed for decision');
   }
 }
 
@@ -116,7 +122,7 @@ async function checkLists(house: VerifiedHouse, inspection: Inspection): Promise
 async function checkLedger(house: VerifiedHouse, inspection: Inspection): Promise<void> {
   const wrong = await house.rows<{ id: string; ledger: string; rows: string }>(
     'grants',
-    `SELECT award.id, CONCAT_WS('/', kept.committed, kept.requested, kept.paid, kept.spent) AS ledger, CONCAT_WS('/', award.amount - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0),
+    `SELECT award.id, CONCAT_WS('/', kept.committed, kept.requested, kept.paid, kept.spent) AS ledger, CONCAT_WS('/', IF(award.state = 'given-up', 0, award.amount) - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0),
          COALESCE(parts.requested, 0), COALESCE(parts.paid, 0) - COALESCE(vouchers.amount, 0), COALESCE(vouchers.amount, 0)) AS \`rows\`
      FROM award
      LEFT JOIN (SELECT account.award_id, SUM(IF(kind = 'committed', debits - credits, 0)) AS committed, SUM(IF(kind = 'requested', debits - credits, 0)) AS requested,
