@@ -21,6 +21,7 @@ import { payeeAccountPart } from './payee-account/payee-account.part';
 import { paymentOrderPart } from './payment-order/payment-order.part';
 import { personPart } from './person/person.part';
 import { publicAwardPart } from './public-award/public-award.part';
+import { progressReportPart } from './progress-report/progress-report.part';
 import { rankingPart } from './ranking/ranking.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
@@ -48,6 +49,7 @@ export const grants = defineDepartment({
     paymentOrderPart,
     personPart,
     publicAwardPart,
+    progressReportPart,
     rankingPart,
     reviewPart,
     revisionPart,

@@ -1,4 +1,4 @@
-import { type LocalDate, ok, refuse } from '@unionhall/kernel';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { type enumLabels, rule } from '@unionhall/rulebook';
 
 /** A decision of the leadership body as the copy keeps it. */
@@ -11,13 +11,17 @@ export interface DecisionFacts {
   readonly matterId: string;
 }
 
-/** What the rules about the decision on a list look at. */
-export interface ListDecisionFacts {
-  readonly proposal: { readonly id: string; readonly matterId: string };
+/** What the rules about any decision an act rests on look at. */
+export interface NamedDecisionFacts {
   /** The id of the decision the act rests on. A function, because a form may not be filled in yet. */
   readonly decisionId: () => string;
   /** Null when governance has told of none. */
   readonly decision: DecisionFacts | null;
+}
+
+/** What the rules about the decision on a list look at. */
+export interface ListDecisionFacts extends NamedDecisionFacts {
+  readonly proposal: { readonly id: string; readonly matterId: string };
   /** SHA-256 of the list as it now stands, from the applications themselves. */
   readonly listSha256: string;
   /** The day the decision was used already, or null. */
@@ -25,13 +29,13 @@ export interface ListDecisionFacts {
 }
 
 /** HOUSE-2: the act rests on a decision that was taken. */
-export const decisionIsKnown = rule<ListDecisionFacts>('HOUSE-2', 'house.not-registered', ({ decisionId, decision }) => {
+export const decisionIsKnown = rule<NamedDecisionFacts>('HOUSE-2', 'house.not-registered', ({ decisionId, decision }) => {
   const id = decisionId();
   return decision ? ok : refuse({ path: ['decisionId'], facts: { id }, remedy: 'use-an-adopted-decision' });
 });
 
 /** GY-2b: the leadership body adopted it. */
-export const decisionIsAdopted = rule<ListDecisionFacts>('GY-2b', 'grants.decision-not-adopted', ({ decision }) =>
+export const decisionIsAdopted = rule<NamedDecisionFacts>('GY-2b', 'grants.decision-not-adopted', ({ decision }) =>
   !decision || decision.outcome === 'adopted' ? ok : refuse({ path: ['decisionId'], facts: { outcome: decision.outcome }, remedy: 'use-an-adopted-decision' }),
 );
 
@@ -59,4 +63,4 @@ export const decisionIsUnused = rule<ListDecisionFacts>('CP-9', 'grants.decision
   usedOn === null ? ok : refuse({ path: ['decisionId'], facts: { usedOn }, remedy: 'propose-a-new-list' }),
 );
 
-export const listDecisionRules = [decisionIsKnown, decisionIsAdopted, decisionIsOnThisList, listIsTheDecidedOne, decisionIsUnused];
+export const listDecisionRules: readonly Rule<ListDecisionFacts>[] = [decisionIsKnown, decisionIsAdopted, decisionIsOnThisList, listIsTheDecidedOne, decisionIsUnused];

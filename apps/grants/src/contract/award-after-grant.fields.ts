@@ -4,7 +4,9 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { giveUpAward } from '../award/give-up-award';
 import { promoteReserve } from '../award/promote-reserve';
+import { AwardBudgetChange } from '../expense/award-budget-change.entity';
 import { AwardBudgetLine } from '../expense/award-budget-line.entity';
+import { changeAwardBudget } from '../expense/change-award-budget';
 import { ExpenseVoucher } from '../expense/expense-voucher.entity';
 import { ExpenseVoucherConnection } from '../expense/expense.connection';
 import { recordExpense } from '../expense/record-expense';
@@ -40,6 +42,11 @@ export class AwardAfterGrantFields {
     return loaders.children(AwardBudgetLine, 'awardId', id);
   }
 
+  @FieldResolver(() => [AwardBudgetChange], { description: '历次预算调整,由先至后。Every change of its budget, oldest first.' })
+  budgetChanges(@Root() { id }: Award, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(AwardBudgetChange, 'awardId', id);
+  }
+
   @FieldResolver(() => ExpenseVoucherConnection, { description: '支出凭证,由先至后。Its expenses, oldest first.' })
   expenses(
     @Args(() => PageArguments) page: PageArguments,
@@ -62,6 +69,7 @@ export class AwardAfterGrantFields {
       permission(signAwardContract, { awardId, expectedVersion }),
       permission(recordMidTermCheck, { awardId, expectedVersion }),
       permission(recordExpense, { awardId }),
+      permission(changeAwardBudget, { awardId, expectedVersion }),
     ]);
   }
 }

@@ -1,5 +1,6 @@
-import { ExpectedVersion, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
-import { IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { SHA256 } from '../grant-input-fields';
 import { type MidTermCheckOutcome, MidTermCheckOutcomeEnum } from './mid-term-check.entity';
@@ -20,6 +21,10 @@ export class SignAwardContractInput {
   @Matches(SHA256)
   @Field(() => String, { description: '已签合同文件SHA-256(小写)。SHA-256 of the signed document, hexadecimal in small letters.' })
   documentSha256: string;
+
+  @IsOptional()
+  @Field(() => LocalDateScalar, { nullable: true, description: '合同约定的进展报告报送期限。By when the contract wants the progress report before the later instalment.' })
+  reportDueOn?: LocalDate | null;
 
   @RequiredIdempotencyKey()
   idempotencyKey: string;

@@ -35,10 +35,10 @@ export const signAwardContract = act({
     };
   },
   rules: signAwardContractRules,
-  write: async (tx, { input: { payeeAccountId, documentSha256 }, award, terms, budgetLines, personId, today, now }) => {
+  write: async (tx, { input: { payeeAccountId, documentSha256, reportDueOn }, award, terms, budgetLines, personId, today, now }) => {
     const contract = { id: tx.newId(), awardId: award.id, payeeAccountId, documentSha256, signedById: personId, signedOn: today };
     await insertRow(tx.manager, AwardContract, contract);
-    await planInstalments(tx, award, terms, now);
+    await planInstalments(tx, award, terms, reportDueOn ?? null, now);
     await openAwardBudget(tx, award.id, budgetLines);
     return awardLife.move(tx, award, 'signAwardContract', now);
   },

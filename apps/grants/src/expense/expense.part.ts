@@ -1,11 +1,13 @@
 import type { DepartmentPart } from '@unionhall/graphql';
+import { AwardBudgetChange, AwardBudgetChangeLine } from './award-budget-change.entity';
 import { AwardBudgetLine } from './award-budget-line.entity';
+import { changeAwardBudget } from './change-award-budget';
 import { ExpenseVoucher } from './expense-voucher.entity';
-import { ExpenseVoucherResolver } from './expense.resolver';
+import { AwardBudgetChangeFields, AwardBudgetContentResolver, ExpenseVoucherResolver } from './expense.resolver';
 import { recordExpense } from './record-expense';
 
 export const expensePart: DepartmentPart = {
-  acts: [recordExpense],
-  entities: [AwardBudgetLine, ExpenseVoucher],
-  resolvers: [ExpenseVoucherResolver],
+  acts: [recordExpense, changeAwardBudget],
+  entities: [AwardBudgetLine, AwardBudgetChange, AwardBudgetChangeLine, ExpenseVoucher],
+  resolvers: [ExpenseVoucherResolver, AwardBudgetChangeFields, AwardBudgetContentResolver],
 };

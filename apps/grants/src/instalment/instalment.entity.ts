@@ -1,6 +1,6 @@
-import { FenColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, labelledEnum, Money } from '@unionhall/graphql';
-import type { Fen } from '@unionhall/kernel';
+import { DayColumn, FenColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, labelledEnum, LocalDateScalar, Money } from '@unionhall/graphql';
+import type { Fen, LocalDate } from '@unionhall/kernel';
 import type { enumLabels } from '@unionhall/rulebook';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -34,6 +34,10 @@ export class Instalment {
   @Field(() => Money, { description: '金额。Amount in yuan.' })
   @FenColumn()
   amount: Fen;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '合同约定的进展报告报送期限;合同未约定的为空,仍须于申请拨付前报送。By when the contract wants its progress report; null where the contract names no day: the report still comes before the request.' })
+  @DayColumn({ nullable: true })
+  reportDueOn: LocalDate | null;
 
   @Field(() => InstalmentStateEnum, { description: '状态。State.' })
   @Column({ type: 'varchar', length: 32 })

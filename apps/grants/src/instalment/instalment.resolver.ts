@@ -3,6 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { PaymentOrder } from '../payment-order/payment-order.stub';
 import { Person } from '../person/person.stub';
+import { skipProgressReport } from '../progress-report/skip-progress-report';
+import { submitProgressReport } from '../progress-report/submit-progress-report';
 import { InstalmentRequest } from './instalment-request.entity';
 import { InstalmentStateChange } from './instalment.life';
 import { Instalment } from './instalment.entity';
@@ -31,8 +33,8 @@ export class InstalmentResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
-  async permissions(@Root() { id: instalmentId, version: expectedVersion }: Instalment, @Ctx() { permission }: RequestContext) {
-    return [await permission(requestInstalment, { instalmentId, expectedVersion })];
+  permissions(@Root() { id: instalmentId, version: expectedVersion }: Instalment, @Ctx() { permission }: RequestContext) {
+    return Promise.all([permission(requestInstalment, { instalmentId, expectedVersion }), permission(submitProgressReport, { instalmentId }), permission(skipProgressReport, { instalmentId, expectedVersion })]);
   }
 }
 

@@ -3,8 +3,9 @@ import { requestInstalmentRules, type RequestInstalmentFacts } from './request-i
 
 const facts: RequestInstalmentFacts = {
   award: { state: 'contracted' },
-  instalment: { condition: 'contract', amount: 12_000_00n, state: 'planned' },
+  instalment: { condition: 'contract', amount: 12_000_00n, state: 'planned', reportDueOn: null },
   standing: null,
+  reportIsIn: false,
   met: ['contract'],
   asked: { account: () => ({ holderName: '示例户名', employerId: 'unit' }), employer: { ids: ['unit'], name: '示例厂' } },
 };
@@ -25,8 +26,9 @@ it.each(['requested', 'paid', 'confirmed'] as const)('CP-7: not again while it i
 
 it('CP-7: after the mid-term check only when it was passed', () => {
   const instalment = { ...facts.instalment, condition: 'mid-term-check' as const };
-  expect(codes({ instalment })).toEqual(['CP-7 grants.instalment-condition-not-met']);
-  expect(codes({ instalment, met: ['contract', 'mid-term-check'] })).toEqual([]);
+  expect(codes({ instalment, reportIsIn: true })).toEqual(['CP-7 grants.instalment-condition-not-met']);
+  expect(codes({ instalment, reportIsIn: true, met: ['contract', 'mid-term-check'] })).toEqual([]);
+  expect(codes({ instalment, met: ['contract', 'mid-term-check'] })).toEqual(['CP-7 grants.progress-report-missing']);
   expect(codes({ met: [] })).toEqual(['CP-7 grants.instalment-condition-not-met']);
 });
 

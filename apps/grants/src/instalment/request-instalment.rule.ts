@@ -2,6 +2,7 @@ import { type Fen, type LocalDate, ok, refuse, type Rule, yuanFromFen } from '@u
 import { type enumLabels, rule } from '@unionhall/rulebook';
 import { type AwardStageFacts, awardIsContracted } from '../contract/award-stage.rule';
 import { type PayeeAccountFacts, payeeAccountRules } from '../contract/payee-account.rule';
+import { isDueBefore } from '../progress-report/progress-report.rule';
 import { type InstalmentState, instalmentTransitions } from './instalment.transitions';
 
 /** What an instalment may wait for. */
@@ -9,9 +10,11 @@ type Condition = keyof (typeof enumLabels)['InstalmentCondition'];
 
 /** What the rules of requestInstalment look at. */
 export interface RequestInstalmentFacts extends AwardStageFacts, PayeeAccountFacts {
-  readonly instalment: { readonly condition: Condition; readonly amount: Fen; readonly state: InstalmentState };
+  readonly instalment: { readonly condition: Condition; readonly amount: Fen; readonly state: InstalmentState; readonly reportDueOn: LocalDate | null };
   /** The request that stands for it now, or null. */
   readonly standing: { readonly requestedOn: LocalDate } | null;
+  /** Whether its progress report was handed in or waived. */
+  readonly reportIsIn: boolean;
   /** The conditions that are met. */
   readonly met: readonly Condition[];
 }
@@ -34,4 +37,11 @@ export const conditionIsMet = rule<RequestInstalmentFacts>('CP-7', 'grants.insta
   met.includes(condition) ? ok : refuse({ path: ['instalmentId'], facts: { condition, amount: yuanFromFen(amount) }, remedy: 'prove-the-condition' }),
 );
 
-export const requestInstalmentRules: readonly Rule<RequestInstalmentFacts>[] = [awardIsContracted, instalmentIsNotAskedFor, conditionIsMet, ...payeeAccountRules('instalmentId')];
+/** CP-7: a missing report blocks every instalment after the first. */
+export const progressIsReported = rule<RequestInstalmentFacts>('CP-7', 'grants.progress-report-missing', ({ instalment, reportIsIn }) =>
+  reportIsIn || !isDueBefore(instalment)
+    ? ok
+    : refuse({ path: ['instalmentId'], facts: { condition: instalment.condition, amount: yuanFromFen(instalment.amount), dueOn: instalment.reportDueOn }, remedy: 'have-the-progress-reported' }),
+);
+
+export const requestInstalmentRules: readonly Rule<RequestInstalmentFacts>[] = [awardIsContracted, instalmentIsNotAskedFor, conditionIsMet, progressIsReported, ...payeeAccountRules('instalmentId')];

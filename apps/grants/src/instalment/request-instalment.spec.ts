@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { publicCaller } from '@unionhall/contracts';
 import { operation } from '@unionhall/testing';
 import { act, type Answered, codesOf } from '../test/grants-house';
-import { type FundHouse, grantAward, type InstalmentAnswer, LIST_SHA256, requestInstalment, sha256Of, signContract, standing, startFundHouse } from '../test/fund-house';
+import { type FundHouse, grantAward, type InstalmentAnswer, LIST_SHA256, reportProgress, requestInstalment, sha256Of, signContract, standing, startFundHouse } from '../test/fund-house';
 
 let fundHouse: FundHouse;
 beforeAll(async () => {
@@ -51,9 +51,12 @@ describe('requestInstalment', () => {
       const { data } = await fundHouse.house.send<{ requestInstalment: InstalmentAnswer }>('grants', fundHouse.people.officer, REQUEST, { input }, locale);
       return data!.requestInstalment.refusals.map(({ clause, message, remedy }) => [clause.id, message, remedy]);
     };
-    expect(await told('zh')).toEqual([['CP-7', '“中期检查”一期资金8000.00元的拨付条件尚未具备。', '请先完成“中期检查”并登记，中期检查须为通过，再申请拨付。']]);
+    const missing = ['CP-7', '“中期检查”一期资金8000.00元申请前应报送进展报告，尚未报送。', '请由项目团队先报送进展报告，或由受理人员写明理由免报。'];
+    expect(await told('zh')).toEqual([['CP-7', '“中期检查”一期资金8000.00元的拨付条件尚未具备。', '请先完成“中期检查”并登记，中期检查须为通过，再申请拨付。'], missing]);
     expect((await told('en'))[0]![1]).toBe('The condition of the instalment “Mid-term check” of 8000.00 yuan is not met yet.');
     await pass(award);
+    expect(codesOf(await requestInstalment(fundHouse, second))).toEqual(['CP-7 grants.progress-report-missing']);
+    await reportProgress(fundHouse, second.id);
     expect(codesOf(await requestInstalment(fundHouse, second))).toEqual([]);
     expect(await standing(fundHouse, award.id)).toMatchObject({ committed: '1200000', requested: '800000' });
   });
@@ -113,7 +116,7 @@ describe('the database refuses, even when the code is wrong', () => {
     ['one that was asked for without an order', "UPDATE instalment SET state = 'requested' WHERE state = 'planned'", 'asked_with_an_order'],
     ['a state nobody knows', "UPDATE instalment SET state = 'settled'", 'instalment_state'],
     ['an instalment of nothing', 'UPDATE instalment SET amount = 0', 'instalment_above_zero'],
-    ['a condition twice', 'INSERT INTO instalment SELECT REVERSE(id), award_id, team_member_ids, due_condition, amount, state, attempt, NULL, NULL, version FROM instalment WHERE payment_order_id IS NULL LIMIT 1', 'once_per_award'],
+    ['a condition twice', 'INSERT INTO instalment SELECT REVERSE(id), award_id, team_member_ids, due_condition, amount, state, attempt, NULL, NULL, version, report_due_on FROM instalment WHERE payment_order_id IS NULL LIMIT 1', 'once_per_award'],
     ['a second contract', 'INSERT INTO award_contract SELECT REVERSE(id), award_id, payee_account_id, document_sha256, signed_by_id, signed_on FROM award_contract LIMIT 1', 'once_per_award'],
     ['another contract than was signed', 'UPDATE award_contract SET payee_account_id = REVERSE(payee_account_id)', 'append-only'],
     ['another request than was made', 'UPDATE instalment_request SET amount = amount + 1', 'append-only'],

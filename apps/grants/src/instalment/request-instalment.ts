@@ -7,6 +7,7 @@ import { askPayeeAccount } from '../contract/ask-payee-account';
 import { AwardContract } from '../contract/award-contract.entity';
 import { MidTermCheck } from '../contract/mid-term-check.entity';
 import { moveAwardMoney } from '../fund/move-award-money';
+import { ProgressReport } from '../progress-report/progress-report.entity';
 import { InstalmentRequest } from './instalment-request.entity';
 import { Instalment } from './instalment.entity';
 import { RequestInstalmentInput } from './instalment.inputs';
@@ -32,12 +33,14 @@ export const requestInstalment = act({
   gather: async (source, { input: { instalmentId, expectedVersion }, asked: { awardId } }) => {
     const award = await source.toChange(Award, awardId);
     const instalment = await source.toChange(Instalment, instalmentId, expectedVersion);
+    const reports = await source.children(ProgressReport, 'instalmentId', instalmentId);
     const checks = await source.children(MidTermCheck, 'awardId', awardId);
     return {
       award,
       instalment,
       application: await source.toRead(GrantApplication, award.applicationId),
       standing: instalment.paymentOrderId === null ? null : await source.find(InstalmentRequest, instalment.paymentOrderId),
+      reportIsIn: reports.length > 0,
       // The contract is signed, or there would be no instalment.
       met: checks.some(({ outcome }) => outcome === 'passed') ? (['contract', 'mid-term-check'] as const) : (['contract'] as const),
     };

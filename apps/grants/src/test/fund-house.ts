@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Caller, type EventEnvelope, paymentOrderMoved } from '@unionhall/contracts';
+import { type Caller, decisionRecorded, type EventEnvelope, paymentOrderMoved } from '@unionhall/contracts';
 import { type ActTransaction, inTransaction, lockingSource } from '@unionhall/database';
 import { fenFromYuan, localDate } from '@unionhall/kernel';
 import { idOf, operation, person } from '@unionhall/testing';
@@ -197,4 +197,25 @@ export async function standing({ house }: FundHouse, awardId: string): Promise<R
     [awardId],
   );
   return Object.fromEntries(rows.map(({ kind, balance }) => [kind, String(balance)]));
+}
+
+/** What submitProgressReport answers. */
+export interface ReportAnswer extends Answered {
+  readonly report: { readonly id: string; readonly kind: string; readonly version: number } | null;
+}
+
+/** Reports on the progress before a later instalment. */
+export const reportProgress = ({ house, people }: FundHouse, instalmentId: string, changes: object = {}, caller = people.author): Promise<ReportAnswer> =>
+  act<ReportAnswer>(house, caller, 'SubmitProgressReport', { instalmentId, text: '示例进展', evidenceSha256: sha256Of(8), ...changes });
+
+/** Enters a mid-term check that was passed. */
+export const passMidTermCheck = ({ house, people }: FundHouse, { id, version }: { readonly id: string; readonly version: number }): Promise<AwardAnswer> =>
+  act<AwardAnswer>(house, people.officer, 'RecordMidTermCheck', { awardId: id, expectedVersion: version, outcome: 'PASSED', finding: '示例检查情况', evidenceSha256: sha256Of(7) });
+
+/** Brings a decision of the leadership body to grants, as its relay would; gives its id. */
+export async function bringDecision(fundHouse: FundHouse, payload: object): Promise<string> {
+  const decisionId = randomUUID();
+  const decided = { decisionId, powerItem: 'innovation-fund', outcome: 'adopted', decidedOn: '2026-03-10', matterId: randomUUID(), amount: null, version: 1, ...payload };
+  await bring(fundHouse, { id: randomUUID(), name: decisionRecorded.name, from: 'governance', to: 'grants', subjectId: decisionId, sequence: 1, onBehalfOf: idOf(73), at: fundHouse.house.now.toISOString(), payload: decided });
+  return decisionId;
 }

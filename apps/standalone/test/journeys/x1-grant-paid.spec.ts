@@ -293,6 +293,9 @@ describe.each<Form>(['standalone', 'services'])('X1, a grant is paid, as %s', (f
     const award = await firstAward();
     await journey.does(as('officer'), 'RecordMidTermCheck', { awardId: award.id, expectedVersion: (await awardNow(award.id)).version, outcome: 'PASSED', finding: '进展符合计划（示例）', evidenceSha256: FILE_SHA256 });
     const onCheck = async () => (await awardNow(award.id)).instalments[1]!;
+    const { id: laterId, version: laterVersion } = await onCheck();
+    saysWhy(await journey.isRefused(as('officer'), 'RequestInstalment', { instalmentId: laterId, expectedVersion: laterVersion }), 'CP-7', 'grants.progress-report-missing');
+    await journey.does(workers[0]!.claims, 'SubmitProgressReport', { instalmentId: laterId, text: '夹具已在两条产线试用（示例）', evidenceSha256: FILE_SHA256 });
     const request = async (who: Claims) => {
       const { id, version } = await onCheck();
       orderId = (await journey.does<Instalment>(who, 'RequestInstalment', { instalmentId: id, expectedVersion: version })).paymentOrder!.id;

@@ -12,4 +12,8 @@ export const grantsFundLabels = {
     passed: { zh: '通过', en: 'Passed' },
     'not-passed': { zh: '未通过', en: 'Not passed' },
   },
+  ProgressReportKind: {
+    submitted: { zh: '已报送', en: 'Handed in' },
+    skipped: { zh: '经批准免报', en: 'Waived by the office' },
+  },
 } as const satisfies EnumLabels;

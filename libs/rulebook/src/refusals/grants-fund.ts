@@ -58,4 +58,36 @@ export const grantsFundRefusals = {
     zh: '此凭证已于{recordedOn}登记支出{amount}元。',
     en: 'This voucher was recorded on {recordedOn} for {amount} yuan.',
   },
+  'grants.budget-sum-changed': {
+    zh: '调整前预算合计{before}元，调整后合计{after}元，总额不得变动。',
+    en: 'The budget adds up to {before} yuan before the change and {after} after it; the sum must stay.',
+  },
+  'grants.budget-below-spent': {
+    zh: '“{purpose:SpendingPurpose}”调整后预算{budget}元，低于已支出的{spent}元。',
+    en: '“{purpose:SpendingPurpose}” would have {budget} yuan, less than the {spent} spent already.',
+  },
+  'grants.decision-of-another-budget': {
+    zh: '该集体决定所议的不是本项目的预算调整。',
+    en: 'This decision was not taken on the budget of this award.',
+  },
+  'grants.budget-not-as-decided': {
+    zh: '拟调整的预算与集体决定所依据的内容不一致：决定的SHA-256为{decided}，现为{now}。',
+    en: 'The budget is not what was decided on: the decision’s SHA-256 is {decided}, that of the budget is {now}.',
+  },
+  'grants.instalment-wants-no-report': {
+    zh: '“{condition:InstalmentCondition}”一期资金无需进展报告。',
+    en: 'The instalment “{condition:InstalmentCondition}” wants no progress report.',
+  },
+  'grants.not-of-the-team': {
+    zh: '您不是项目“{application}”的团队成员。',
+    en: 'You do not belong to the team of the project “{application}”.',
+  },
+  'grants.report-there-already': {
+    zh: '该进展报告已于{enteredOn}报送或免报。',
+    en: 'This progress report was handed in or waived on {enteredOn}.',
+  },
+  'grants.progress-report-missing': {
+    zh: '“{condition:InstalmentCondition}”一期资金{amount}元申请前应报送进展报告，尚未报送。',
+    en: 'A progress report comes before the instalment “{condition:InstalmentCondition}” of {amount} yuan; it is missing.',
+  },
 } as const satisfies Texts;

@@ -62,4 +62,36 @@ export const grantsFundRemedies = {
     zh: '请提交该项支出本身的凭证；重复登记的无需再办。',
     en: 'Give the voucher of this very expense; one that is recorded already needs nothing more.',
   },
+  'keep-the-budgets-sum': {
+    zh: '请将调整后预算合计保持为{before}元。',
+    en: 'Let the changed budget add up to {before} yuan.',
+  },
+  'leave-what-is-spent': {
+    zh: '请为该用途保留不少于{spent}元。',
+    en: 'Leave at least {spent} yuan for this purpose.',
+  },
+  'use-the-budgets-own-decision': {
+    zh: '请使用对本项目预算调整作出的集体决定。',
+    en: 'Use the decision taken on the budget of this award.',
+  },
+  'have-this-budget-decided': {
+    zh: '请按集体决定的内容调整；需另行调整的，请重新提请集体决定。',
+    en: 'Change the budget as it was decided, or have this budget decided.',
+  },
+  'report-before-a-later-instalment': {
+    zh: '请选择合同之后的各期拨付。',
+    en: 'Choose an instalment after the one on contract.',
+  },
+  'ask-the-team': {
+    zh: '请由项目团队成员报送。',
+    en: 'Have a member of the team hand it in.',
+  },
+  'ask-for-the-instalment': {
+    zh: '无需免报，可直接申请拨付。',
+    en: 'Nothing is to be waived: ask for the instalment.',
+  },
+  'have-the-progress-reported': {
+    zh: '请由项目团队先报送进展报告，或由受理人员写明理由免报。',
+    en: 'Have the team hand in its progress report, or let an officer waive it for a reason.',
+  },
 } as const satisfies Texts;

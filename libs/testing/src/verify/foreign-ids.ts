@@ -82,6 +82,9 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'instalment_request.payee_account_id': PAYEE_ACCOUNT,
     'instalment_request.requested_by_id': PERSON,
     'expense_voucher.recorded_by_id': PERSON,
+    'award_budget_change.decision_id': DECISION,
+    'award_budget_change.changed_by_id': PERSON,
+    'progress_report.entered_by_id': PERSON,
   },
   'finance-collection': {
     'payee_account.person_id': PERSON,
@@ -96,6 +99,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
 
 const subjects: readonly ForeignId[] = [
   { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardProposal', owner: 'grants.grant_award_proposal' },
+  { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardBudget', owner: 'grants.award' },
   { from: 'finance-collection', place: 'payment_order.subject_id', subjectType: 'Instalment', owner: 'grants.instalment' },
 ];
 

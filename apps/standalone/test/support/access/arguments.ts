@@ -50,6 +50,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
+    if (place === 'Query.awardBudgetContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", budgetLines: [])`);
     if (place === 'Query.parameterChangeContent') return ['(name: "grants.round-quota", from: "2026-04-01", value: "12")'];
     const [key] = needed;
     if ((key === 'id' || key === 'code') && needed.length === 1) return keysFrom(department!, objectOf(one)!).map((value) => inBrackets([`${key}: ${JSON.stringify(value)}`]));

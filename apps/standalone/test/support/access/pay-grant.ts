@@ -1,6 +1,7 @@
 import type { LocalDate } from '@unionhall/kernel';
-import type { PersonaName } from '@unionhall/standalone';
-import { operation } from '@unionhall/testing';
+import { type PersonaName, personaDefinitions } from '@unionhall/standalone';
+import { idOf, operation } from '@unionhall/testing';
+import type { DataSource } from 'typeorm';
 import { eventually } from '../eventually';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
@@ -35,5 +36,16 @@ export async function payGrant(house: LoadedHouse, journey: Journey, today: Loca
   await journey.does(as('accountant'), 'ConfirmPayment', { ...next(executed), bankReference: 'EXAMPLE-1', bankAmount: '12000.00', statementSha256: FILE_SHA256 });
   await eventually(async () => ((await award()).instalments[0]!.state === 'CONFIRMED' ? true : null));
   await journey.does(as('worker'), 'RecordExpense', { awardId, category: 'A', purpose: 'LEARNING_MATERIALS', description: '学习资料', amount: '100.00', spentOn: today, voucherSha256: '1'.repeat(64) });
+  await journey.does(as('worker'), 'SubmitProgressReport', { instalmentId: (await award()).instalments[1]!.id, text: '示例进展', evidenceSha256: FILE_SHA256 });
   await requested(1);
+  await changeBudget(house.standalone!.departments.get('grants')!.source, awardId);
+}
+
+/** A change of the award's budget; written as rows, because its decision would be another meeting. */
+async function changeBudget(source: DataSource, awardId: string): Promise<void> {
+  await source.query(
+    `INSERT INTO award_budget_change (id, award_id, number, decision_id, decision_sha256, changed_by_id, changed_on) SELECT ?, id, 1, decision_id, decision_sha256, ?, granted_on FROM award WHERE id = ?`,
+    [idOf(8_300), personaDefinitions.officer.personId, awardId],
+  );
+  await source.query(`INSERT INTO award_budget_change_line (id, change_id, category, purpose, amount_before, amount_after) VALUES (?, ?, 'a', 'learning-materials', 1, 1)`, [idOf(8_301), idOf(8_300)]);
 }
