@@ -39,11 +39,12 @@ async function applyToComingRound(journey: Journey, as: (persona: PersonaName) =
   await journey.does(applicant, 'SubmitApplication', { applicationId: drafted.id, expectedVersion: drafted.version });
 }
 
-/** A list of awards whose matter is still to be decided, in the place of an award; written as a row, because the round's own list is granted. */
+/** A list of awards whose matter is still to be decided; written as a row, because the round's own list is granted. Both stand in the place of an award. */
 async function proposeAgain(source: DataSource, matterId: string): Promise<void> {
   await source.query(
-    `INSERT INTO grant_award_proposal (id, round_id, matter_id, state, content_sha256, amount, proposed_by_id, proposed_on, replaces_award_id, version)
-     SELECT ?, round_id, ?, 'withdrawn', content_sha256, amount, proposed_by_id, proposed_on, (SELECT MIN(id) FROM award), 1 FROM grant_award_proposal LIMIT 1`,
+    `INSERT INTO grant_award_proposal (id, round_id, matter_id, state, content_sha256, amount, proposed_by_id, proposed_on, version)
+     SELECT ?, round_id, ?, 'withdrawn', content_sha256, amount, proposed_by_id, proposed_on, 1 FROM grant_award_proposal LIMIT 1`,
     [idOf(8_006), matterId],
   );
+  await source.query('UPDATE grant_award_proposal SET replaces_award_id = (SELECT MIN(id) FROM award)');
 }
