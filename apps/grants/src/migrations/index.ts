@@ -1,7 +1,9 @@
 import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@unionhall/database';
+import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
 import { fundAppendOnly, fundMigrations } from './fund';
+import { promotionMigrations } from './promotion';
 import { revisionAppendOnly, revisionMigrations } from './revision';
 import { reviewAppendOnlyTables, reviewMigrations } from './review';
 
@@ -88,7 +90,9 @@ export const migrations = [
   ...ledgerMigrations,
   ...fundMigrations,
   ...revisionMigrations,
+  ...promotionMigrations,
+  ...afterAwardMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly, ...afterAwardAppendOnly] as const;
