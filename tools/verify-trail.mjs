@@ -4,6 +4,7 @@
  *
  *   node verify-trail.mjs --entries trail.jsonl --checkpoints checkpoints.jsonl --key public.jwk
  *                         [--key older.pem] [--previous-checkpoint kept.json]
+ *   node verify-trail.mjs --proof answer.json --key public.jwk
  *
  * --entries              one line for each entry, in the order of the tree: {"entry":{…},"leaf":0}, {"entry":{…},"leaf":1}, …
  * --checkpoints          one line for each checkpoint, from the first: {"at":…,"department":…,"id":1,"keyId":…,"previous":…,
@@ -11,6 +12,11 @@
  * --key                  the department's Ed25519 public key, published beforehand: PEM, JWK or JWK set; repeat after a change of key
  * --previous-checkpoint  a checkpoint kept from an earlier check: the only defence against an owner of the key who rewrites
  *                        everything, so keep the last line of --checkpoints each time
+ *
+ * --proof                instead of the files: what a department answered to its …TrailProof or …TrailConsistency query, the whole
+ *                        answer or the object in it. Checked: the signature of each checkpoint, and by RFC 9162 that the entry is
+ *                        a leaf of its tree, or that the tree of the second checkpoint extends that of the first. Compare the
+ *                        SHA-256 that is printed with the published head of the day (trailHeads)
  *
  * Every line is canonical JSON (RFC 8785): sorted keys, no spaces. What is checked:
  *   chains       an entry is in one of 16; its sequence counts from 1 without a gap; its `previous` is the SHA-256 of the text of
@@ -30,7 +36,7 @@ import { parseArgs } from 'node:util';
 
 const CHAINS = 16;
 const NOTHING_BEFORE = '0'.repeat(64);
-const USAGE = 'node verify-trail.mjs --entries FILE --checkpoints FILE --key FILE [--key FILE] [--previous-checkpoint FILE]';
+const USAGE = 'node verify-trail.mjs --entries FILE --checkpoints FILE --key FILE [--key FILE] [--previous-checkpoint FILE]\n       node verify-trail.mjs --proof FILE --key FILE [--key FILE]';
 
 let faults = 0;
 function fault(text) {
@@ -156,9 +162,85 @@ async function checkEntries(path, checkpoints) {
   return size;
 }
 
+const half = (number) => Math.floor(number / 2);
+const isOdd = (number) => number % 2 === 1;
+const nodeOf = (left, right) => sha256('\x01', left, right);
+
+/** RFC 9162, 2.1.3.2: whether a leaf's hash leads to the root over the path. */
+function isIncluded(hash, leaf, size, path, root) {
+  if (leaf >= size) return false;
+  let [index, last, computed] = [leaf, size - 1, hash];
+  for (const sibling of path) {
+    if (last === 0) return false;
+    if (isOdd(index) || index === last) {
+      computed = nodeOf(sibling, computed);
+      while (!isOdd(index) && index !== 0) [index, last] = [half(index), half(last)];
+    } else computed = nodeOf(computed, sibling);
+    [index, last] = [half(index), half(last)];
+  }
+  return last === 0 && computed.equals(root);
+}
+
+/** RFC 9162, 2.1.4.2: whether the second tree begins with the whole first one. */
+function isExtended(first, second, path) {
+  if (first.size > second.size) return false;
+  if (first.size === second.size) return path.length === 0 && first.root.equals(second.root);
+  if (first.size === 0) return path.length === 0;
+  const hashes = Number.isInteger(Math.log2(first.size)) ? [first.root, ...path] : [...path];
+  if (hashes.length === 0) return false;
+  let [index, last] = [first.size - 1, second.size - 1];
+  while (isOdd(index)) [index, last] = [half(index), half(last)];
+  let [earlier, later] = [hashes[0], hashes[0]];
+  for (const hash of hashes.slice(1)) {
+    if (last === 0) return false;
+    if (isOdd(index) || index === last) {
+      [earlier, later] = [nodeOf(hash, earlier), nodeOf(hash, later)];
+      while (!isOdd(index) && index !== 0) [index, last] = [half(index), half(last)];
+    } else later = nodeOf(later, hash);
+    [index, last] = [half(index), half(last)];
+  }
+  return last === 0 && earlier.equals(first.root) && later.equals(second.root);
+}
+
+/** The object of a proof, alone or in the answer to its query. */
+function proofIn(json) {
+  const [answered] = Object.values(json.data ?? {});
+  const proof = answered ?? json;
+  if (!Array.isArray(proof.path) || (proof.entry ?? proof.second) === undefined) throw new Error('not a proof of an entry or of consistency');
+  return proof;
+}
+
+/** Checks what a department answered, and prints what it proves. */
+function checkProof(path, keys) {
+  const proof = proofIn(JSON.parse(readFileSync(path, 'utf8')));
+  const hashes = proof.path.map((hash) => Buffer.from(hash, 'hex'));
+  const checkpointOf = (text, where) => {
+    const checkpoint = parseLine(text, where);
+    if (checkpoint === undefined) return undefined;
+    const unsound = signatureFault(checkpoint, keys);
+    if (unsound !== undefined) fault(`${where}: ${unsound}`);
+    return { ...checkpoint, root: Buffer.from(checkpoint.root, 'hex') };
+  };
+  const told = (text) => `checkpoint ${JSON.parse(text).id} of ${JSON.parse(text).department}, SHA-256 ${sha256(text).toString('hex')}`;
+  if (proof.entry !== undefined) {
+    const checkpoint = checkpointOf(proof.checkpoint, 'checkpoint');
+    const entry = parseLine(proof.entry, 'entry');
+    if (checkpoint && entry && !isIncluded(sha256('\x00', sha256(proof.entry)), proof.leaf, checkpoint.size, hashes, checkpoint.root)) fault('the entry is no leaf of the tree of the checkpoint');
+    if (faults === 0) console.log(`ok: ${entry.act} of ${entry.at}, ${entry.outcome}, is leaf ${proof.leaf} under ${told(proof.checkpoint)}`);
+    return;
+  }
+  const [first, second] = [checkpointOf(proof.first, 'first checkpoint'), checkpointOf(proof.second, 'second checkpoint')];
+  if (first && second && (first.department !== second.department || !isExtended(first, second, hashes))) fault('the second tree does not extend the first');
+  if (faults === 0) console.log(`ok: ${told(proof.second)} extends ${told(proof.first)}`);
+}
+
 async function main() {
   const text = { type: 'string' };
-  const { values } = parseArgs({ options: { entries: text, checkpoints: text, key: { ...text, multiple: true }, 'previous-checkpoint': text } });
+  const { values } = parseArgs({ options: { entries: text, checkpoints: text, key: { ...text, multiple: true }, 'previous-checkpoint': text, proof: text } });
+  if (values.proof && values.key && !values.entries && !values.checkpoints) {
+    checkProof(values.proof, readKeys(values.key));
+    return faults > 0 ? 1 : 0;
+  }
   if (!values.entries || !values.checkpoints || !values.key) throw new Error(USAGE);
   const checkpoints = await readCheckpoints(values.checkpoints, readKeys(values.key));
   if (values['previous-checkpoint']) {

@@ -9,6 +9,8 @@ import { supervisors } from './act-index-readers';
 export interface ActIndexFilter {
   readonly personId: string | null;
   readonly powerItem: string | null;
+  readonly department: string | null;
+  readonly outcome: string | null;
   /** First and last day. */
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
@@ -20,6 +22,8 @@ export function actsUnderPowerPage(loaders: Loaders, caller: Caller, filter: Act
   const conditions: readonly [string, readonly unknown[]][] = [
     ['person_id = ?', [filter.personId]],
     ['power_item = ?', [filter.powerItem]],
+    ['department = ?', [filter.department]],
+    ['outcome = ?', [filter.outcome]],
     ['day >= ?', [filter.from]],
     ['day <= ?', [filter.to]],
     ['(person_id = ? OR holder_id = ?)', supervises ? [null] : [caller.personId, caller.personId]],

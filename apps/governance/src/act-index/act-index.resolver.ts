@@ -1,3 +1,4 @@
+import type { Department } from '@unionhall/contracts';
 import { Access, LocalDateScalar, PageArguments, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -6,7 +7,7 @@ import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { ActIndexEntryConnection } from './act-index.connection';
 import { actsUnderPowerPage } from './act-index.queries';
-import { ActIndexEntry } from './act-index-entry.entity';
+import { ActIndexEntry, type ActOutcome, ActOutcomeEnum, DepartmentEnum } from './act-index-entry.entity';
 
 @Resolver(() => ActIndexEntry)
 export class ActIndexResolver {
@@ -18,12 +19,14 @@ export class ActIndexResolver {
   actsUnderPower(
     @Arg('personId', () => ID, { nullable: true, description: '办理人员编号。Those of this person.' }) personId: string | null,
     @Arg('powerItem', () => ID, { nullable: true, description: '权力事项编码。Those under this item.' }) powerItem: string | null,
+    @Arg('department', () => DepartmentEnum, { nullable: true, description: '办理部门。Those of this department.' }) department: Department | null,
+    @Arg('outcome', () => ActOutcomeEnum, { nullable: true, description: '结果。Those that ended so.' }) outcome: ActOutcome | null,
     @Arg('from', () => LocalDateScalar, { nullable: true, description: '起始日期。From this day on.' }) from: LocalDate | null,
-    @Arg('to', () => LocalDateScalar, { nullable: true, description: '截止日期,含当日。To this day, included.' }) to: LocalDate | null,
+    @Arg('to', () => LocalDateScalar, { nullable: true, description: '截止日期,含当日;即截至该日的情况。To this day, included: the acts as of that day.' }) to: LocalDate | null,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders, caller }: RequestContext,
   ) {
-    return actsUnderPowerPage(loaders, caller, { personId, powerItem, from, to }, page);
+    return actsUnderPowerPage(loaders, caller, { personId, powerItem, department, outcome, from, to }, page);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '办理人员。Who did it.' })

@@ -45,6 +45,15 @@ it('finds acts by person, item and days', async () => {
   expect(await idsFor(inspector, { powerItem: 'innovation-fund', from: '2026-01-01', to: '2026-02-28' })).toEqual([3, 2]);
   expect(await idsFor(inspector, { powerItem: 'allowances' })).toEqual([]);
   expect((await acts(inspector, { personId: worker.personId })).edges[0]!.node.outcome).toBe('REFUSED');
+  expect(await idsFor(inspector, { outcome: 'REFUSED' })).toEqual([3]);
+  expect(await idsFor(inspector, { department: 'GRANTS', outcome: 'DONE' })).toEqual([4, 2, 1]);
+  expect(await idsFor(inspector, { department: 'PERSONNEL' })).toEqual([]);
+});
+
+it('shows every act of a person under a power, as of a day [GY-2a]', async () => {
+  const of = { personId: secretary.personId, powerItem: 'innovation-fund' };
+  expect(await idsFor(inspector, { ...of, to: '2026-02-28' })).toEqual([2, 1]);
+  expect(await idsFor(inspector, { ...of, to: '2026-03-01' })).toEqual([4, 2, 1]);
 });
 
 it('goes on where a page ended', async () => {
