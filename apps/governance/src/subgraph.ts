@@ -11,6 +11,7 @@ import { onMatterProposed } from './events/on-matter-proposed';
 import { onMatterSubjectChanged } from './events/on-matter-subject-changed';
 import { onTrailCheckpointed } from './events/on-trail-checkpointed';
 import { inquiryPart } from './inquiry/inquiry.part';
+import { inspectionPart } from './inspection/inspection.part';
 import { leadershipSeatPart } from './leadership-seat/leadership-seat.part';
 import { matterPart } from './matter/matter.part';
 import { mePart } from './me/me.part';
@@ -37,6 +38,7 @@ export const governance = defineDepartment({
     decisionPart,
     employerPart,
     inquiryPart,
+    inspectionPart,
     leadershipSeatPart,
     matterPart,
     mePart,

@@ -62,3 +62,11 @@ export const payeeAccountInRegister: Question<{ holderName: string | null; emplo
   document: 'query PayeeAccountsInRegister($keys: [String!]!) { answers: payeeAccountsInRegister(ids: $keys) { holderName employerId personId version } }',
   answer: z.object({ ...versioned, holderName: z.string().nullable(), employerId: z.uuid().nullable(), personId: z.uuid().nullable() }),
 };
+
+/** Whether there is an open inspection case or a measure on a person, yes or no only [GY-5d, GY-6]. Key: the person's id. */
+export const openCaseOrMeasure: Question<{ onRecord: boolean; version: number }> = {
+  department: 'governance',
+  fact: 'openCaseOrMeasure',
+  document: 'query CasesOrMeasures($keys: [String!]!) { answers: casesOrMeasures(personIds: $keys) { onRecord version } }',
+  answer: z.object({ ...versioned, onRecord: z.boolean() }),
+};

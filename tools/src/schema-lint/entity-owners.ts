@@ -19,6 +19,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   Inquiry: 'governance',
   Audit: 'governance',
   AuditFinding: 'governance',
+  InspectionCase: 'governance',
   GrantRound: 'grants',
   GrantApplication: 'grants',
   Studio: 'grants',

@@ -1,7 +1,7 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { clause } from '@unionhall/rulebook';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ActIndexEntry } from '../act-index/act-index-entry.entity';
 import { supervisors } from '../act-index/act-index-readers';
 import { Person } from '../person/person.stub';
@@ -35,12 +35,11 @@ export class AuditResolver {
   @Access({ to: 'public' })
   @Query(() => AuditConnection, { nullable: true, description: '审计列表,新的在前;种子散列值在抽样前即公布。Audits, newest first; the hash of each seed stands here before the draw [GY-5c].' })
   audits(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => AuditFilter, { defaultValue: {}, description: '筛选。Which audits.' }) filter: AuditFilter,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return auditsPage(loaders, filter, { first, after });
+    return auditsPage(loaders, filter, page);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '审计人员。The auditor.' })
@@ -58,11 +57,10 @@ export class AuditResolver {
   @FieldResolver(() => AuditPopulationEntryConnection, { nullable: true, description: '抽样总体,按办理编号升序。What is drawn from, by the ids of the acts, ascending.' })
   population(
     @Root() { id }: Audit,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return auditPopulationPage(loaders, id, { first, after });
+    return auditPopulationPage(loaders, id, page);
   }
 
   @Access({ to: 'signed-in' })
@@ -117,13 +115,12 @@ export class AuditFindingResolver {
     description: '审计问题列表:监督人员可见全部,其他人员仅见应由本人整改的。Findings: all for those who supervise, for anybody else those he has to put right [GY-5c].',
   })
   auditFindings(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => AuditFindingFilter, { defaultValue: {}, description: '筛选。Which findings.' }) filter: AuditFindingFilter,
     @Arg('orderBy', () => AuditFindingOrderEnum, { defaultValue: AuditFindingOrderEnum.NEWEST, description: '排序。In which order.' }) orderBy: AuditFindingOrder,
     @Ctx() { loaders, caller, now }: RequestContext,
   ) {
-    return findingsPage(loaders, caller, dayInShanghai(now), { filter, orderBy }, { first, after });
+    return findingsPage(loaders, caller, dayInShanghai(now), { filter, orderBy }, page);
   }
 
   @FieldResolver(() => Audit, { nullable: true, description: '所属审计。The audit.' })

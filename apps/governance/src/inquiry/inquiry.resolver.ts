@@ -1,6 +1,6 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ActIndexEntry } from '../act-index/act-index-entry.entity';
 import { Decision } from '../decision/decision.entity';
 import { Person } from '../person/person.stub';
@@ -29,13 +29,12 @@ export class InquiryResolver {
     description: '质询列表:机关工作人员和监督人员可见全部,其他人员仅见本人提出的。Inquiries: all for the office and those who supervise it, for anybody else his own [GY-5b].',
   })
   inquiries(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => InquiryFilter, { defaultValue: {}, description: '筛选。Which inquiries.' }) filter: InquiryFilter,
     @Arg('orderBy', () => InquiryOrderEnum, { defaultValue: InquiryOrderEnum.NEWEST, description: '排序。In which order.' }) orderBy: InquiryOrder,
     @Ctx() { loaders, caller, now }: RequestContext,
   ) {
-    return inquiriesPage(loaders, caller, dayInShanghai(now), { filter, orderBy }, { first, after });
+    return inquiriesPage(loaders, caller, dayInShanghai(now), { filter, orderBy }, page);
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '质询人。Who asked.' })
@@ -102,10 +101,9 @@ export class DecisionInquiriesFields {
   @FieldResolver(() => InquiryConnection, { nullable: true, description: '就该决定提出的质询。The inquiries about it, newest first [GY-5b].' })
   inquiries(
     @Root() { id }: Decision,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,至多100。Page size, at most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '从此游标之后。After this cursor.' }) after: string | null,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return inquiriesAbout(loaders, id, { first, after });
+    return inquiriesAbout(loaders, id, page);
   }
 }

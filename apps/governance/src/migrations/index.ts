@@ -3,6 +3,7 @@ import { auditAppendOnlyTables, auditMigrations } from './audit';
 import { chargeMigrations } from './charge';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
+import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
 import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
@@ -11,7 +12,15 @@ const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
-export const appendOnlyTables = ['decision', 'parameter_row', 'act_index', 'trail_anchor', ...meetingAppendOnlyTables, ...votingAppendOnlyTables, ...secretVoteAppendOnlyTables, ...inquiryAppendOnlyTables, ...auditAppendOnlyTables] as const;
+export const appendOnlyTables = [
+  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor'] as const),
+  ...meetingAppendOnlyTables,
+  ...votingAppendOnlyTables,
+  ...secretVoteAppendOnlyTables,
+  ...inquiryAppendOnlyTables,
+  ...auditAppendOnlyTables,
+  ...inspectionAppendOnlyTables,
+] as const;
 
 /** The tables of governance, in the order they are made. */
 export const migrations: readonly Migration[] = [
@@ -88,4 +97,5 @@ export const migrations: readonly Migration[] = [
   ...secretVoteMigrations,
   ...inquiryMigrations,
   ...auditMigrations,
+  ...inspectionMigrations,
 ];

@@ -28,4 +28,34 @@ export const governanceSupervisionLabels = {
     serious: { zh: '较重', en: 'Serious' },
     grave: { zh: '严重', en: 'Grave' },
   },
+  InspectionCaseState: {
+    open: { zh: '核查中', en: 'Open' },
+    concluded: { zh: '已办结', en: 'Concluded' },
+  },
+  InspectionOutcome: {
+    breach: { zh: '存在违规违纪，移送上级问责', en: 'A breach, referred to the outside body' },
+    'no-breach': { zh: '未发现违规违纪', en: 'No breach' },
+  },
+  AccountableCapacity: {
+    holder: { zh: '分管领导', en: 'Held the power' },
+    chief: { zh: '主要领导（监管）', en: 'Supervised as the chief' },
+    'inspection-head': { zh: '纪检组织负责人', en: 'Headed the inspection' },
+    other: { zh: '其他责任人员', en: 'Otherwise responsible' },
+  },
+  AccountableDeviation: {
+    added: { zh: '增加', en: 'Added' },
+    'left-out': { zh: '不列', en: 'Left out' },
+  },
+  AccountabilityForm: {
+    first: { zh: '第一种形态：谈话批评', en: 'First: talk and criticism' },
+    second: { zh: '第二种形态：轻处分、组织调整', en: 'Second: light sanction or reassignment' },
+    third: { zh: '第三种形态：重处分、重大职务调整', en: 'Third: heavy sanction or major change of post' },
+    fourth: { zh: '第四种形态：严重违纪立案审查', en: 'Fourth: case opened for serious breach' },
+  },
+  MeasureIssuer: {
+    'party-committee': { zh: '市委', en: 'The party committee of the city' },
+    'discipline-commission': { zh: '市纪委', en: 'The discipline commission of the city' },
+    'other-outside': { zh: '本会以外的其他机关', en: 'Another body outside the federation' },
+    federation: { zh: '本会', en: 'The federation itself' },
+  },
 } as const satisfies EnumLabels;

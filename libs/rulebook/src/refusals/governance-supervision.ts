@@ -94,4 +94,64 @@ export const governanceSupervisionRefusals = {
     zh: '共{findings}个问题，其中{unsettled}个尚未确认整改或移送，不能结项。',
     en: '{unsettled} of {findings} findings are neither confirmed nor referred; the audit stays open.',
   },
+  'governance.case-about-one-thing': {
+    zh: '立案须就一个对象：审计问题、质询、办理事项，或权力事项及其日期；现填写了{named}个。',
+    en: 'A case is about one thing: a finding, an inquiry, an act, or a power item with its day; {named} are named.',
+  },
+  'governance.not-overdue': {
+    zh: '期限为{dueOn}，今日为{today}，尚未逾期或已经办理。',
+    en: 'The last day is {dueOn} and today is {today}: it is not overdue, or done already.',
+  },
+  'governance.event-ahead': {
+    zh: '事发日期{eventDay}晚于今日{today}。',
+    en: 'The day it is about, {eventDay}, is after today, {today}.',
+  },
+  'governance.case-already-open': {
+    zh: '该质询已于{openedOn}立案。',
+    en: 'A case was opened from this inquiry on {openedOn}.',
+  },
+  'governance.reading-without-reason': {
+    zh: '查阅案情须说明事由，查阅留痕。',
+    en: 'Reading what is confidential needs its reason, which is kept.',
+  },
+  'governance.case-concluded': {
+    zh: '该案件的状态为“{state:InspectionCaseState}”，不能再次办结。',
+    en: 'The case is in the state “{state:InspectionCaseState}” and is not concluded again.',
+  },
+  'governance.deviation-unexplained': {
+    zh: '责任人员由登记确定，对编号为“{person}”的人员作增减须说明理由。',
+    en: 'Who must answer follows from the register; adding or leaving out “{person}” needs its reason.',
+  },
+  'governance.deviation-changes-nothing': {
+    zh: '对编号为“{person}”的人员“{deviation:AccountableDeviation}”没有改变登记确定的结果。',
+    en: '“{deviation:AccountableDeviation}” for “{person}” changes nothing of what the register says.',
+  },
+  'governance.nobody-accountable': {
+    zh: '认定存在违规违纪，但没有责任人员。',
+    en: 'A breach is found, and nobody would answer for it.',
+  },
+  'governance.accountable-concludes': {
+    zh: '本人按登记属于该案的责任人员，不得由本人办结。',
+    en: 'By the register you must answer in this case, so you do not conclude it.',
+  },
+  'governance.federation-imposes': {
+    zh: '作出机关为“{issuer:MeasureIssuer}”；问责由本会以外的机关作出，本会只记录和移送。',
+    en: 'The issuer is “{issuer:MeasureIssuer}”; only a body outside imposes, the federation records and refers.',
+  },
+  'governance.not-accountable': {
+    zh: '编号为“{person}”的人员不是该案已认定的责任人员。',
+    en: '“{person}” is none of those who must answer for this case.',
+  },
+  'governance.measure-on-oneself': {
+    zh: '不得登记对本人的问责措施。',
+    en: 'Nobody enters a measure on himself.',
+  },
+  'governance.measure-out-of-time': {
+    zh: '作出日期{issuedOn}不在立案日{openedOn}至今日{today}之间。',
+    en: 'The day of issue, {issuedOn}, is not between the opening, {openedOn}, and today, {today}.',
+  },
+  'governance.measure-already-recorded': {
+    zh: '文号“{number}”的措施已于{recordedOn}登记。',
+    en: 'The measure of document “{number}” was entered on {recordedOn}.',
+  },
 } as const satisfies Texts;

@@ -66,4 +66,52 @@ export const governanceSupervisionRemedies = {
     zh: '请先确认全部整改；逾期不整改的，移送纪检。',
     en: 'Confirm every rectification first; what is overdue is referred to inspection.',
   },
+  'name-the-thing-and-its-day': {
+    zh: '请只填写一个对象；填权力事项的，同时填写日期。',
+    en: 'Name one thing; with a power item, its day, too.',
+  },
+  'wait-for-the-term': {
+    zh: '请待期限届满仍未办理时立案；另有事实的，就办理事项或权力事项立案。',
+    en: 'Wait for the end of the term; on other facts, open the case about the act or the power.',
+  },
+  'choose-today-or-earlier': {
+    zh: '请选择不晚于今日的日期。',
+    en: 'Choose today or an earlier day.',
+  },
+  'go-on-with-the-case': {
+    zh: '请在已立的案件中继续核查。',
+    en: 'Go on with the case that is open.',
+  },
+  'say-why-you-read': {
+    zh: '请填写查阅事由。',
+    en: 'Say why you read it.',
+  },
+  'give-the-reason': {
+    zh: '请逐人说明理由。',
+    en: 'Give the reason for each person.',
+  },
+  'leave-the-deviation-out': {
+    zh: '请删去该项出入。',
+    en: 'Leave the deviation out.',
+  },
+  'name-who-must-answer': {
+    zh: '请增加责任人员并说明理由，或改变结论。',
+    en: 'Add who must answer, with the reason, or conclude otherwise.',
+  },
+  'let-another-inspector-conclude': {
+    zh: '请由不负责任的其他纪检人员办结。',
+    en: 'Let another inspector conclude it, who has nothing to answer for.',
+  },
+  'refer-to-the-outside-body': {
+    zh: '请移送市委、市纪委，凭其文书登记。',
+    en: 'Refer it to the party committee or discipline commission, and enter their document.',
+  },
+  'conclude-the-case-first': {
+    zh: '请先办结案件，认定责任人员。',
+    en: 'Conclude the case first, with those who must answer.',
+  },
+  'let-another-inspector-record': {
+    zh: '请由其他纪检人员登记。',
+    en: 'Let another inspector enter it.',
+  },
 } as const satisfies Texts;

@@ -48,6 +48,11 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'audit_finding.recorded_by_id': PERSON,
     'audit_finding.rectified_by_id': PERSON,
     'audit_finding.confirmed_by_id': PERSON,
+    'inspection_case.opened_by_id': PERSON,
+    'inspection_case.concluded_by_id': PERSON,
+    'inspection_case_reading.reader_id': PERSON,
+    'accountable_person.person_id': PERSON,
+    'accountability_measure.recorded_by_id': PERSON,
   },
   grants: {
     'studio.employer_id': EMPLOYER,

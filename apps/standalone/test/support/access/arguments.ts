@@ -24,6 +24,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
   const lists: Readonly<Record<string, readonly string[]>> = {
     'Query.parameterRows': decided.map(({ name }) => name),
     'Query.powerHolders': keysFrom('governance', 'PowerItem'),
+    'Query.casesOrMeasures': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
     'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),
@@ -45,6 +46,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.grantRankingWhatIf') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}", supposed: { quota: 1 })`);
     if (place === 'Query.grantRankingRecomputed') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}")`);
     if (place === 'GrantApplication.changesBetween') return ['(from: 1, to: 2)'];
+    if (place === 'Query.trailHeads') return ['(day: "2026-03-10")'];
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@unionhall/kernel';
-import type { Claims, PersonaName } from '@unionhall/standalone';
+import { type Claims, personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
 import { FILE_SHA256 } from '../meeting';
 
 const SEED = 'a seed of thirty-two characters or more';
 
-/** Asks about the decision over the awards, has it answered, asks anew, and about an act; audits the acts under the fund. */
+/** Asks about the decision over the awards, has it answered, asks anew, and about an act; audits and inspects the acts under the fund. */
 export async function supervise(house: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
   const as = (persona: PersonaName) => house.claims(persona);
   const asked = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
@@ -16,6 +16,7 @@ export async function supervise(house: LoadedHouse, journey: Journey, decisionId
   const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(as('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
   await journey.does(as('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
   await audit(as, journey, addDays(today, -1));
+  await inspect(as, journey, today);
 }
 
 /** One finding, put right and confirmed, in the first act of the sample. */
@@ -27,4 +28,15 @@ async function audit(as: (persona: PersonaName) => Claims, journey: Journey, per
   const found = await journey.does(as('auditor'), 'RecordFinding', { auditId, indexedActId: sample[0]!.indexedAct.id, ...content });
   const rectified = await journey.does(as('deputy-funds'), 'RectifyFinding', { findingId: found.id, expectedVersion: found.version, rectification: '示例整改', evidenceSha256: FILE_SHA256 });
   await journey.does(as('auditor'), 'ConfirmRectification', { findingId: rectified.id, expectedVersion: rectified.version, accepted: true, remark: '示例意见' });
+}
+
+/** Two cases about the fund: one read while it is open, one concluded with a breach and a measure on the holder. */
+async function inspect(as: (persona: PersonaName) => Claims, journey: Journey, today: LocalDate): Promise<void> {
+  const content = { powerItem: 'innovation-fund', eventDay: today, allegation: '示例案情' };
+  const open = await journey.does(as('inspection-head'), 'OpenInspectionCase', content);
+  await journey.does(as('inspection-head'), 'ReadInspectionCase', { caseId: open.id, reason: '示例事由' });
+  const concluded = await journey.does(as('inspector'), 'OpenInspectionCase', content);
+  await journey.does(as('inspector'), 'ConcludeInspectionCase', { caseId: concluded.id, expectedVersion: concluded.version, outcome: 'BREACH', conclusion: '示例结论' });
+  const document = { form: 'FIRST', issuer: 'DISCIPLINE_COMMISSION', documentNumber: '示例1号', documentSha256: FILE_SHA256, issuedOn: today };
+  await journey.does(as('inspector'), 'RecordMeasure', { caseId: concluded.id, personId: personaDefinitions['deputy-funds'].personId, ...document });
 }

@@ -25,10 +25,22 @@ export function waysToGuards(graph: Graph, door: string): string[] {
   return ways;
 }
 
-/** The types whose fields lead to objects: not pages, which are part of the way, nor what mutations answer. */
+/** The types whose fields lead to objects: not pages, which are part of the way, nor what mutations alone answer. */
 function holders(graph: Graph): string[] {
-  const names = new Set(graph.flatMap(({ schema }) => Object.keys(schema.getTypeMap())));
-  return [...names].filter((name) => !/^_|^Mutation$|Payload$/.test(name) && !isPage(name) && fieldsOf(graph, name).size > 0);
+  return [...reached(graph)].filter((name) => !isPage(name) && fieldsOf(graph, name).size > 0);
+}
+
+/** The types a query or a reference leads to, over any number of fields. */
+function reached(graph: Graph): ReadonlySet<string> {
+  const names = new Set(['Query', ...graph.flatMap(({ schema }) => entityTypes(schema))]);
+  // Grows while it is walked.
+  for (const name of names) {
+    for (const field of fieldsOf(graph, name).values()) {
+      const type = objectOf(anyOf(field));
+      if (type !== undefined) names.add(type);
+    }
+  }
+  return names;
 }
 
 /** The object on a page; any other type itself. */
