@@ -12,6 +12,7 @@ import { onPaymentOrderMoved } from './events/on-payment-order-moved';
 import { expensePart } from './expense/expense.part';
 import { expertPart } from './expert/expert.part';
 import { fundPart } from './fund/fund.part';
+import { fundedBeforePart } from './funded-before/funded-before.part';
 import { instalmentPart } from './instalment/instalment.part';
 import { matterPart } from './matter/matter.part';
 import { mePart } from './me/me.part';
@@ -41,6 +42,7 @@ export const grants = defineDepartment({
     expensePart,
     expertPart,
     fundPart,
+    fundedBeforePart,
     instalmentPart,
     matterPart,
     mePart,

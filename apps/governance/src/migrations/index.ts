@@ -98,4 +98,6 @@ export const migrations: readonly Migration[] = [
   ...inquiryMigrations,
   ...auditMigrations,
   ...inspectionMigrations,
+  // Those the grants department came to follow since.
+  ...enterFoundingParameters(2026112829001),
 ];

@@ -1,6 +1,7 @@
-import { act, type FactSource } from '@unionhall/database';
+import { act, type FactSource, haveParameters, parameterOn } from '@unionhall/database';
 import { knownEmployer } from '../employer/known-employer';
 import { keepRevision } from '../revision/keep-revision';
+import { fundedBefore } from '../funded-before/funded-before';
 import { GrantRound } from '../round/round.entity';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
@@ -22,16 +23,20 @@ export const submitApplication = act({
   // The round of an application never changes; known beforehand, it can be locked before its application, parents first.
   ask: async (ask, { applicationId }, source) => {
     const { roundId, employerId } = await source.toRead(GrantApplication, applicationId);
+    await haveParameters(ask, source, ['grants.similar-title']);
     return { roundId, employer: await knownEmployer(ask, source, employerId) };
   },
-  gather: async (source, { input: { applicationId, expectedVersion }, caller, asked }) => {
+  gather: async (source, { input: { applicationId, expectedVersion }, caller, asked, today }) => {
     const round = await source.toRead(GrantRound, asked.roundId);
     const application = await applicationToChange(source, caller, applicationId, expectedVersion);
-    return { round, application, ...(await contentOf(source, application)) };
+    const similarTitle = await parameterOn(source, 'grants.similar-title', today);
+    return { round, application, similarTitle, ...(await contentOf(source, application)) };
   },
   rules: submitApplicationRules,
-  write: async (tx, { application, traitArguments, budgetLines, now }) => {
-    await keepRevision(tx, application, traitArguments, budgetLines, now);
+  write: async (tx, { application, traitArguments, budgetLines, similarTitle, now }) => {
+    // Flagged, not refused: whether it is the same work is for people to judge [YZ-8].
+    const [found] = await fundedBefore(tx.manager, [application], similarTitle);
+    await keepRevision(tx, application, traitArguments, budgetLines, found!.length, now);
     return applicationLife.move(tx, application, 'submitApplication', now);
   },
   about: ({ applicationId }) => applicationId,

@@ -3,6 +3,7 @@ import { GrantApplication } from '../application/application.entity';
 import { applicationLife } from '../application/application.life';
 import { commitAward } from '../fund/commit-award';
 import { fundToChange } from '../fund/fund-to-change';
+import { indexTitle } from '../funded-before/index-title';
 import type { GrantFund } from '../fund/grant-fund.entity';
 import { roundLife } from '../round/round.life';
 import { GrantRound } from '../round/round.entity';
@@ -74,4 +75,5 @@ async function grantOne(
   await applicationLife.move(tx, application, 'grantAwards', at);
   const award = await awardLife.begin(tx, { id: tx.newId(), ...by, applicationId, employerId, teamMemberIds: application.teamMemberIds, amount, version: 1 }, 'grantAwards', at);
   await commitAward(tx, fund, award, at);
+  await indexTitle(tx, application);
 }

@@ -42,6 +42,24 @@ export const revisionMigrations = [
      END IF`,
     'DROP TRIGGER IF EXISTS grant_revision_item_kept',
   ),
+  createTable(
+    2026112820010,
+    'grant_title_bigram',
+    `bigram VARCHAR(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, size INT NOT NULL, application_id ${ID} NOT NULL, PRIMARY KEY (bigram, application_id),
+     KEY by_size (bigram, size, application_id), FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
+  ),
+  migration(
+    2026112820011,
+    'employer_copy_successor',
+    'ALTER TABLE employer_copy ADD KEY IF NOT EXISTS by_successor (merged_into_id)',
+    'ALTER TABLE employer_copy DROP KEY IF EXISTS by_successor',
+  ),
+  migration(
+    2026112820012,
+    'grant_revision_funded_before',
+    'ALTER TABLE grant_application_revision ADD COLUMN IF NOT EXISTS funded_before INT NOT NULL DEFAULT 0',
+    'ALTER TABLE grant_application_revision DROP COLUMN IF EXISTS funded_before',
+  ),
 ];
 
 /** Its tables whose rows the department's login may add and read only. */

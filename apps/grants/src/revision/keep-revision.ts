@@ -11,11 +11,12 @@ export async function keepRevision(
   application: GrantApplication,
   traitArguments: readonly GrantTraitArgument[],
   budgetLines: readonly GrantBudgetLine[],
+  fundedBefore: number,
   submittedAt: Date,
 ): Promise<void> {
   const { id: applicationId, contentSha256 } = application;
   const number = (await manager.countBy(GrantApplicationRevision, { applicationId })) + 1;
-  const revision = { id: newId(), applicationId, number, contentSha256, actId, submittedAt };
+  const revision = { id: newId(), applicationId, number, contentSha256, fundedBefore, actId, submittedAt };
   await manager.insert(GrantApplicationRevision, revision);
   const items = itemsOf(application, traitArguments, budgetLines);
   await manager.insert(GrantRevisionItem, items.map((item) => ({ ...item, id: newId(), applicationId, revisionId: revision.id })));

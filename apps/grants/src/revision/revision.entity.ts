@@ -22,6 +22,10 @@ export class GrantApplicationRevision {
   @Column({ type: 'char', length: 64 })
   contentSha256: string;
 
+  @Field(() => Int, { description: '报送时查到的曾获资助项数(同一单位、团队成员或相近名称),供参考,不据此不予受理。How many earlier awards of the unit, the team or a similar title were found when it was submitted: a flag, no bar.' })
+  @Column({ type: 'int' })
+  fundedBefore: number;
+
   @Field(() => ID, { description: '报送的办理编号,可凭以查验留痕。Id of the act that submitted it, for its proof in the trail.' })
   @ReferenceColumn()
   actId: string;

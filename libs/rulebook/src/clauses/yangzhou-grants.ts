@@ -86,7 +86,10 @@ export const yangzhouGrants = clausesOf(
         zh: '自愿申请（团队成员逐一同意）、专家评审、择优立项、务求实效（以验收为准）。',
         en: 'Voluntary application (each team member has agreed), review by experts, selection by merit, judged by real effect (acceptance).',
       },
-      reading: null,
+      reading: {
+        zh: '报送时查明同一单位、团队成员是否曾获资助、是否有名称相近的项目，提示审核和评审人员，但不因此不予受理；何为相近、以字符重合比例衡量，为本系统的理解。',
+        en: 'Earlier awards of the same unit, of a person of the team or of a similar title are found at submission and shown to who examines and reviews; they are no bar. What is similar, measured by shared pairs of characters, is our reading.',
+      },
     },
     'YZ-9': {
       source: 'regulation',

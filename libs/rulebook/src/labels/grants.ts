@@ -53,6 +53,11 @@ export const grantsLabels = {
     moved: { zh: '名次变动', en: 'Would move' },
     same: { zh: '不变', en: 'Would stay' },
   },
+  FundedBeforeReason: {
+    unit: { zh: '同一单位（含更名、合并）', en: 'Same unit, through renames and mergers' },
+    person: { zh: '团队成员', en: 'A person of the team' },
+    'similar-title': { zh: '名称相近', en: 'Similar title' },
+  },
   InnovationTrait: {
     short: { zh: '短（周期短）', en: 'short in time' },
     plain: { zh: '平（技术平实）', en: 'plain in technique' },

@@ -1,5 +1,5 @@
 import type { ParameterDefinitions } from './definition';
-import { count, money, points, shares } from './parameter-type';
+import { count, money, percent, points, shares } from './parameter-type';
 import { units } from './units';
 
 /** Parameters of grants (职工创新项目资助). */
@@ -35,6 +35,14 @@ export const grantsParameters = {
     unit: units.points,
     codeList: null,
     founding: '3',
+  },
+  'grants.similar-title': {
+    title: { zh: '项目名称相近的界限', en: 'From which similarity on two titles are shown as similar' },
+    clause: 'YZ-8',
+    type: percent,
+    unit: units.percent,
+    codeList: null,
+    founding: '50',
   },
   'grants.instalments': {
     title: { zh: '分期拨付比例', en: 'Shares of the instalments' },

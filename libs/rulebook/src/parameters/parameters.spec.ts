@@ -26,6 +26,7 @@ describe('founding values', () => {
       'grants.experts-per-application': 3,
       'grants.award-amount': 20_000_00n,
       'grants.studio-bonus': 3_00,
+      'grants.similar-title': 50_00,
       'grants.instalments': { contract: 60_00, 'mid-term-check': 40_00 },
       'finance-collection.conference-interval-months': 3,
       'finance-collection.survey-teams': 8,

@@ -1,0 +1,90 @@
+import { parameterOn, readingSource, rowsOf } from '@unionhall/database';
+import { Access, labelledEnum, LocalDateScalar, Money, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai, type Fen, type LocalDate } from '@unionhall/kernel';
+import type { enumLabels } from '@unionhall/rulebook';
+import { Ctx, Field, FieldResolver, Float, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { GrantApplication } from '../application/application.entity';
+import { AwardStateEnum } from '../award/award.enums';
+import type { AwardState } from '../award/award.transitions';
+import { Employer } from '../employer/employer.stub';
+import { grantReaders } from '../grant-readers';
+import { GrantRound } from '../round/round.entity';
+import { type FundedBefore, fundedBefore } from './funded-before';
+
+type Reason = keyof (typeof enumLabels)['FundedBeforeReason'];
+const FundedBeforeReasonEnum = labelledEnum('FundedBeforeReason', '关联原因。What an earlier award has to do with an application.');
+
+/** An earlier award that may be for the same work. Reached only through the application, for the office and its reviewers. */
+@Access({ to: 'signed-in' })
+@ObjectType({ simpleResolvers: true, description: '曾获资助。An earlier award of the unit, of a person of the team, or of a similar title.' })
+export class GrantFundedBefore {
+  roundId: string;
+
+  employerId: string;
+
+  @Field(() => ID, { description: '立项编号。Id of the award.' })
+  awardId: string;
+
+  @Field(() => String, { nullable: true, description: '项目名称。Title of the project.' })
+  title: string | null;
+
+  @Field(() => Money, { description: '资助金额。Amount, in yuan.' })
+  amount: Fen;
+
+  @Field(() => LocalDateScalar, { description: '立项日期。The day it was awarded.' })
+  grantedOn: LocalDate;
+
+  @Field(() => AwardStateEnum, { description: '状态。State of the award.' })
+  state: AwardState;
+
+  @Field(() => [FundedBeforeReasonEnum], { description: '关联原因。What it has to do with the application.' })
+  reasons: Reason[];
+
+  @Field(() => Float, { nullable: true, description: '名称相似度,0至1;未达到界限的为空。How similar the titles are, 0 to 1; null below the threshold.' })
+  similarityRatio: number | null;
+}
+
+@Resolver(() => GrantApplication)
+export class GrantApplicationFundedBeforeFields {
+  @Access<GrantApplication>({ to: grantReaders, own: ({ reviewerIds }, { personId }) => personId !== null && reviewerIds.includes(personId) })
+  @FieldResolver(() => [GrantFundedBefore], {
+    nullable: true,
+    description: '此前是否获得过资助:同一单位(含更名、合并)、团队成员或相近名称,由新至旧,至多50项;供审核和评审参考,不据此否决。What was funded before, for the office and the reviewers: of the unit through its mergers, of a person of the team, or of a similar title; the latest first, at most 50. A hint, no bar.',
+  })
+  fundedBefore(@Root() { id }: GrantApplication, @Ctx() context: RequestContext): Promise<GrantFundedBefore[]> {
+    const { loaders } = context;
+    return loaders.batch('funded before', async (ids) => {
+      const threshold = await parameterOn(readingSource(loaders, context.personalData), 'grants.similar-title', dayInShanghai(context.now));
+      const applications = await rowsOf(loaders.statements, GrantApplication, 'WHERE id IN (?)', [ids]);
+      const found = await fundedBefore(loaders.statements, applications, threshold);
+      const titles = await titlesOf(context, found.flat());
+      const byId = new Map(applications.map((application, index) => [application.id, found[index]!.map((each) => told(each, titles))]));
+      return ids.map((each) => byId.get(each) ?? []);
+    }).load(id);
+  }
+}
+
+async function titlesOf({ loaders }: RequestContext, found: readonly FundedBefore[]): Promise<ReadonlyMap<string, string>> {
+  if (found.length === 0) return new Map();
+  const rows = await loaders.statements.query<{ id: string; title: string }[]>('SELECT id, title FROM grant_application WHERE id IN (?)', [found.map(({ award }) => award.applicationId)]);
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
+function told({ award, ofUnit, ofPerson, similarity }: FundedBefore, titles: ReadonlyMap<string, string>): GrantFundedBefore {
+  const reasons: Reason[] = [...(ofUnit ? ['unit' as const] : []), ...(ofPerson ? ['person' as const] : []), ...(similarity === null ? [] : ['similar-title' as const])];
+  const { id: awardId, roundId, employerId, applicationId, amount, grantedOn, state } = award;
+  return { awardId, roundId, employerId, title: titles.get(applicationId) ?? null, amount, grantedOn, state, reasons, similarityRatio: similarity === null ? null : similarity / 10_000 };
+}
+
+@Resolver(() => GrantFundedBefore)
+export class GrantFundedBeforeFields {
+  @FieldResolver(() => GrantRound, { nullable: true, description: '申报轮次。The round.' })
+  round(@Root() { roundId }: GrantFundedBefore, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(GrantRound, roundId);
+  }
+
+  @FieldResolver(() => Employer, { nullable: true, description: '单位。The employer.' })
+  employer(@Root() { employerId: id }: GrantFundedBefore) {
+    return { id };
+  }
+}

@@ -1,0 +1,8 @@
+import type { DepartmentPart } from '@unionhall/graphql';
+import { GrantApplicationFundedBeforeFields, GrantFundedBeforeFields } from './funded-before.fields';
+import { GrantTitleBigram } from './title-bigram.entity';
+
+export const fundedBeforePart: DepartmentPart = {
+  entities: [GrantTitleBigram],
+  resolvers: [GrantApplicationFundedBeforeFields, GrantFundedBeforeFields],
+};

@@ -1,0 +1,102 @@
+import { rowsOf, type Statements } from '@unionhall/database';
+import { dayInShanghai } from '@unionhall/kernel';
+import type { GrantApplication } from '../application/application.entity';
+import { Award } from '../award/award.entity';
+import { areOneUnit, type EmployerNames } from '../employer/same-unit.rule';
+import { bigramsOf, similarity } from './title-similarity';
+
+/** An award that was granted before, and what it has to do with an application. */
+export interface FundedBefore {
+  readonly award: Award;
+  readonly ofUnit: boolean;
+  readonly ofPerson: boolean;
+  /** How similar the titles are, in hundredths of a per cent; null below the threshold. */
+  readonly similarity: number | null;
+}
+
+/** What an application is compared by. */
+export type ComparedApplication = Pick<GrantApplication, 'id' | 'title' | 'employerId' | 'teamMemberIds' | 'contentChangedAt'>;
+
+/** At most so many for one application: the latest. */
+const MOST = 50;
+
+/**
+ * What was funded before for each of these applications, the latest first: of the same unit through its mergers, of a
+ * person of the team, or of a title at least as similar as the threshold. As many statements for a hundred as for one.
+ */
+export async function fundedBefore(statements: Statements, applications: readonly ComparedApplication[], threshold: number): Promise<readonly FundedBefore[][]> {
+  if (applications.length === 0) return [];
+  const units = await unitsOf(statements, applications.map(({ employerId }) => employerId));
+  const persons = await awardedTogetherWith(statements, applications);
+  const titles = await similarTitles(statements, applications, threshold);
+  const found = [...new Set([...persons, ...titles].map(({ applicationId }) => applicationId))];
+  const awards = await rowsOf(statements, Award, 'WHERE employer_id IN (?) OR application_id IN (?) ORDER BY granted_on DESC, id DESC', [[...units.keys()], found.length > 0 ? found : ['']]);
+  return applications.map((application) => {
+    const before = awards.filter(({ applicationId, grantedOn }) => applicationId !== application.id && grantedOn <= dayInShanghai(application.contentChangedAt));
+    const of = (matches: readonly Match[]) => new Map(matches.filter(({ subjectId }) => subjectId === application.id).map((match) => [match.applicationId, match]));
+    const [ofPersons, ofTitles] = [of(persons), of(titles)];
+    return before
+      .map((award) => ({
+        award,
+        ofUnit: areOneUnit(units, award.employerId, application.employerId),
+        ofPerson: ofPersons.has(award.applicationId),
+        similarity: ofTitles.get(award.applicationId)?.similarity ?? null,
+      }))
+      .filter(({ ofUnit, ofPerson, similarity: similar }) => ofUnit || ofPerson || similar !== null)
+      .slice(0, MOST);
+  });
+}
+
+/** An awarded application that has something to do with another. */
+interface Match {
+  readonly subjectId: string;
+  readonly applicationId: string;
+  readonly similarity: number | null;
+}
+
+/** These units, all they were merged into, and all that were merged into those, by the copy of the register. */
+async function unitsOf(statements: Statements, ids: readonly string[]): Promise<EmployerNames> {
+  const rows = await statements.query<{ id: string; name: string; mergedIntoId: string | null }[]>(
+    `WITH RECURSIVE family AS (
+       SELECT id, name, merged_into_id FROM employer_copy WHERE id IN (?)
+       UNION SELECT successor.id, successor.name, successor.merged_into_id FROM family JOIN employer_copy AS successor ON successor.id = family.merged_into_id
+       UNION SELECT merged.id, merged.name, merged.merged_into_id FROM family JOIN employer_copy AS merged ON merged.merged_into_id = family.id
+     ) SELECT id, name, merged_into_id AS mergedIntoId FROM family`,
+    [[...new Set(ids)]],
+  );
+  // A unit the register told nothing of yet is itself at least.
+  return new Map([...ids.map((id) => [id, { name: '', mergedIntoId: null }] as const), ...rows.map(({ id, ...known }) => [id, known] as const)]);
+}
+
+async function awardedTogetherWith(statements: Statements, applications: readonly ComparedApplication[]): Promise<Match[]> {
+  const wanted = applications.flatMap(({ id, teamMemberIds }) => teamMemberIds.map((personId) => ({ subjectId: id, personId })));
+  const rows = await statements.query<{ subjectId: string; applicationId: string }[]>(
+    `SELECT DISTINCT wanted.subject_id AS subjectId, member.application_id AS applicationId
+       FROM JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', person_id CHAR(36) COLLATE utf8mb4_bin PATH '$.personId')) AS wanted
+       STRAIGHT_JOIN grant_team_member AS member ON member.person_id = wanted.person_id
+       JOIN award ON award.application_id = member.application_id`,
+    [JSON.stringify(wanted)],
+  );
+  return rows.map((row) => ({ ...row, similarity: null }));
+}
+
+/** By the index of pairs: only titles of a size that can reach the threshold, and only pairs the title has. */
+async function similarTitles(statements: Statements, applications: readonly ComparedApplication[], threshold: number): Promise<Match[]> {
+  const sizes = new Map<string, number>();
+  const wanted = applications.flatMap(({ id, title }) => {
+    const bigrams = bigramsOf(title);
+    sizes.set(id, bigrams.length);
+    const [least, most] = [Math.ceil((bigrams.length * threshold) / 10_000), threshold === 0 ? 1_000 : Math.floor((bigrams.length * 10_000) / threshold)];
+    return bigrams.map((bigram) => ({ subjectId: id, bigram, least, most }));
+  });
+  const rows = await statements.query<{ subjectId: string; applicationId: string; size: number; shared: string }[]>(
+    `SELECT wanted.subject_id AS subjectId, funded.application_id AS applicationId, funded.size, COUNT(*) AS shared
+       FROM JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', bigram VARCHAR(4) COLLATE utf8mb4_bin PATH '$.bigram', least INT PATH '$.least', most INT PATH '$.most')) AS wanted
+       STRAIGHT_JOIN grant_title_bigram AS funded ON funded.bigram = wanted.bigram AND funded.size BETWEEN wanted.least AND wanted.most
+      GROUP BY wanted.subject_id, funded.application_id, funded.size`,
+    [JSON.stringify(wanted)],
+  );
+  return rows
+    .map(({ subjectId, applicationId, size, shared }) => ({ subjectId, applicationId, similarity: similarity(sizes.get(subjectId)!, size, Number(shared)) }))
+    .filter(({ similarity: similar }) => similar >= threshold);
+}
