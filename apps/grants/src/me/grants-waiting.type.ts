@@ -1,22 +1,28 @@
 import { Access, DateTime, labelledEnum, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import type { enumLabels } from '@unionhall/rulebook';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 
-const GrantsWaitingReasonEnum = labelledEnum('GrantsWaitingReason', '待办原因。Why an application waits for somebody.');
+const GrantsWaitingReasonEnum = labelledEnum('GrantsWaitingReason', '待办原因。Why something waits for somebody.');
 
-/** An application that waits for the caller. Reached only through Me. */
+/** Something of grants that waits for the caller. Reached only through Me. */
 @Access({ to: 'signed-in' })
-@ObjectType({ simpleResolvers: true, description: '资助申请待办。An application that waits for the caller.' })
+@ObjectType({ simpleResolvers: true, description: '资助待办。Something of grants that waits for the caller.' })
 export class GrantsWaitingItem {
   @Field(() => GrantsWaitingReasonEnum, { description: '待办原因。What it waits for.' })
   reason: keyof (typeof enumLabels)['GrantsWaitingReason'];
 
-  applicationId: string;
+  /** Null where it is a whole round, a list or a studio that waits. */
+  applicationId: string | null;
+
+  roundId: string | null;
+
+  @Field(() => ID, { description: '待办对象的编号:申请、轮次、名单、异议、立项、分期或工作室。Id of what waits: an application, round, list, objection, award, instalment or studio, by the reason.' })
+  subjectId: string;
 
   @Field(() => DateTime, { description: '自何时起。Since when.' })
   since: Date;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: '办理期限,即本轮受理末日;不受其限的为空。Due on the last day of its round; null where that does not bind.' })
+  @Field(() => LocalDateScalar, { nullable: true, description: '办理期限:本轮受理末日,异议为公示末日;没有期限的为空。Due: the last day of its round, for an objection the last of its publicity; null where no day binds.' })
   dueOn: LocalDate | null;
 }

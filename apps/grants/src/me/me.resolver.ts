@@ -1,23 +1,54 @@
-import type { RequestContext } from '@unionhall/graphql';
+import { ClauseReference, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
+import { clause, type ClauseId } from '@unionhall/rulebook';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { GrantApplication } from '../application/application.entity';
 import { grantsWaiting } from './grants-waiting.queries';
 import { GrantsWaitingItem } from './grants-waiting.type';
+import { GrantRound } from '../round/round.entity';
 import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助申请待办:待同意、待报送、待审核、待指派、待评分的。Applications that wait for the caller: to agree to, submit, examine, assign or review.' })
+  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助待办:各角色须办理的事项。What waits for the caller in grants, by the acts he may do: to agree to, submit, score, examine, assign, close, open, rank, propose, answer, grant, sign or ask payment for.' })
   grantsWaiting(@Root() { id }: Me, @Ctx() { loaders, caller, now }: RequestContext) {
     return grantsWaiting(loaders, caller, id, dayInShanghai(now));
   }
 }
 
+/** The clause each kind of work is done by. */
+const CLAUSES: Readonly<Record<GrantsWaitingItem['reason'], ClauseId>> = {
+  agreement: 'YZ-8',
+  submission: 'YZ-9',
+  eligibility: 'YZ-9',
+  assignment: 'YZ-8',
+  review: 'YZ-8',
+  'studio-verification': 'YZ-2',
+  closing: 'YZ-9',
+  'opening-scores': 'YZ-8',
+  ranking: 'YZ-8',
+  proposal: 'YZ-8',
+  objection: 'CP-4',
+  granting: 'CP-4',
+  contract: 'CP-7',
+  instalment: 'CP-7',
+};
+
 @Resolver(() => GrantsWaitingItem)
 export class GrantsWaitingItemFields {
-  @FieldResolver(() => GrantApplication, { nullable: true, description: '申请。The application.' })
+  @FieldResolver(() => GrantApplication, { nullable: true, description: '申请;整轮、名单或工作室的待办为空。The application; null where a round, a list or a studio waits.' })
   application(@Root() { applicationId }: GrantsWaitingItem, @Ctx() { loaders }: RequestContext) {
-    return loaders.byId(GrantApplication, applicationId);
+    return applicationId && loaders.byId(GrantApplication, applicationId);
+  }
+
+  @FieldResolver(() => GrantRound, { nullable: true, description: '申报轮次;工作室的待办为空。The round; null for a studio.' })
+  round(@Root() { roundId }: GrantsWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return roundId && loaders.byId(GrantRound, roundId);
+  }
+
+  @FieldResolver(() => ClauseReference, { description: '所依据的条款。The clause by which it is to be done.' })
+  clause(@Root() { reason }: GrantsWaitingItem, @Ctx() { locale }: RequestContext): ClauseReference {
+    const { id, document, source, text } = clause(CLAUSES[reason]);
+    return { id, document: document[locale], source, text: text[locale] };
   }
 }
