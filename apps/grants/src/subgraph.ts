@@ -24,6 +24,7 @@ import { personPart } from './person/person.part';
 import { publicAwardPart } from './public-award/public-award.part';
 import { progressReportPart } from './progress-report/progress-report.part';
 import { rankingPart } from './ranking/ranking.part';
+import { retentionPart } from './retention/retention.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { roundPart } from './round/round.part';
@@ -53,6 +54,7 @@ export const grants = defineDepartment({
     publicAwardPart,
     progressReportPart,
     rankingPart,
+    retentionPart,
     reviewPart,
     revisionPart,
     roundPart,

@@ -1,6 +1,6 @@
-import { FenColumn, IdColumn, MomentColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, DateTime, Money } from '@unionhall/graphql';
-import type { Fen } from '@unionhall/kernel';
+import { DayColumn, FenColumn, IdColumn, MomentColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, DateTime, LocalDateScalar, Money } from '@unionhall/graphql';
+import type { Fen, LocalDate } from '@unionhall/kernel';
 import type { enumLabels } from '@unionhall/rulebook';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -64,6 +64,10 @@ export class GrantApplication {
   @Field(() => DateTime, { description: '内容最近更改时刻。When the content last changed.' })
   @MomentColumn()
   contentChangedAt: Date;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '匿名化日期,未匿名化为空。The day what it says was removed; null unless it was [CP-8].' })
+  @DayColumn({ nullable: true })
+  anonymisedOn: LocalDate | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()

@@ -4,6 +4,7 @@ import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
 import { GrantRound } from '../round/round.entity';
 import { Studio } from '../studio/studio.entity';
+import { anonymiseApplication } from '../retention/anonymise-application';
 import { agreeToApplication } from './agree-to-application';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplicationStateChange } from './application.life';
@@ -74,6 +75,7 @@ export class GrantApplicationFields {
       context.permission(returnApplication, known),
       context.permission(confirmEligibility, known),
       context.permission(rejectEligibility, known),
+      context.permission(anonymiseApplication, known),
     ]);
   }
 }

@@ -138,6 +138,9 @@ export class ReturnApplicationInput extends AgreeToApplicationInput {
 @InputType({ description: '资格审核通过。Confirmation that an application may be reviewed.' })
 export class ConfirmEligibilityInput extends AgreeToApplicationInput {}
 
+@InputType({ description: '匿名化落选申请。Anonymising of an application that was not funded.' })
+export class AnonymiseApplicationInput extends AgreeToApplicationInput {}
+
 /** The clauses an application can fall short of; those about the office's own steps are not among them. */
 export const eligibilityClauses = ['YZ-1', 'YZ-2', 'YZ-3', 'YZ-4', 'YZ-5', 'YZ-6', 'YZ-7', 'YZ-8'] as const satisfies readonly ClauseId[];
 

@@ -28,6 +28,7 @@ export const draftApplication = act({
       roundId: round.id,
       applicantId: personId,
       reviewerIds: [],
+      anonymisedOn: null,
       ...contentColumns(content, personId, now),
       version: 1,
     };

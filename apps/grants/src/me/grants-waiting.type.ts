@@ -15,6 +15,7 @@ export class GrantsWaitingItem {
   /** Null where it is a whole round, a list or a studio that waits. */
   applicationId: string | null;
 
+  @Field(() => ID, { nullable: true, description: '申报轮次编号;工作室的待办为空。Id of the round; null for a studio.' })
   roundId: string | null;
 
   @Field(() => ID, { description: '待办对象的编号:申请、轮次、名单、异议、立项、分期或工作室。Id of what waits: an application, round, list, objection, award, instalment or studio, by the reason.' })

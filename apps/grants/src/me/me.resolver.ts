@@ -5,7 +5,6 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { GrantApplication } from '../application/application.entity';
 import { grantsWaiting } from './grants-waiting.queries';
 import { GrantsWaitingItem } from './grants-waiting.type';
-import { GrantRound } from '../round/round.entity';
 import { Me } from './me.stub';
 
 @Resolver(() => Me)
@@ -39,11 +38,6 @@ export class GrantsWaitingItemFields {
   @FieldResolver(() => GrantApplication, { nullable: true, description: '申请;整轮、名单或工作室的待办为空。The application; null where a round, a list or a studio waits.' })
   application(@Root() { applicationId }: GrantsWaitingItem, @Ctx() { loaders }: RequestContext) {
     return applicationId && loaders.byId(GrantApplication, applicationId);
-  }
-
-  @FieldResolver(() => GrantRound, { nullable: true, description: '申报轮次;工作室的待办为空。The round; null for a studio.' })
-  round(@Root() { roundId }: GrantsWaitingItem, @Ctx() { loaders }: RequestContext) {
-    return roundId && loaders.byId(GrantRound, roundId);
   }
 
   @FieldResolver(() => ClauseReference, { description: '所依据的条款。The clause by which it is to be done.' })

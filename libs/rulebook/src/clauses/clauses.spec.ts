@@ -39,7 +39,7 @@ it('claims a provision of a regulation only where the rulebook says so', () =>
     'BH-2',
   ]));
 
-it.each(['YZ-2', 'YZ-6', 'YZ-8', 'WZ-1', 'WZ-3', 'WZ-5', 'WZ-6', 'WZ-12', 'WZ-13', 'GY-2b', 'GY-2c', 'GY-2d', 'GY-4', 'BH-5'] as const)(
+it.each(['YZ-2', 'YZ-6', 'YZ-8', 'WZ-1', 'WZ-3', 'WZ-5', 'WZ-6', 'WZ-12', 'WZ-13', 'GY-2b', 'GY-2c', 'GY-2d', 'GY-4', 'BH-5', 'CP-8'] as const)(
   'says what in %s is our reading',
   (id) => expect(clause(id).reading).not.toBeNull(),
 );

@@ -74,7 +74,10 @@ export const commonPractice = clausesOf(
         zh: '个人信息仅向办理所需人员展示，对其他人员脱敏；查看完整信息须留痕。',
         en: 'Personal data is shown to whom the task needs it and masked for the rest; reading a full value is an act.',
       },
-      reading: null,
+      reading: {
+        zh: '未获资助的申请在轮次结束后保存至参数规定的年限，期满予以匿名化；散列值、流转和留痕保留。年限为本系统的理解。',
+        en: 'An application that was not funded is kept for the years in force after its round and then anonymised; hashes, steps and the trail stay. The years are our reading.',
+      },
     },
     'CP-9': {
       source: 'common-practice',

@@ -44,6 +44,14 @@ export const grantsParameters = {
     codeList: null,
     founding: '50',
   },
+  'grants.retention-years': {
+    title: { zh: '落选申请材料保存年限', en: 'Years an application that was not funded is kept' },
+    clause: 'CP-8',
+    type: count,
+    unit: units.years,
+    codeList: null,
+    founding: '3',
+  },
   'grants.instalments': {
     title: { zh: '分期拨付比例', en: 'Shares of the instalments' },
     clause: 'CP-7',

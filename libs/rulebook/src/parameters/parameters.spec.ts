@@ -27,6 +27,7 @@ describe('founding values', () => {
       'grants.award-amount': 20_000_00n,
       'grants.studio-bonus': 3_00,
       'grants.similar-title': 50_00,
+      'grants.retention-years': 3,
       'grants.instalments': { contract: 60_00, 'mid-term-check': 40_00 },
       'finance-collection.conference-interval-months': 3,
       'finance-collection.survey-teams': 8,

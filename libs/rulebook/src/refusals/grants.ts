@@ -126,4 +126,20 @@ export const grantsRefusals = {
     zh: '团队成员名单第{place}人尚未同意申请的现有内容。',
     en: 'Number {place} of the team has not agreed to the application as it now stands.',
   },
+  'grants.application-was-funded': {
+    zh: '申请处于“{state:GrantApplicationState}”状态，已获资助的申请随资金账目保存，不予匿名化。',
+    en: 'The application is in the state “{state:GrantApplicationState}”; what was funded is kept with its accounts.',
+  },
+  'grants.round-not-ended': {
+    zh: '本轮申报“{round}”处于“{state:GrantRoundState}”状态，尚未结束。',
+    en: 'The round “{round}” is in the state “{state:GrantRoundState}”; it has not ended.',
+  },
+  'grants.retention-not-over': {
+    zh: '申请材料自{endedOn}轮次结束起须保存{years}年，{from}以后方可匿名化。',
+    en: 'The application is kept for {years} years after its round ended on {endedOn}; it may be anonymised from {from} on.',
+  },
+  'grants.already-anonymised': {
+    zh: '该申请已于{anonymisedOn}匿名化。',
+    en: 'The application was anonymised on {anonymisedOn}.',
+  },
 } as const satisfies Texts;

@@ -110,4 +110,20 @@ export const grantsRemedies = {
     zh: '请提醒该成员登录核对内容并表示同意，再行报送。',
     en: 'Remind this member to sign in, read the content and agree; then submit.',
   },
+  'keep-what-was-funded': {
+    zh: '请保留该申请。',
+    en: 'Keep the application.',
+  },
+  'wait-for-the-end-of-the-round': {
+    zh: '请在轮次办结或取消、保存年限届满后办理。',
+    en: 'Wait until the round is finished or cancelled and the years are over.',
+  },
+  'wait-for-the-retention': {
+    zh: '请自{from}起办理。',
+    en: 'Do so from {from} on.',
+  },
+  'nothing-more-to-anonymise': {
+    zh: '无需再次办理。',
+    en: 'There is nothing more to remove.',
+  },
 } as const satisfies Texts;
