@@ -19,6 +19,8 @@ describe('founding values', () => {
       'governance.quorum': { numerator: 2, denominator: 3 },
       'governance.preconditions': ['research', 'consultation', 'appraisal'],
       'governance.inquiry-answer-working-days': 15,
+      'governance.papers-days': 3,
+      'governance.secret-vote-items': ['personnel'],
       'governance.first-deputy-items': ['personnel', 'workers-cultural-palace', 'allowances'],
       'governance.second-deputy-items': ['model-worker-funds', 'office-construction', 'innovation-fund'],
       'governance.third-deputy-items': ['office-finance', 'hardship-assistance-fund', 'dues-refunds', 'collection-payments'],
