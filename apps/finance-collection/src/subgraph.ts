@@ -6,10 +6,12 @@ import { onPaymentRequested } from './events/on-payment-requested';
 import { ledgerPart } from './ledger/ledger.part';
 import { mePart } from './me/me.part';
 import { migrations } from './migrations';
+import { refundAppendOnly } from './migrations/refund';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
 import { personPart } from './person/person.part';
 import { powerItemPart } from './power-item/power-item.part';
+import { refundPart } from './refund/refund.part';
 import { taxBranchPart } from './tax-branch/tax-branch.part';
 
 /** Finance and collection (财务与经费代收): the registers of employers and tax branches, the ledger, payees and payment orders. */
@@ -24,11 +26,12 @@ export const financeCollection = defineDepartment({
     paymentPart,
     personPart,
     powerItemPart,
+    refundPart,
     taxBranchPart,
   ],
   schema: {
     migrations,
-    appendOnly: [...ledgerAppendOnly, 'employer_name', 'payment_order_state_change'],
+    appendOnly: [...ledgerAppendOnly, 'employer_name', 'payment_order_state_change', ...refundAppendOnly],
   },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],
 });

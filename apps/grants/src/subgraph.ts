@@ -1,5 +1,6 @@
 import { keepParameters, keepRelations } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
+import { acceptancePart } from './acceptance/acceptance.part';
 import { applicationPart } from './application/application.part';
 import { awardPart } from './award/award.part';
 import { contractPart } from './contract/contract.part';
@@ -9,6 +10,7 @@ import { onDecisionRecorded } from './events/on-decision-recorded';
 import { onEmployerChanged } from './events/on-employer-changed';
 import { onMatterWithdrawn } from './events/on-matter-withdrawn';
 import { onPaymentOrderMoved } from './events/on-payment-order-moved';
+import { onRefundReceived } from './events/on-refund-received';
 import { expensePart } from './expense/expense.part';
 import { expertPart } from './expert/expert.part';
 import { fundPart } from './fund/fund.part';
@@ -25,6 +27,7 @@ import { publicAwardPart } from './public-award/public-award.part';
 import { progressReportPart } from './progress-report/progress-report.part';
 import { rankingPart } from './ranking/ranking.part';
 import { retentionPart } from './retention/retention.part';
+import { recoveryPart } from './recovery/recovery.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { roundPart } from './round/round.part';
@@ -35,6 +38,7 @@ import { studioPart } from './studio/studio.part';
 export const grants = defineDepartment({
   department: 'grants',
   parts: [
+    acceptancePart,
     applicationPart,
     awardPart,
     contractPart,
@@ -55,6 +59,7 @@ export const grants = defineDepartment({
     progressReportPart,
     rankingPart,
     retentionPart,
+    recoveryPart,
     reviewPart,
     revisionPart,
     roundPart,
@@ -62,5 +67,5 @@ export const grants = defineDepartment({
     studioPart,
   ],
   schema: { migrations, appendOnly: appendOnlyTables },
-  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onEmployerChanged, onMatterWithdrawn, onPaymentOrderMoved],
+  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onEmployerChanged, onMatterWithdrawn, onPaymentOrderMoved, onRefundReceived],
 });

@@ -2,7 +2,8 @@ import { ledgerMigrations } from '@unionhall/database';
 import { askedPaymentMigrations } from './asked-payment';
 import { employerMigrations } from './employer';
 import { paymentMigrations } from './payment';
+import { refundMigrations } from './refund';
 import { taxBranchMigrations } from './tax-branch';
 
 /** The tables of finance-collection, in the order they are made. */
-export const migrations = [...ledgerMigrations, ...employerMigrations, ...paymentMigrations, ...taxBranchMigrations, ...askedPaymentMigrations];
+export const migrations = [...ledgerMigrations, ...employerMigrations, ...paymentMigrations, ...taxBranchMigrations, ...askedPaymentMigrations, ...refundMigrations];

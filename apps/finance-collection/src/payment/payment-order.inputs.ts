@@ -130,6 +130,9 @@ export class ReturnPaymentInput extends BankLineInput {
   reason: string;
 }
 
+@InputType({ description: '登记收到的退款。Money a payee gave back of a confirmed payment, by a line of the bank’s statement.' })
+export class ReceiveRefundInput extends BankLineInput {}
+
 @InputType({ description: '付款单筛选。Which payment orders.' })
 export class PaymentOrderFilter {
   @Field(() => PaymentOrderStateEnum, { nullable: true, description: '状态。Their state.' })

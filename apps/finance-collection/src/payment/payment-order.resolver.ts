@@ -17,6 +17,7 @@ import { PaymentOrderFilter, PaymentOrderOrder } from './payment-order.inputs';
 import { PaymentOrderConnection } from './payment-order.connection';
 import { paymentOrdersPage } from './payment-order.queries';
 import { rejectPayment } from './reject-payment';
+import { receiveRefund } from '../refund/receive-refund';
 import { returnPayment } from './return-payment';
 
 @Resolver(() => PaymentOrder)
@@ -99,6 +100,7 @@ export class PaymentOrderResolver {
       permission(executePayment, known),
       permission(confirmPayment, known),
       permission(returnPayment, known),
+      permission(receiveRefund, known),
     ];
   }
 }

@@ -25,6 +25,9 @@ export const grantApplicationTransitions = {
   promotionCameToNothing: { from: ['recommended'], to: 'reserve' },
   grantAwards: { from: ['recommended'], to: 'awarded' },
   giveUpAward: { from: ['awarded'], to: 'given-up' },
+  concludeAcceptancePassing: { from: ['awarded', 'rectifying'], to: 'accepted' },
+  concludeAcceptanceRectifying: { from: ['awarded', 'rectifying'], to: 'rectifying' },
+  concludeAcceptanceFailing: { from: ['awarded', 'rectifying'], to: 'failed' },
 } as const satisfies TransitionTable<GrantApplicationState>;
 
 /** The states in which the content may still change: those it can be submitted from. */

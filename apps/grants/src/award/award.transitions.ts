@@ -9,4 +9,9 @@ export const awardTransitions = {
   grantAwards: { from: [], to: 'granted' },
   giveUpAward: { from: ['granted'], to: 'given-up' },
   signAwardContract: { from: ['granted'], to: 'contracted' },
+  submitAcceptance: { from: ['contracted', 'rectifying'], to: 'under-acceptance' },
+  // One act, three conclusions.
+  concludeAcceptancePassing: { from: ['under-acceptance'], to: 'accepted' },
+  concludeAcceptanceRectifying: { from: ['under-acceptance'], to: 'rectifying' },
+  concludeAcceptanceFailing: { from: ['under-acceptance'], to: 'failed' },
 } as const satisfies TransitionTable<AwardState>;

@@ -2,6 +2,7 @@ import { PageArguments, pageForParent, Permission, type RequestContext } from '@
 import { dayInShanghai } from '@unionhall/kernel';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
+import { submitAcceptance } from '../acceptance/submit-acceptance';
 import { giveUpAward } from '../award/give-up-award';
 import { promoteReserve } from '../award/promote-reserve';
 import { AwardBudgetChange } from '../expense/award-budget-change.entity';
@@ -13,6 +14,7 @@ import { recordExpense } from '../expense/record-expense';
 import { awardBalances } from '../fund/balances.queries';
 import { AwardBalances } from '../fund/balances.type';
 import { Instalment } from '../instalment/instalment.entity';
+import { recoverGrantFunds } from '../recovery/recover-grant-funds';
 import { AwardContract } from './award-contract.entity';
 import { MidTermCheck } from './mid-term-check.entity';
 import { recordMidTermCheck } from './record-mid-term-check';
@@ -70,6 +72,8 @@ export class AwardAfterGrantFields {
       permission(recordMidTermCheck, { awardId, expectedVersion }),
       permission(recordExpense, { awardId }),
       permission(changeAwardBudget, { awardId, expectedVersion }),
+      permission(submitAcceptance, { awardId, expectedVersion }),
+      permission(recoverGrantFunds, { awardId, expectedVersion }),
     ]);
   }
 }

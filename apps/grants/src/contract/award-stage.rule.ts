@@ -21,5 +21,14 @@ export const awardMayBeGivenUp = inState(awardTransitions.giveUpAward.from);
 /** YZ-9: only an award that fell away is replaced. */
 export const awardIsGivenUp = inState([awardTransitions.giveUpAward.to]);
 
+/** YZ-9: a project is put to acceptance under its contract, or once it is rectified. */
+export const awardAwaitsAcceptance = inState(awardTransitions.submitAcceptance.from);
+
+/** YZ-9: money is claimed back when it is known what came of the project. */
+export const awardIsConcluded = inState([awardTransitions.concludeAcceptancePassing.to, awardTransitions.concludeAcceptanceFailing.to]);
+
+/** YZ-9: a grant is spent under its contract, and while the project is rectified. */
+export const awardMaySpend = inState([awardTransitions.signAwardContract.to, awardTransitions.concludeAcceptanceRectifying.to]);
+
 /** YZ-9: disbursement and expenditure come after the contract. */
 export const awardIsContracted = inState([awardTransitions.signAwardContract.to]);

@@ -1,7 +1,7 @@
 import type { Caller } from '@unionhall/contracts';
 import { type Fen, type LocalDate, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import { type AwardStageFacts, awardIsContracted } from '../contract/award-stage.rule';
+import { type AwardStageFacts, awardMaySpend } from '../contract/award-stage.rule';
 import { isUnderItsCategory, type SpendingFacts, spendingRules } from './spending.rule';
 
 /** What the rules of recordExpense look at. */
@@ -69,7 +69,7 @@ export const voucherIsNew = rule<RecordExpenseFacts>('HOUSE-3', 'grants.voucher-
 );
 
 export const recordExpenseRules: readonly Rule<RecordExpenseFacts>[] = [
-  awardIsContracted,
+  awardMaySpend,
   callerMayRecord,
   expenseIsPositive,
   dayIsWithinTerm,

@@ -48,6 +48,8 @@ function balancesFrom(flows: readonly Flow[]): AwardBalances {
     requested: balanceOf(flows, 'requested'),
     paid: balanceOf(flows, 'paid') + spent,
     spent,
+    claimed: balanceOf(flows, 'claimed'),
+    recovered: sumOf(flows, ({ from, to }) => from === 'claimed' && to === 'available'),
     returned: sumOf(flows, ({ from, to }) => from === 'paid' && to === 'committed'),
   };
 }

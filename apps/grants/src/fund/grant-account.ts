@@ -15,6 +15,7 @@ const names: Readonly<Record<GrantLedgerAccountKind, string>> = {
   requested: '已申请待拨付',
   paid: '已拨付待核销',
   spent: '已核销支出',
+  claimed: '应收回',
 };
 
 /**
@@ -30,7 +31,7 @@ export async function openGrantAccount(tx: ActTransaction, { fundId, awardId }: 
   return id;
 }
 
-/** The id of an account that was opened. Throws when it never was: a fund and an award have all their accounts from their beginning. */
+/** The id of an account that was opened. Throws when it never was: a fund and an award have their accounts from their beginning, but for what is claimed back. */
 export async function grantAccount(statements: Statements, owner: { readonly fundId: string } | { readonly awardId: string }, kind: GrantLedgerAccountKind): Promise<string> {
   const [where, ownerId] = 'awardId' in owner ? ['award_id = ?', owner.awardId] : ['fund_id = ? AND award_id IS NULL', owner.fundId];
   const [row] = await statements.query<{ id: string }[]>(`SELECT id FROM grant_ledger_account WHERE ${where} AND kind = ?`, [ownerId, kind]);

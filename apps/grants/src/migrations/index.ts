@@ -1,4 +1,5 @@
 import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@unionhall/database';
+import { acceptanceAppendOnly, acceptanceMigrations } from './acceptance';
 import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
@@ -92,7 +93,8 @@ export const migrations = [
   ...revisionMigrations,
   ...promotionMigrations,
   ...afterAwardMigrations,
+  ...acceptanceMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly, ...afterAwardAppendOnly] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly, ...afterAwardAppendOnly, ...acceptanceAppendOnly] as const;

@@ -7,6 +7,7 @@ import { assignExperts } from '../review/assign-experts';
 import { openScores } from '../score/open-scores';
 import { cancelRound } from './cancel-round';
 import { closeRound } from './close-round';
+import { finishRound } from './finish-round';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
 import { GrantRound } from './round.entity';
 import { GrantRoundStateChange } from './round.life';
@@ -39,6 +40,7 @@ export class GrantRoundFields {
       context.permission(openScores, known),
       context.permission(rankRound, known),
       context.permission(proposeAwards, known),
+      context.permission(finishRound, known),
     ]);
   }
 }

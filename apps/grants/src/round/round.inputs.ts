@@ -79,6 +79,9 @@ export class CloseRoundInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: '办结申报轮次。End of a round whose awards are concluded and settled.' })
+export class FinishRoundInput extends CloseRoundInput {}
+
 @InputType({ description: '取消申报轮次;原因对外公布。Cancellation of a round; the reason is public.' })
 export class CancelRoundInput {
   @IsUUID()

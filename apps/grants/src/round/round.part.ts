@@ -1,6 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { cancelRound } from './cancel-round';
 import { closeRound } from './close-round';
+import { finishRound } from './finish-round';
 import { openRound } from './open-round';
 import { replayOpenRound } from './open-round.replay';
 import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
@@ -10,7 +11,7 @@ import { roundLife } from './round.life';
 import { GrantRoundResolver } from './round.resolver';
 
 export const roundPart: DepartmentPart = {
-  acts: [openRound, closeRound, cancelRound],
+  acts: [openRound, closeRound, cancelRound, finishRound],
   entities: [GrantRound, GrantCriterion, GrantInstalmentTerm],
   lives: [roundLife],
   replays: [replayOpenRound],

@@ -18,4 +18,5 @@ export const grantRoundTransitions = {
   answerAwardObjection: { from: ['publicised'], to: 'ranked' },
   matterCameToNothing: { from: ['proposed'], to: 'ranked' },
   grantAwards: { from: ['publicised'], to: 'awarded' },
+  finishRound: { from: ['awarded'], to: 'finished' },
 } as const satisfies TransitionTable<GrantRoundState>;

@@ -133,6 +133,22 @@ export const paymentOrderMoved = eventType(
   }),
 );
 
+/** Money came back of a payment another department asked for, after the bank had confirmed it. */
+export const refundReceived = eventType(
+  'RefundReceived',
+  ['grants'],
+  z.object({
+    refundId: id,
+    paymentOrderId: id,
+    /** What had been paid, in the department that asked. */
+    subjectType: z.string().max(100),
+    subjectId: id,
+    amount: fen,
+    /** The day it was received. */
+    on: day,
+  }),
+);
+
 /** An employer was registered, renamed or merged: one register for everybody [BH-8]. */
 export const employerChanged = eventType(
   'EmployerChanged',
@@ -172,6 +188,7 @@ export const eventTypes = [
   matterWithdrawn,
   paymentRequested,
   paymentOrderMoved,
+  refundReceived,
   employerChanged,
   trailCheckpointed,
 ] as const;

@@ -23,5 +23,9 @@ export const grantsAwardLabels = {
     granted: { zh: '已立项，待签合同', en: 'Granted, contract to be signed' },
     'given-up': { zh: '已放弃', en: 'Given up' },
     contracted: { zh: '已签合同', en: 'Contracted' },
+    'under-acceptance': { zh: '验收中', en: 'Under acceptance' },
+    rectifying: { zh: '限期整改', en: 'To be rectified' },
+    accepted: { zh: '验收通过', en: 'Accepted' },
+    failed: { zh: '验收未通过', en: 'Failed' },
   },
 } as const satisfies EnumLabels;

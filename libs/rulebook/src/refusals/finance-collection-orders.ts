@@ -46,4 +46,12 @@ export const financeCollectionOrdersRefusals = {
     zh: '各部门提请的付款已默认由科目“{account}”支付。',
     en: 'Payments departments ask for are paid from the account “{account}” already.',
   },
+  'finance-collection.refund-before-confirmation': {
+    zh: '付款单处于“{state:PaymentOrderState}”状态，只有已到账确认的付款可以登记退款。',
+    en: 'The order is in the state “{state:PaymentOrderState}”; a refund is entered for a payment the bank confirmed.',
+  },
+  'finance-collection.refund-over-payment': {
+    zh: '此笔付款{paid}元，已退回{refunded}元，不足此次退款{amount}元。',
+    en: 'Of this payment of {paid} yuan {refunded} came back already; {amount} more is too much.',
+  },
 } as const satisfies Texts;

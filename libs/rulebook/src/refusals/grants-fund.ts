@@ -90,4 +90,72 @@ export const grantsFundRefusals = {
     zh: '“{condition:InstalmentCondition}”一期资金{amount}元申请前应报送进展报告，尚未报送。',
     en: 'A progress report comes before the instalment “{condition:InstalmentCondition}” of {amount} yuan; it is missing.',
   },
+  'grants.acceptance-concluded': {
+    zh: '该验收的结论为“{state:AcceptanceState}”，已经作出。',
+    en: 'This acceptance is concluded: {state:AcceptanceState}.',
+  },
+  'grants.acceptance-by-another': {
+    zh: '项目“{application}”只能由其申报人提请验收，或由团队以外的受理人员提请。',
+    en: 'The project “{application}” is put to acceptance by its applicant, or by an officer outside the team.',
+  },
+  'grants.payment-under-way': {
+    zh: '尚有{count}期资金在付款途中。',
+    en: '{count} instalments are still being paid.',
+  },
+  'grants.effect-not-said': {
+    zh: '未说明项目的实际成效。',
+    en: 'The real effect of the project is not said.',
+  },
+  'grants.opinion-sealed-already': {
+    zh: '您已于{submittedOn}提交验收意见并密封。',
+    en: 'You handed in your opinion on {submittedOn}; it is sealed.',
+  },
+  'grants.opinion-without-reason': {
+    zh: '验收意见未写明理由。',
+    en: 'The opinion gives no reason.',
+  },
+  'grants.too-few-acceptance-experts': {
+    zh: '验收专家{judges}名，少于规定的{required}名。',
+    en: '{judges} experts judge this acceptance; {required} are required.',
+  },
+  'grants.opinions-missing': {
+    zh: '还缺{missing}份专家意见，全部交齐之前任何人不得查看。',
+    en: '{missing} opinions are missing; nobody reads one before the last is in.',
+  },
+  'grants.opinion-seal-broken': {
+    zh: '有{count}份专家意见与提交时的封存值不一致。',
+    en: '{count} opinions do not match the seal they were handed in under.',
+  },
+  'grants.rectify-without-day': {
+    zh: '专家意见为限期整改，整改期限应晚于今日{today}。',
+    en: 'The opinions come to rectification: it needs a day after today, {today}.',
+  },
+  'grants.recovery-claimed-already': {
+    zh: '该立项已于{claimedOn}提出收回资金。',
+    en: 'The money of this award was claimed back on {claimedOn}.',
+  },
+  'grants.nothing-to-recover': {
+    zh: '该立项没有应收回的资金。',
+    en: 'There is nothing to be given back of this award.',
+  },
+  'grants.recovery-of-spent-money': {
+    zh: '已支出而应退的金额为{amount}元；“{state:AwardState}”的立项最多为{most}元。',
+    en: '{amount} yuan of what was spent are claimed back; of an award in the state “{state:AwardState}” it is at most {most}.',
+  },
+  'grants.due-day-past': {
+    zh: '期限{dueOn}应晚于今日{today}。',
+    en: 'The day {dueOn} must be after today, {today}.',
+  },
+  'grants.awards-not-concluded': {
+    zh: '尚有{count}项立项未作出验收结论。',
+    en: '{count} awards are not concluded yet.',
+  },
+  'grants.promotion-under-way': {
+    zh: '尚有递补名单在办理中。',
+    en: 'A list that moves up the reserve is still under way.',
+  },
+  'grants.awards-not-settled': {
+    zh: '尚有{count}项立项资金未结清。',
+    en: 'The money of {count} awards is not settled yet.',
+  },
 } as const satisfies Texts;

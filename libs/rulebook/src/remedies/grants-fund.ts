@@ -94,4 +94,60 @@ export const grantsFundRemedies = {
     zh: '请由项目团队先报送进展报告，或由受理人员写明理由免报。',
     en: 'Have the team hand in its progress report, or let an officer waive it for a reason.',
   },
+  'read-the-conclusion': {
+    zh: '请查看已作出的结论；限期整改的，整改后重新提请验收。',
+    en: 'Read the conclusion; what was to be rectified is put to acceptance anew.',
+  },
+  'wait-for-the-banks-word': {
+    zh: '请待付款到账确认、退汇或撤销后再办理。',
+    en: 'Wait until each payment is confirmed, sent back or taken back.',
+  },
+  'say-the-effect': {
+    zh: '请写明项目在生产中的实际成效。',
+    en: 'Say what the project really brought in production.',
+  },
+  'leave-the-sealed-opinion': {
+    zh: '无需再办；已密封的意见不能更改。',
+    en: 'Nothing more is to be done; a sealed opinion is not changed.',
+  },
+  'give-the-reason-by-effect': {
+    zh: '请以实际成效为准写明理由。',
+    en: 'Give the reason, by the real effect.',
+  },
+  'assign-acceptance-experts': {
+    zh: '请增派专家，达到{required}名后再办理。',
+    en: 'Assign experts until there are {required}.',
+  },
+  'wait-for-the-opinions': {
+    zh: '请催交专家意见。',
+    en: 'Remind the experts.',
+  },
+  'report-the-broken-opinion': {
+    zh: '请停止办理并报告纪检组织。',
+    en: 'Stop and report it to discipline inspection.',
+  },
+  'name-a-day-ahead': {
+    zh: '请填写晚于{today}的日期。',
+    en: 'Name a day after {today}.',
+  },
+  'follow-the-claim': {
+    zh: '请按已提出的收回事项办理。',
+    en: 'Follow the claim there is.',
+  },
+  'finish-without-a-claim': {
+    zh: '无需收回，可直接办结。',
+    en: 'Nothing is to be claimed.',
+  },
+  'claim-within-what-was-spent': {
+    zh: '请将金额控制在{most}元以内；未支出的结余一律收回，不必填写。',
+    en: 'Keep to {most} yuan or less; what was never spent is claimed in any case.',
+  },
+  'conclude-every-award': {
+    zh: '请先完成全部立项的验收，未签合同的可放弃立项。',
+    en: 'Conclude every award first; one without a contract may be given up.',
+  },
+  'settle-every-award': {
+    zh: '请先核销、收回或释放全部资金。',
+    en: 'Account for, claim back or release all money first.',
+  },
 } as const satisfies Texts;

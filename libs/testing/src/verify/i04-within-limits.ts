@@ -33,7 +33,9 @@ const limits: readonly Limit[] = [
     department: 'grants',
     table: 'grant_fund',
     over: `SELECT fund.id, CONCAT('awards of ', fund.year, ' add up to ', awarded.amount, ' fen, appropriated are ', COALESCE(given.amount, 0)) AS problem FROM grant_fund fund
-      JOIN (SELECT round.year, SUM(award.amount) AS amount FROM award JOIN grant_round round ON round.id = award.round_id WHERE award.state <> 'given-up' GROUP BY round.year) awarded ON awarded.year = fund.year
+      JOIN (SELECT round.year, SUM(award.amount - COALESCE(lapsed.amount, 0) - COALESCE(recovery.returned, 0)) AS amount FROM award JOIN grant_round round ON round.id = award.round_id
+          LEFT JOIN (SELECT award_id, SUM(amount) AS amount FROM instalment WHERE state = 'lapsed' GROUP BY award_id) lapsed ON lapsed.award_id = award.id
+          LEFT JOIN grant_recovery recovery ON recovery.award_id = award.id WHERE award.state <> 'given-up' GROUP BY round.year) awarded ON awarded.year = fund.year
       LEFT JOIN (SELECT fund_id, SUM(amount) AS amount FROM grant_appropriation GROUP BY fund_id) given ON given.fund_id = fund.id
       WHERE awarded.amount > COALESCE(given.amount, 0)`,
   },
@@ -43,6 +45,18 @@ const limits: readonly Limit[] = [
     over: `SELECT line.id, CONCAT('line ', line.category, ' ', line.purpose, ': budget ', line.budget, ' fen, counted as spent ', line.spent, ', vouchers ', COALESCE(vouchers.amount, 0)) AS problem
       FROM award_budget_line line LEFT JOIN (SELECT budget_line_id, SUM(amount) AS amount FROM expense_voucher GROUP BY budget_line_id) vouchers ON vouchers.budget_line_id = line.id
       WHERE line.spent <> COALESCE(vouchers.amount, 0) OR line.spent > line.budget`,
+  },
+  {
+    department: 'grants',
+    table: 'award_budget_change',
+    over: `SELECT changed.id, CONCAT('the budget was ', SUM(line.amount_before), ' fen before the change and ', SUM(line.amount_after), ' after it [YZ-9]') AS problem FROM award_budget_change changed
+      JOIN award_budget_change_line line ON line.change_id = changed.id GROUP BY changed.id HAVING SUM(line.amount_before) <> SUM(line.amount_after)`,
+  },
+  {
+    department: 'finance-collection',
+    table: 'payment_refund',
+    over: `SELECT payment.id, CONCAT('of ', payment.amount, ' fen paid ', SUM(refund.amount), ' came back [CP-10]') AS problem FROM payment_order payment
+      JOIN payment_refund refund ON refund.payment_order_id = payment.id GROUP BY payment.id, payment.amount HAVING SUM(refund.amount) > payment.amount`,
   },
   {
     department: 'finance-collection',

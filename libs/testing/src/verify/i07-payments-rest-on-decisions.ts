@@ -1,6 +1,7 @@
 import { canonicalJson, sha256Hex } from '@unionhall/database';
 import { type Fen, yuanFromFen } from '@unionhall/kernel';
 import { checkInstalments } from './instalments';
+import { checkRecoveries } from './recoveries';
 import { type Findings, Inspection } from './findings';
 import type { VerifiedHouse } from './verified-house';
 
@@ -18,12 +19,16 @@ export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Fin
   if (house.has('finance-collection', 'payment_order')) {
     await checkOrders(house, inspection);
     await checkContents(house, inspection);
+    await checkRefunds(house, inspection);
   }
   if (house.has('grants', 'award')) {
     await checkAwards(house, inspection);
     await checkLists(house, inspection);
     await checkLedger(house, inspection);
-    if (house.has('finance-collection', 'payment_order')) await checkInstalments(house, inspection);
+    if (house.has('finance-collection', 'payment_order')) {
+      await checkInstalments(house, inspection);
+      await checkRecoveries(house, inspection);
+    }
   }
   return inspection;
 }
@@ -60,6 +65,17 @@ async function checkOrders(house: VerifiedHouse, inspection: Inspection): Promis
      WHERE payment.state IN ('executed', 'confirmed', 'returned') AND NOT (transfer.amount <=> payment.amount AND transfer.subject_id <=> payment.id
        AND transfer.credit_account_id <=> payment.from_account_id AND transfer.debit_account_id <=> payment.for_account_id AND (back.id IS NOT NULL) = (payment.state = 'returned'))`,
   );
+}
+
+/** What came back was posted where it was charged, and entered by another than who paid it out. */
+async function checkRefunds(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  const wrong = await house.rows<{ id: string }>(
+    'finance-collection',
+    `SELECT refund.id FROM payment_refund refund LEFT JOIN payment_order payment ON payment.id = refund.payment_order_id LEFT JOIN ledger_transfer transfer ON transfer.id = refund.transfer_id
+     WHERE NOT (payment.state <=> 'confirmed' AND payment.executed_by_id <> refund.received_by_id AND transfer.amount <=> refund.amount AND transfer.subject_id <=> refund.id
+       AND transfer.debit_account_id <=> payment.from_account_id AND transfer.credit_account_id <=> payment.for_account_id)`,
+  );
+  for (const { id } of wrong) inspection.report('finance-collection', 'payment_refund', [id], 'is not what the ledger took in of a confirmed payment, or was entered by who had paid it out [CP-5]');
 }
 
 /** Orders of the office rest on a decision over the order itself; those of another department on what that department had decided. */
@@ -122,18 +138,21 @@ async function checkLists(house: VerifiedHouse, inspection: Inspection): Promise
 async function checkLedger(house: VerifiedHouse, inspection: Inspection): Promise<void> {
   const wrong = await house.rows<{ id: string; ledger: string; rows: string }>(
     'grants',
-    `SELECT award.id, CONCAT_WS('/', kept.committed, kept.requested, kept.paid, kept.spent) AS ledger, CONCAT_WS('/', IF(award.state = 'given-up', 0, award.amount) - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0),
-         COALESCE(parts.requested, 0), COALESCE(parts.paid, 0) - COALESCE(vouchers.amount, 0), COALESCE(vouchers.amount, 0)) AS \`rows\`
+    `SELECT award.id, CONCAT_WS('/', kept.committed, kept.requested, kept.paid, kept.spent, kept.claimed) AS ledger,
+       CONCAT_WS('/', IF(award.state = 'given-up', 0, award.amount) - COALESCE(parts.lapsed, 0) - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0), COALESCE(parts.requested, 0),
+         COALESCE(parts.paid, 0) - COALESCE(vouchers.amount, 0) - COALESCE(recovery.unspent, 0), COALESCE(vouchers.amount, 0) - COALESCE(recovery.spent, 0),
+         COALESCE(recovery.unspent + recovery.spent - recovery.returned, 0)) AS \`rows\`
      FROM award
      LEFT JOIN (SELECT account.award_id, SUM(IF(kind = 'committed', debits - credits, 0)) AS committed, SUM(IF(kind = 'requested', debits - credits, 0)) AS requested,
-         SUM(IF(kind = 'paid', debits - credits, 0)) AS paid, SUM(IF(kind = 'spent', debits - credits, 0)) AS spent
+         SUM(IF(kind = 'paid', debits - credits, 0)) AS paid, SUM(IF(kind = 'spent', debits - credits, 0)) AS spent, SUM(IF(kind = 'claimed', debits - credits, 0)) AS claimed
        FROM grant_ledger_account account JOIN ledger_account USING (id) WHERE account.award_id IS NOT NULL GROUP BY account.award_id) kept ON kept.award_id = award.id
-     LEFT JOIN (SELECT award_id, SUM(IF(state = 'requested', amount, 0)) AS requested, SUM(IF(state IN ('paid', 'confirmed'), amount, 0)) AS paid FROM instalment GROUP BY award_id) parts
-       ON parts.award_id = award.id
+     LEFT JOIN (SELECT award_id, SUM(IF(state = 'requested', amount, 0)) AS requested, SUM(IF(state IN ('paid', 'confirmed'), amount, 0)) AS paid, SUM(IF(state = 'lapsed', amount, 0)) AS lapsed
+       FROM instalment GROUP BY award_id) parts ON parts.award_id = award.id
      LEFT JOIN (SELECT award_id, SUM(amount) AS amount FROM expense_voucher GROUP BY award_id) vouchers ON vouchers.award_id = award.id
+     LEFT JOIN grant_recovery recovery ON recovery.award_id = award.id
      HAVING NOT (ledger <=> \`rows\`)`,
   );
-  for (const { id, ledger, rows } of wrong) inspection.report('grants', 'grant_ledger_account', [id], `committed/requested/paid/spent are ${ledger} fen, awards, instalments and vouchers say ${rows}`);
+  for (const { id, ledger, rows } of wrong) inspection.report('grants', 'grant_ledger_account', [id], `committed/requested/paid/spent/claimed are ${ledger} fen, awards, instalments, vouchers and claims say ${rows}`);
   const partial = await house.rows<{ id: string; amount: string; planned: string }>(
     'grants',
     'SELECT award.id, award.amount, SUM(instalment.amount) AS planned FROM award JOIN instalment ON instalment.award_id = award.id GROUP BY award.id, award.amount HAVING SUM(instalment.amount) <> award.amount',

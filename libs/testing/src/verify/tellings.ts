@@ -1,4 +1,4 @@
-import { actPerformed, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, relationChanged, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, trailCheckpointed } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -40,6 +40,12 @@ export const tellings: readonly Telling[] = [
     event: paymentOrderMoved,
     untold: `SELECT payment.id FROM payment_order payment WHERE payment.subject_id IS NOT NULL
        AND ${heard('payment.id')} <> ? * (SELECT COUNT(*) FROM payment_order_state_change WHERE subject_id = payment.id AND NOT (from_state <=> to_state))`,
+  },
+  {
+    table: 'payment_refund',
+    event: refundReceived,
+    untold: `SELECT refund.id FROM payment_refund refund JOIN payment_order payment ON payment.id = refund.payment_order_id WHERE payment.subject_id IS NOT NULL
+       AND (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.refundId') = refund.id) <> ?`,
   },
   {
     table: 'matter',

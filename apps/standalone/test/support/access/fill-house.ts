@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
 import { journeyIn } from '../journey';
 import { awardGrant } from './award-grant';
+import { concludeGrant } from './conclude-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
@@ -44,6 +45,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await supervise(house, journey, decisionId, dayInShanghai(house.now()));
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));
   await everybodyIsExpert(house);
+  await concludeGrant(house.standalone!, today);
   await restOnDecision(of('governance'), decisionId, today);
   await anchor(house);
 }
