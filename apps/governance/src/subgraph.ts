@@ -5,6 +5,7 @@ import { agendaItemPart } from './agenda-item/agenda-item.part';
 import { auditPart } from './audit/audit.part';
 import { ballotPart } from './ballot/ballot.part';
 import { decisionPart } from './decision/decision.part';
+import { decisionTaskPart } from './decision-task/decision-task.part';
 import { employerPart } from './employer/employer.part';
 import { onActPerformed } from './events/on-act-performed';
 import { onMatterProposed } from './events/on-matter-proposed';
@@ -36,6 +37,7 @@ export const governance = defineDepartment({
     auditPart,
     ballotPart,
     decisionPart,
+    decisionTaskPart,
     employerPart,
     inquiryPart,
     inspectionPart,

@@ -3,6 +3,8 @@ import { act, insertRow } from '@unionhall/database';
 import { deliberationOn } from '../agenda-item/deliberation';
 import { agendaItemLife } from '../agenda-item/agenda-item.life';
 
+import { decisionTaskLife } from '../decision-task/decision-task.life';
+import { MatterTask } from '../matter/matter-task.entity';
 import { matterLife } from '../matter/matter.life';
 import { meetingSecretary } from '../meeting/meeting-secretary';
 import { countBox } from '../ballot/ballot-box';
@@ -13,7 +15,7 @@ import { nextDecisionNumber } from './decision-number';
 
 /**
  * Closes the vote and enters the decision over exactly the content of the matter; every department hears of it (结束表决)
- * [GY-2b]. A tie defers: the matter waits for another meeting.
+ * [GY-2b]. A tie defers: the matter waits for another meeting. What was to be done once it is adopted becomes its tasks [GY-2a].
  */
 export const closeVote = act({
   name: 'closeVote',
@@ -22,10 +24,13 @@ export const closeVote = act({
   input: CloseVoteInput,
   object: Decision,
   answers: 'decision',
-  gather: (source, { input: { agendaItemId, expectedVersion } }) => deliberationOn(source, agendaItemId, expectedVersion),
+  gather: async (source, { input: { agendaItemId, expectedVersion } }) => {
+    const deliberation = await deliberationOn(source, agendaItemId, expectedVersion);
+    return { ...deliberation, tasks: await source.children(MatterTask, 'matterId', deliberation.matter.id) };
+  },
   under: ({ matter }) => matter.powerItemCode,
   rules: closeVoteRules,
-  write: async (tx, { item, meeting, matter, members, recusedIds, ballots, today, now }) => {
+  write: async (tx, { item, meeting, matter, members, recusedIds, ballots, tasks, today, now }) => {
     const tally = tallyOf(item.secretVote ? await countBox(tx, item.id) : ballots);
     const outcome = outcomeOf(tally);
     const recused = members.filter(({ present, personId }) => present && recusedIds.includes(personId)).length;
@@ -52,6 +57,9 @@ export const closeVote = act({
       actId: tx.actId,
       version: 1,
     });
+    for (const { title, responsibleId, dueOn } of outcome === 'adopted' ? tasks : []) {
+      await decisionTaskLife.begin(tx, { id: tx.newId(), decisionId: decision.id, title, responsibleId, dueOn, doneOn: null, evidenceTitle: null, evidenceSha256: null, version: 1 }, 'closeVote', now);
+    }
     await agendaItemLife.move(tx, item, outcome === 'deferred' ? 'closeVoteDeferred' : 'closeVote', now);
     return decision;
   },

@@ -12,12 +12,18 @@ import { attachEvidence } from './attach-evidence';
 import { type DecisionPrecondition, DecisionPreconditionEnum, MatterEvidence } from './matter-evidence.entity';
 import { MatterParty } from './matter-party.entity';
 import { MatterStateChange } from './matter.life';
+import { MatterTask } from './matter-task.entity';
 import { Matter } from './matter.entity';
 import { missingPreconditions } from './missing-preconditions.rule';
 import { withdrawMatter } from './withdraw-matter';
 
 @Resolver(() => Matter)
 export class MatterFields {
+  @FieldResolver(() => [MatterTask], { nullable: true, description: '拟落实任务。What is to be done if it is adopted.' })
+  tasks(@Root() { id }: Matter, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(MatterTask, 'matterId', id);
+  }
+
   @FieldResolver(() => PowerItem, { nullable: true, description: '所属权力事项。The power item it comes under.' })
   powerItem(@Root() { powerItemCode }: Matter, @Ctx() { loaders }: RequestContext) {
     return powerItemByCode({ loaders, statements: loaders.statements }, powerItemCode);
@@ -83,5 +89,13 @@ export class MatterEvidenceFields {
   @FieldResolver(() => Person, { nullable: true, description: '提交人。Who added it.' })
   addedBy(@Root() { addedById }: MatterEvidence) {
     return { id: addedById };
+  }
+}
+
+@Resolver(() => MatterTask)
+export class MatterTaskFields {
+  @FieldResolver(() => Person, { nullable: true, description: '负责人。Who is responsible.' })
+  responsible(@Root() { responsibleId }: MatterTask) {
+    return { id: responsibleId };
   }
 }

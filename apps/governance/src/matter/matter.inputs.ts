@@ -1,6 +1,6 @@
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
-import { ExpectedVersion, Money, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
-import type { Fen } from '@unionhall/kernel';
+import { ExpectedVersion, LocalDateScalar, Money, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
+import type { Fen, LocalDate } from '@unionhall/kernel';
 import { ArrayMaxSize, IsHash, IsIn, IsLowercase, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { MatterStateEnum } from './matter.entity';
@@ -23,6 +23,21 @@ export class MatterPartyInput {
   @IsUUID()
   @Field(() => ID, { nullable: true, description: '单位编号。The employer.' })
   employerId?: string | null;
+}
+
+@InputType({ description: '拟落实任务。What is to be done if the matter is adopted.' })
+export class MatterTaskInput {
+  @IsNotEmpty()
+  @MaxLength(200)
+  @Field(() => String, { description: '任务内容。What is to be done.' })
+  title: string;
+
+  @IsUUID()
+  @Field(() => ID, { description: '负责人的人员编号。Who is responsible.' })
+  responsibleId: string;
+
+  @Field(() => LocalDateScalar, { description: '完成期限。Last day for it.' })
+  dueOn: LocalDate;
 }
 
 @InputType({ description: '提出议题。A matter for the leadership body.' })
@@ -62,6 +77,11 @@ export class RaiseMatterInput {
   @ValidateNested({ each: true })
   @Field(() => [MatterPartyInput], { description: '当事方,与其有利害关系的成员须回避。Whom it concerns; members related to them recuse themselves.' })
   parties: MatterPartyInput[];
+
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Field(() => [MatterTaskInput], { defaultValue: [], description: '拟落实任务,议题通过后即为决定落实任务。What is to be done once it is adopted.' })
+  tasks: MatterTaskInput[];
 
   @RequiredIdempotencyKey()
   idempotencyKey: string;

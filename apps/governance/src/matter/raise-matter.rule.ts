@@ -37,4 +37,15 @@ export const subjectHasNoLiveMatter = rule<RaiseMatterFacts>('HOUSE-3', 'governa
   live ? refuse({ path: ['subjectId'], facts: { title: live.title, raisedOn: live.raisedOn }, remedy: 'settle-the-earlier-matter' }) : ok,
 );
 
+/** What raiseMatter looks at besides: only a person gives tasks with a matter. */
+export interface RaisedWithTasksFacts {
+  readonly input: { readonly tasks: readonly { readonly title: string; readonly dueOn: LocalDate }[] };
+  readonly today: LocalDate;
+}
+
+/** HOUSE-5: a task is due today or later. */
+export const tasksAreAhead = rule<RaisedWithTasksFacts>('HOUSE-5', 'governance.task-due-in-the-past', ({ input: { tasks }, today }) =>
+  tasks.flatMap(({ title, dueOn }, index) => (dueOn >= today ? [] : [refuse({ path: ['tasks', String(index), 'dueOn'], facts: { task: title, dueOn, today }, remedy: 'choose-today-or-later' })])),
+);
+
 export const raiseMatterRules = [itemIsRegistered, matterSaysWhat, partiesAreNamed, subjectHasNoLiveMatter];

@@ -1,11 +1,12 @@
 import { staffRoles } from '@unionhall/contracts';
-import { act } from '@unionhall/database';
+import { act, insertRow } from '@unionhall/database';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { enterMatter } from './enter-matter';
+import { MatterTask } from './matter-task.entity';
 import { Matter } from './matter.entity';
 import { RaiseMatterInput } from './matter.inputs';
 import { liveMatterOn } from './matter.queries';
-import { raiseMatterRules } from './raise-matter.rule';
+import { raiseMatterRules, tasksAreAhead } from './raise-matter.rule';
 
 /** Brings something before the leadership body, over exactly one content (提出议题) [GY-2b]. */
 export const raiseMatter = act({
@@ -19,11 +20,13 @@ export const raiseMatter = act({
     item: await powerItemByCode(source, powerItem),
     live: await liveMatterOn(source, subjectType, subjectId),
   }),
-  rules: raiseMatterRules,
+  rules: [...raiseMatterRules, tasksAreAhead],
   under: ({ input }) => input.powerItem,
-  write: (tx, { input, personId, today, now }) => {
-    const { powerItem, title, subjectType, subjectId, subjectSha256, content, amount = null, parties } = input;
+  write: async (tx, { input, personId, today, now }) => {
+    const { powerItem, title, subjectType, subjectId, subjectSha256, content, amount = null, parties, tasks } = input;
     const raised = { id: tx.newId(), powerItem, title, subjectType, subjectId, subjectSha256, content, amount, parties, proposedById: personId, raisedOn: today };
-    return enterMatter(tx, raised, now);
+    const matter = await enterMatter(tx, raised, now);
+    for (const { title: task, responsibleId, dueOn } of tasks) await insertRow(tx.manager, MatterTask, { id: tx.newId(), matterId: matter.id, title: task, responsibleId, dueOn });
+    return matter;
   },
 });

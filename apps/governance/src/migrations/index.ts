@@ -1,6 +1,7 @@
 import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
 import { auditAppendOnlyTables, auditMigrations } from './audit';
 import { chargeMigrations } from './charge';
+import { decisionTaskAppendOnlyTables, decisionTaskMigrations } from './decision-task';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
@@ -17,6 +18,7 @@ export const appendOnlyTables = [
   ...meetingAppendOnlyTables,
   ...votingAppendOnlyTables,
   ...secretVoteAppendOnlyTables,
+  ...decisionTaskAppendOnlyTables,
   ...inquiryAppendOnlyTables,
   ...auditAppendOnlyTables,
   ...inspectionAppendOnlyTables,
@@ -95,6 +97,7 @@ export const migrations: readonly Migration[] = [
   ...votingMigrations,
   ...chargeMigrations,
   ...secretVoteMigrations,
+  ...decisionTaskMigrations,
   ...inquiryMigrations,
   ...auditMigrations,
   ...inspectionMigrations,

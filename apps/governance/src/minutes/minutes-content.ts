@@ -11,20 +11,23 @@ import { Matter } from '../matter/matter.entity';
 import { Attendance } from '../meeting/attendance.entity';
 import type { Meeting } from '../meeting/meeting.entity';
 import { statementsInOrder } from '../statement/statement.queries';
+import { dissenters, secondsOfStatements, speakingTotals } from './speaking-time.rule';
 
 /** The text of a meeting's minutes as its rows give it: canonical JSON, the same from the same rows, so that its hash proves it. */
 export async function minutesContent(loaders: Loaders, { id, title, heldOn, presidingId }: Meeting, remark: string | null): Promise<string> {
-  const [attendance, items] = await Promise.all([loaders.children(Attendance, 'meetingId', id), loaders.children(AgendaItem, 'meetingId', id)]);
+  const [attendance, agenda] = await Promise.all([loaders.children(Attendance, 'meetingId', id), loaders.children(AgendaItem, 'meetingId', id)]);
+  const items = await Promise.all(agenda.toSorted((one, other) => one.position - other.position).map((item) => itemContent(loaders, item)));
   return canonicalJson({
     meeting: { id, title, heldOn, presidingId },
     attendance: attendance.map(({ personId, capacity, present, leaveReason }) => ({ personId, capacity, present, leaveReason })),
-    items: await Promise.all(items.toSorted((one, other) => one.position - other.position).map((item) => itemContent(loaders, item))),
+    items,
+    speakingSeconds: speakingTotals(items.flatMap(({ statements }) => statements)),
     remark,
   });
 }
 
 async function itemContent(loaders: Loaders, item: AgendaItem) {
-  const { id, position, state, matterId, secretVote } = item;
+  const { id, position, state, matterId, secretVote, startedAt } = item;
   const [matter, papers, recusals, statements, ballots, cast, deferrals, decisions] = await Promise.all([
     loaders.byId(Matter, matterId),
     papersLateFor(loaders, item),
@@ -35,17 +38,20 @@ async function itemContent(loaders: Loaders, item: AgendaItem) {
     loaders.children(Deferral, 'agendaItemId', id),
     loaders.children(Decision, 'agendaItemId', id),
   ]);
+  const seconds = secondsOfStatements(startedAt?.getTime() ?? 0, statements.map(({ personId, at }) => ({ personId, at: at.getTime() })));
+  const dissent = dissenters(decisions[0]?.outcome ?? null, ballots);
   return {
     position,
     state,
     matter: matterContent(matter!),
     latePapers: papers.map(({ title, addedOn }) => ({ title, addedOn })),
     recusals: recusals.map(({ personId, reason }) => ({ personId, reason })),
-    statements: statements.map(({ place, personId, position: stands, text, isLast }) => ({ place, personId, position: stands, text, isLast })),
+    statements: statements.map(({ place, personId, position: stands, text, isLast }, index) => ({ place, personId, position: stands, text, isLast, seconds: seconds[index]! })),
     secretVote,
     // Of a secret vote who voted; how many voted what stands in the decision.
     voters: cast.map(({ personId }) => personId).toSorted(),
     votes: ballots.map(({ personId, choice }) => ({ personId, choice })),
+    dissent: statements.filter(({ personId }) => dissent.includes(personId)).map(({ personId, text }) => ({ personId, text })),
     deferredBecause: deferrals[0]?.reason ?? null,
     decision: decisions[0] ? decisionContent(decisions[0]) : null,
   };

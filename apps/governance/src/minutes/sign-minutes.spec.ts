@@ -48,6 +48,7 @@ describe('signMinutes', () => {
     expect(JSON.parse(minutes!.content)).toMatchObject({
       meeting: { id: held.meeting.id, presidingId: chief.personId },
       attendance: expect.arrayContaining([{ personId: chief.personId, capacity: 'member', present: true, leaveReason: null }]) as object,
+      speakingSeconds: [deputy, otherDeputy, thirdDeputy, chief].map(({ personId }) => ({ personId, seconds: 0 })),
       items: [
         {
           position: 1,
@@ -55,6 +56,7 @@ describe('signMinutes', () => {
           matter: { id: held.matter.id, subjectSha256: 'a'.repeat(64), amount: '200000.00' },
           statements: [{ place: 1, isLast: false }, { place: 2 }, { place: 3 }, { place: 4, personId: chief.personId, isLast: true }],
           votes: [{ personId: deputy.personId, choice: 'against' }, { choice: 'for' }, { choice: 'abstain' }, { personId: chief.personId, choice: 'for' }],
+          dissent: [{ personId: otherDeputy.personId, text: '同意' }, { personId: chief.personId, text: '同意' }],
           decision: { id: held.decision.id, outcome: 'rejected', votesFor: 2, votesAbstained: 1 },
         },
       ],

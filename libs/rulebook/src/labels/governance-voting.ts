@@ -20,4 +20,8 @@ export const governanceVotingLabels = {
     'declared-interest': { zh: '已申报与当事人或其单位的利害关系', en: 'Has declared an interest in a party or its employer' },
     'own-declaration': { zh: '本人当场申报', en: 'Declared at the item by the member' },
   },
+  DecisionTaskState: {
+    open: { zh: '待落实', en: 'Open' },
+    done: { zh: '已落实', en: 'Done' },
+  },
 } as const satisfies EnumLabels;

@@ -118,4 +118,16 @@ export const governanceVotingRefusals = {
     zh: '纪要第{version}版已签署，再次签署须说明更正内容。',
     en: 'Version {version} of the minutes is signed; signing again needs a note of what is put right.',
   },
+  'governance.task-not-open': {
+    zh: '任务“{task}”的状态为“{state:DecisionTaskState}”，不能再办理。',
+    en: 'The task “{task}” is in the state “{state:DecisionTaskState}”; nothing is left to do.',
+  },
+  'governance.not-task-responsible': {
+    zh: '任务“{task}”由其负责人或会议秘书办理，本人不是。',
+    en: 'The task “{task}” is for whoever is responsible or the meeting secretary; you are neither.',
+  },
+  'governance.task-due-in-the-past': {
+    zh: '任务“{task}”的期限{dueOn}早于今日{today}。',
+    en: 'The task “{task}” is due on {dueOn}, before today, {today}.',
+  },
 } as const satisfies Texts;

@@ -94,4 +94,8 @@ export const governanceVotingRemedies = {
     zh: '请填写更正说明；无需更正的，以已签署的版本为准。',
     en: 'Say what is put right; without a correction the signed version stands.',
   },
+  'leave-it-to-the-responsible': {
+    zh: '请由任务负责人或会议秘书办理。',
+    en: 'Leave it to whoever is responsible, or to the meeting secretary.',
+  },
 } as const satisfies Texts;

@@ -63,6 +63,10 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
     `INSERT INTO recusal (id, agenda_item_id, person_id, reason, explanation, confirmed_by_id, act_id, at) VALUES (?, ?, ?, 'own-declaration', '示例', ?, ?, NOW())`,
     [idOf(8_004), decision!.itemId, colleague, colleague, idOf(8_004)],
   );
+  await source.query(`INSERT INTO matter_task (id, matter_id, title, responsible_id, due_on) SELECT ?, matter_id, '示例任务', ?, ? FROM decision WHERE id = ?`, [idOf(8_301), colleague, today, decisionId]);
+  await source.query(`INSERT INTO decision_task (id, decision_id, title, responsible_id, due_on, state, version) VALUES (?, ?, '示例任务', ?, ?, 'open', 1)`, [idOf(8_302), decisionId, colleague, today]);
+  await source.query(`INSERT INTO decision_task_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, 'open', ?, NOW())`, [idOf(8_303), idOf(8_302), idOf(8_303)]);
+  await source.query(`INSERT INTO decision_progress (id, task_id, text, recorded_by_id, recorded_on, act_id) VALUES (?, ?, '示例', ?, ?, ?)`, [idOf(8_304), idOf(8_302), colleague, today, idOf(8_304)]);
   await source.query(`INSERT INTO deferral (id, agenda_item_id, reason, act_id, at) VALUES (?, ?, '示例', ?, NOW())`, [idOf(8_005), decision!.itemId, idOf(8_005)]);
 }
 

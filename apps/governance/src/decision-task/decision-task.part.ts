@@ -1,0 +1,14 @@
+import type { DepartmentPart } from '@unionhall/graphql';
+import { completeDecisionTask } from './complete-decision-task';
+import { DecisionProgress } from './decision-progress.entity';
+import { DecisionTask } from './decision-task.entity';
+import { decisionTaskLife } from './decision-task.life';
+import { DecisionProgressFields, DecisionTaskResolver, DecisionTasksFields } from './decision-task.resolver';
+import { recordDecisionProgress } from './record-decision-progress';
+
+export const decisionTaskPart: DepartmentPart = {
+  acts: [recordDecisionProgress, completeDecisionTask],
+  entities: [DecisionTask, DecisionProgress],
+  lives: [decisionTaskLife],
+  resolvers: [DecisionTaskResolver, DecisionProgressFields, DecisionTasksFields],
+};
