@@ -6,6 +6,7 @@ import { auditPart } from './audit/audit.part';
 import { ballotPart } from './ballot/ballot.part';
 import { decisionPart } from './decision/decision.part';
 import { decisionTaskPart } from './decision-task/decision-task.part';
+import { disclosurePart } from './disclosure/disclosure.part';
 import { employerPart } from './employer/employer.part';
 import { onActPerformed } from './events/on-act-performed';
 import { onMatterProposed } from './events/on-matter-proposed';
@@ -38,6 +39,7 @@ export const governance = defineDepartment({
     ballotPart,
     decisionPart,
     decisionTaskPart,
+    disclosurePart,
     employerPart,
     inquiryPart,
     inspectionPart,

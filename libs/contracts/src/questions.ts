@@ -47,12 +47,12 @@ export const employerInRegister: Question<{ name: string | null; kind: 'enterpri
   }),
 };
 
-/** Which leadership post a person holds, for the seats of governance. Key: the person's id. */
-export const leadershipPost: Question<{ holdsLeadershipPost: boolean; version: number }> = {
+/** Whether a person holds a leadership post, and the name a seat shows the public while it is held [GY-5a]. Key: the person's id. */
+export const leadershipPost: Question<{ holdsLeadershipPost: boolean; personName: string | null; version: number }> = {
   department: 'personnel',
   fact: 'leadershipPost',
-  document: 'query LeadershipPosts($keys: [String!]!) { answers: leadershipPosts(personIds: $keys) { holdsLeadershipPost version } }',
-  answer: z.object({ ...versioned, holdsLeadershipPost: z.boolean() }),
+  document: 'query LeadershipPosts($keys: [String!]!) { answers: leadershipPosts(personIds: $keys) { holdsLeadershipPost personName version } }',
+  answer: z.object({ ...versioned, holdsLeadershipPost: z.boolean(), personName: z.string().nullable() }),
 };
 
 /** A payee account and whose it is, before money is promised to it. Key: the account's id; a missing one has no holder name. */

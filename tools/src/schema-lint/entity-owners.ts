@@ -9,6 +9,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   Appointment: 'personnel',
   PowerItem: 'governance',
   PowerCharge: 'governance',
+  Disclosure: 'governance',
   DecisionTask: 'governance',
   LeadershipSeat: 'governance',
   Decision: 'governance',

@@ -21,6 +21,10 @@ export class LeadershipSeat {
   @ReferenceColumn()
   personId: string;
 
+  /** As personnel told it when the person was seated; shown to the public only while the seat is held. */
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  personName: string | null;
+
   @Field(() => LeadershipSeatKindEnum, { description: '席位。The seat.' })
   @Column({ type: 'varchar', length: 32 })
   kind: LeadershipSeatKind;

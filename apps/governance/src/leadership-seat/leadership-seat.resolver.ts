@@ -1,5 +1,5 @@
 import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import type { LocalDate } from '@unionhall/kernel';
+import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
 import { Person } from '../person/person.stub';
@@ -18,6 +18,11 @@ export class LeadershipSeatResolver {
   @FieldResolver(() => Person, { nullable: true, description: '任职人员。Who sits in it.' })
   person(@Root() { personId }: LeadershipSeat) {
     return { id: personId };
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '任职人员姓名,离任后不再公开。The name of who sits in it, for everybody while the seat is held; null afterwards [GY-5a].' })
+  holderName(@Root() { personName, vacatedOn }: LeadershipSeat, @Ctx() { now }: RequestContext) {
+    return vacatedOn === null || dayInShanghai(now) < vacatedOn ? personName : null;
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })

@@ -31,13 +31,13 @@ export const seatMember = act({
     };
   },
   rules: seatMemberRules,
-  write: async (tx, { input: { personId, kind, acting, from }, seats, charges, delegations }) => {
+  write: async (tx, { input: { personId, kind, acting, from }, asked: { personName }, seats, charges, delegations }) => {
     if (kind === 'chief') {
       await endCharges(tx.manager, charges, from, 'became-chief');
       await endDelegations(tx.manager, delegations, from, 'became-chief');
       const deputySeats = seats.filter((seat) => seat.personId === personId && seat.kind === 'deputy' && overlap(seat, { from, vacatedOn: null }));
       if (!acting) for (const seat of deputySeats) await guardedUpdate(tx.manager, LeadershipSeat, seat, { vacatedOn: endedBy(seat, from) });
     }
-    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, kind, acting, from, vacatedOn: null, version: 1 });
+    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, personName, kind, acting, from, vacatedOn: null, version: 1 });
   },
 });

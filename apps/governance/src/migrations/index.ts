@@ -2,6 +2,7 @@ import { appendOnly, createTable, type Migration, migration } from '@unionhall/d
 import { auditAppendOnlyTables, auditMigrations } from './audit';
 import { chargeMigrations } from './charge';
 import { decisionTaskAppendOnlyTables, decisionTaskMigrations } from './decision-task';
+import { disclosureMigrations } from './disclosure';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
@@ -98,6 +99,7 @@ export const migrations: readonly Migration[] = [
   ...chargeMigrations,
   ...secretVoteMigrations,
   ...decisionTaskMigrations,
+  ...disclosureMigrations,
   ...inquiryMigrations,
   ...auditMigrations,
   ...inspectionMigrations,

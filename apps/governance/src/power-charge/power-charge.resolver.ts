@@ -3,6 +3,7 @@ import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Decision } from '../decision/decision.entity';
+import { namesOfSeated } from '../leadership-seat/names-of-seated';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { ChargeDelegation } from './charge-delegation.entity';
@@ -30,6 +31,11 @@ export class PowerChargeResolver {
     return { id: holderId };
   }
 
+  @FieldResolver(() => String, { nullable: true, description: '分管领导姓名,不在班子任职的不公开。The name of the deputy, for everybody while he sits in the leadership body [GY-5a].' })
+  async holderName(@Root() { holderId }: PowerCharge, @Ctx() { loaders, now }: RequestContext) {
+    return (await namesOfSeated(loaders, dayInShanghai(now))).get(holderId) ?? null;
+  }
+
   @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定。The decision it rests on.' })
   decision(@Root() { decisionId }: PowerCharge, @Ctx() { loaders }: RequestContext) {
     return decisionId && loaders.byId(Decision, decisionId);
@@ -51,6 +57,11 @@ export class ChargeDelegationFields {
   @FieldResolver(() => Person, { nullable: true, description: '代管的副职。The deputy who stands in.' })
   delegate(@Root() { delegateId }: ChargeDelegation) {
     return { id: delegateId };
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '代管副职姓名,不在班子任职的不公开。The name of who stands in, for everybody while he sits in the leadership body [GY-5a].' })
+  async delegateName(@Root() { delegateId }: ChargeDelegation, @Ctx() { loaders, now }: RequestContext) {
+    return (await namesOfSeated(loaders, dayInShanghai(now))).get(delegateId) ?? null;
   }
 
   @FieldResolver(() => Decision, { nullable: true, description: '作为依据的集体决定。The decision it rests on.' })

@@ -19,16 +19,17 @@ export async function vacanciesOn(loaders: Loaders, post: { readonly id: string;
 export async function leadershipPostsOn({ statements }: Loaders, personIds: readonly string[], day: LocalDate): Promise<LeadershipPostAnswer[]> {
   if (personIds.length === 0) return [];
   // The versions of a person's appointments only rise and none is deleted, so their sum is a version of them all.
-  const rows = await statements.query<{ personId: string; holds: number | string; version: number | string }[]>(
+  const rows = await statements.query<{ personId: string; holds: number | string; name: string; version: number | string }[]>(
     `SELECT appointment.person_id AS personId, MAX(appointment.from_day <= ? AND (appointment.until_day IS NULL OR appointment.until_day >= ?)) AS holds,
-            SUM(appointment.version) AS version
-     FROM appointment JOIN post ON post.id = appointment.post_id
+            MAX(person.name) AS name, SUM(appointment.version) AS version
+     FROM appointment JOIN post ON post.id = appointment.post_id JOIN person ON person.id = appointment.person_id
      WHERE appointment.person_id IN (?) AND post.kind = 'leadership' GROUP BY appointment.person_id`,
     [day, day, personIds],
   );
   const found = new Map(rows.map((row) => [row.personId, row]));
   return personIds.map((id) => {
     const row = found.get(id);
-    return { holdsLeadershipPost: Number(row?.holds ?? 0) === 1, version: Number(row?.version ?? 0) };
+    const holdsLeadershipPost = Number(row?.holds ?? 0) === 1;
+    return { holdsLeadershipPost, personName: holdsLeadershipPost ? row!.name : null, version: Number(row?.version ?? 0) };
   });
 }

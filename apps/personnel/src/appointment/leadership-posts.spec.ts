@@ -4,7 +4,7 @@ import { personnel } from '../subgraph';
 import { does, made, officer } from '../test/staffing';
 
 interface Answers {
-  answers: { holdsLeadershipPost: boolean; version: number }[];
+  answers: { holdsLeadershipPost: boolean; personName: string | null; version: number }[];
 }
 
 let house: TestHouse;
@@ -29,10 +29,10 @@ describe('leadershipPosts', () => {
   it('answers governance in the order asked, by the post held', async () => {
     const { answers } = await ask([ids.nobody, ids.chair, ids.minister, ids.chair]);
     expect(answers).toEqual([
-      { holdsLeadershipPost: false, version: 0 },
-      { holdsLeadershipPost: true, version: 1 },
-      { holdsLeadershipPost: false, version: 0 },
-      { holdsLeadershipPost: true, version: 1 },
+      { holdsLeadershipPost: false, personName: null, version: 0 },
+      { holdsLeadershipPost: true, personName: expect.any(String) as string, version: 1 },
+      { holdsLeadershipPost: false, personName: null, version: 0 },
+      { holdsLeadershipPost: true, personName: expect.any(String) as string, version: 1 },
     ]);
     for (const answer of answers) expect(leadershipPost.answer.parse(answer)).toEqual(answer);
   });
@@ -45,9 +45,9 @@ describe('leadershipPosts', () => {
 
   it('counts the last day, not the day after, and changes its version with the register', async () => {
     await does(house, 'endAppointment', { appointmentId: chairsAppointment, expectedVersion: 1, until: '2026-03-10', document: '代表大会选举结果报告' });
-    expect((await ask([ids.chair])).answers).toEqual([{ holdsLeadershipPost: true, version: 2 }]);
+    expect((await ask([ids.chair])).answers).toEqual([{ holdsLeadershipPost: true, personName: expect.any(String) as string, version: 2 }]);
     house.now = new Date('2026-03-10T16:00:00Z');
-    expect((await ask([ids.chair])).answers).toEqual([{ holdsLeadershipPost: false, version: 2 }]);
+    expect((await ask([ids.chair])).answers).toEqual([{ holdsLeadershipPost: false, personName: null, version: 2 }]);
   });
 
   it.each([

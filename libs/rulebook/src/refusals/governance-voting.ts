@@ -130,4 +130,16 @@ export const governanceVotingRefusals = {
     zh: '任务“{task}”的期限{dueOn}早于今日{today}。',
     en: 'The task “{task}” is due on {dueOn}, before today, {today}.',
   },
+  'governance.disclosed-already': {
+    zh: '该决定已于{publishedOn}公开：“{title}”。',
+    en: 'The decision was disclosed on {publishedOn}: “{title}”.',
+  },
+  'governance.disclosure-under-another-item': {
+    zh: '该决定属于“{decided:PowerItem}”，不是“{item:PowerItem}”。',
+    en: 'The decision was taken under “{decided:PowerItem}”, not “{item:PowerItem}”.',
+  },
+  'governance.disclosure-withdrawn': {
+    zh: '该公开内容已于{withdrawnOn}撤回。',
+    en: 'The disclosure was withdrawn on {withdrawnOn}.',
+  },
 } as const satisfies Texts;

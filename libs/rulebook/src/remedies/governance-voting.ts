@@ -98,4 +98,12 @@ export const governanceVotingRemedies = {
     zh: '请由任务负责人或会议秘书办理。',
     en: 'Leave it to whoever is responsible, or to the meeting secretary.',
   },
+  'withdraw-the-earlier-disclosure': {
+    zh: '如需更正，请先撤回已公开的内容并说明理由。',
+    en: 'To correct it, withdraw the earlier disclosure first and say why.',
+  },
+  'name-the-item-of-the-decision': {
+    zh: '请填写该决定所属的权力事项。',
+    en: 'Name the power item the decision was taken under.',
+  },
 } as const satisfies Texts;

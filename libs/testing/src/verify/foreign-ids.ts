@@ -40,6 +40,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'statement.person_id': PERSON,
     'ballot.person_id': PERSON,
     'vote_cast.person_id': PERSON,
+    'disclosure.published_by_id': PERSON,
+    'disclosure.withdrawn_by_id': PERSON,
     'matter_task.responsible_id': PERSON,
     'decision_task.responsible_id': PERSON,
     'decision_progress.recorded_by_id': PERSON,

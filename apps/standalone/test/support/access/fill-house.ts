@@ -10,7 +10,7 @@ import { concludeGrant } from './conclude-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
-import { standIn } from './stand-in';
+import { disclose, standIn } from './stand-in';
 import { supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
@@ -43,6 +43,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await payGrant(house, journey, dayInShanghai(house.now()));
   await leaveWork(house, journey, dayInShanghai(house.now()));
   await supervise(house, journey, decisionId, dayInShanghai(house.now()));
+  await disclose(house, journey, decisionId);
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);

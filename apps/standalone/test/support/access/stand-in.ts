@@ -3,6 +3,14 @@ import { personaDefinitions } from '@unionhall/standalone';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
 
+/** Publishes the decision, withdraws that and publishes it anew. */
+export async function disclose({ claims }: LoadedHouse, journey: Journey, decisionId: string): Promise<void> {
+  const disclosure = { powerItem: 'innovation-fund', decisionId, title: '示例公开', text: '示例内容', withheld: '示例' };
+  const { id: disclosureId, version: expectedVersion } = await journey.does(claims('secretary'), 'PublishDisclosure', disclosure);
+  await journey.does(claims('secretary'), 'WithdrawDisclosure', { disclosureId, expectedVersion, reason: '示例' });
+  await journey.does(claims('secretary'), 'PublishDisclosure', disclosure);
+}
+
 /** Another deputy stands in for the one in charge of office finance from tomorrow, by the decision. */
 export async function standIn({ claims }: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
   const { powerItem } = await journey.reads<{ powerItem: { charge: Told } }>(null, '{ powerItem(code: "office-finance") { charge { id version } } }');

@@ -1,0 +1,93 @@
+import { publicCaller } from '@unionhall/contracts';
+import { idOf, operation, type TestHouse } from '@unionhall/testing';
+import { decide } from '../test/decide';
+import { act, type Answered, codesOf, people } from '../test/federation';
+import { done, startLeadership } from '../test/matters';
+import { refusedInBoth } from '../test/meetings';
+
+const { deputy, secretary } = people;
+
+interface SeenDisclosure {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly withdrawnOn: string | null;
+  readonly withdrawalReason: string | null;
+  readonly version: number;
+}
+type DisclosureAnswer = Answered & { readonly disclosure: SeenDisclosure | null };
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await startLeadership();
+});
+afterAll(() => house.stop());
+
+const input = (more: object = {}) => ({ powerItem: 'office-finance', title: '示例公开', text: '示例内容', ...more });
+const publish = (more: object = {}) => act<DisclosureAnswer>(house, 'PublishDisclosure', input(more));
+const shown = async (filter: object = {}) =>
+  (await house.data<{ disclosures: { edges: { node: SeenDisclosure }[] } }>('governance', publicCaller, operation('Disclosures'), { first: 100, filter })).disclosures.edges.map(({ node }) => node);
+
+it('is read without sign-in, with what is withheld and why, the decision and the proof [GY-5a]', async () => {
+  await decide(house, { id: idOf(500) });
+  const { disclosure, record } = done(await publish({ decisionId: idOf(500), withheld: '当事人姓名：个人信息保护（示例）' }));
+  expect((await shown()).find(({ id }) => id === disclosure!.id)).toMatchObject({
+    title: '示例公开',
+    text: '示例内容',
+    withheld: '当事人姓名：个人信息保护（示例）',
+    publishedOn: '2026-03-10',
+    actId: record!.id,
+    withdrawnOn: null,
+    decision: { id: idOf(500), outcome: 'ADOPTED', actId: expect.any(String) as string },
+  });
+  expect((await shown({ powerItem: 'innovation-fund' })).map(({ id }) => id)).not.toContain(disclosure!.id);
+});
+
+it('refuses what was not adopted, is under another item, says nothing or is not registered', async () => {
+  await decide(house, { id: idOf(501), outcome: 'rejected' });
+  await decide(house, { id: idOf(502), powerItem: 'innovation-fund' });
+  expect(codesOf(await publish({ decisionId: idOf(501) }))).toEqual(['GY-2b governance.decision-not-adopted']);
+  expect(codesOf(await publish({ decisionId: idOf(509) }))).toEqual(['HOUSE-2 house.not-registered']);
+  expect(codesOf(await publish({ title: ' ', text: '' }))).toEqual(['HOUSE-4 house.empty', 'HOUSE-4 house.empty']);
+  expect(codesOf(await publish({ powerItem: 'allowances' }))).toEqual(['HOUSE-2 governance.power-item-unknown']);
+  expect(await refusedInBoth(house, 'PublishDisclosure', input({ decisionId: idOf(502) }), secretary)).toEqual([
+    ['该决定属于“职工创新项目资助资金”，不是“机关财务”。', 'The decision was taken under “Innovation fund”, not “Office finance”.'],
+    ['请填写该决定所属的权力事项。', 'Name the power item the decision was taken under.'],
+  ]);
+});
+
+it('discloses a decision once, also when several do at the same time', async () => {
+  await decide(house, { id: idOf(503) });
+  const answers = await Promise.all([1, 2, 3, 4].map(() => publish({ decisionId: idOf(503) })));
+  expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual(['', ...Array<string>(3).fill('HOUSE-3 governance.disclosed-already')]);
+  expect(await refusedInBoth(house, 'PublishDisclosure', input({ decisionId: idOf(503) }), secretary)).toEqual([
+    ['该决定已于2026-03-10公开：“示例公开”。', 'The decision was disclosed on 2026-03-10: “示例公开”.'],
+    ['如需更正，请先撤回已公开的内容并说明理由。', 'To correct it, withdraw the earlier disclosure first and say why.'],
+  ]);
+});
+
+it.each([1, 10])('lists %i in the same statements', async (first) => {
+  while ((await shown()).length < first) done(await publish());
+  expect(await house.statements(() => house.data('governance', publicCaller, operation('Disclosures'), { first }))).toHaveLength(4);
+});
+
+it('shows everybody the names of those in a seat, as long as they are in it [GY-5a]', async () => {
+  done(await act(house, 'AssignCharge', { powerItem: 'office-finance', personId: deputy.personId, from: '2026-03-10', document: '示例文件' }));
+  const seats = async () =>
+    (await house.data<{ leadershipSeats: { holderName: string | null; person: { id: string } }[] }>('governance', publicCaller, operation('LeadershipSeats'), { asOf: '2026-03-10' })).leadershipSeats.find(({ person }) => person.id === deputy.personId);
+  const charge = async () =>
+    (await house.data<{ powerItems: { code: string; charge: { holderName: string | null } | null }[] }>('governance', publicCaller, operation('PowerItems'), { asOf: '2026-03-10' })).powerItems.find(({ code }) => code === 'office-finance')!.charge;
+  expect([await seats(), await charge()]).toMatchObject([{ holderName: '示例1' }, { holderName: '示例1' }]);
+  const [seat] = await house.sql<{ id: string; version: number }>('governance', 'SELECT id, version FROM leadership_seat WHERE person_id = ?', [deputy.personId]);
+  done(await act(house, 'UnseatMember', { seatId: seat!.id, expectedVersion: seat!.version, vacatedOn: '2026-03-11' }));
+  expect([await seats(), await charge()]).toMatchObject([{ holderName: '示例1' }, { holderName: '示例1' }]);
+  house.now = new Date('2026-03-10T16:00:00Z');
+  expect([await seats(), await charge()]).toMatchObject([{ holderName: null }, { holderName: null }]);
+  house.now = new Date('2026-03-10T02:00:00Z');
+});
+
+it('is not for a deputy, nor for the public', async () => {
+  for (const [caller, code] of [[deputy, 'FORBIDDEN'], [publicCaller, 'UNAUTHENTICATED']] as const) {
+    expect((await house.send('governance', caller, operation('PublishDisclosure'), { input: input() })).errors).toMatchObject([{ extensions: { code } }]);
+  }
+});
