@@ -7,8 +7,9 @@ import { measured, usageReporter } from './measured-process';
 import { captureActs, replayActs } from './p12-database-alone';
 import { cpuOfProcess } from './process-cpu';
 
-/** Clients at work at once, and for how long they are looked at. */
+/** Clients at work at once, each on a decision of its own, as one pays in life; and for how long they are looked at. */
 const CLIENTS = 16;
+const DECISIONS_PER_ITEM = 4;
 const WARMING_ACTS = 1_000;
 const MEASURED_MS = 20_000;
 const CORES = 2;
@@ -20,7 +21,7 @@ const CORES = 2;
 export async function moneyActs(): Promise<Figure[]> {
   const house = await startFaultHouse({ definitions, supergraphFile, operationsFolder, logLevel: 'warn', preload: usageReporter });
   try {
-    const money = await prepareMoney(house);
+    const money = await prepareMoney(house, { decisionsPerItem: DECISIONS_PER_ITEM });
     const captured = await captureActs(money);
     const load = startMoneyLoad(money, { clients: CLIENTS, random: seededRandom(1) });
     await load.until(WARMING_ACTS);

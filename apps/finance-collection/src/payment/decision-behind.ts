@@ -30,17 +30,23 @@ interface Sums {
 }
 
 /**
- * The decision with this id, or null when governance has told of none. In an act its row stays locked, so that of two
- * orders that would take more than was decided only the first gets through; "may I?" reads a hundred in two statements.
+ * What an act does with the decision. Who takes of it excludes all others, so that of two orders that would take more than
+ * was decided only the first gets through; who relies on what was taken before excludes those who take.
  */
-export async function decisionBehind({ statements, loaders, relied }: FactSource, id: string | null): Promise<DecisionBehind | null> {
+type DecisionLock = 'FOR UPDATE' | 'LOCK IN SHARE MODE';
+
+/**
+ * The decision with this id, or null when governance has told of none. In an act its row stays locked; "may I?" reads a
+ * hundred in two statements.
+ */
+export async function decisionBehind({ statements, loaders, relied }: FactSource, id: string | null, lock: DecisionLock = 'FOR UPDATE'): Promise<DecisionBehind | null> {
   if (id === null) return null;
-  const decision = loaders ? await loaders.batch('decisionBehind', (ids) => decisionsById(statements, ids, '')).load(id) : (await decisionsById(statements, [id], 'FOR UPDATE'))[0]!;
+  const decision = loaders ? await loaders.batch('decisionBehind', (ids) => decisionsById(statements, ids, '')).load(id) : (await decisionsById(statements, [id], lock))[0]!;
   if (decision) relied.push({ department: 'governance', fact: 'decision', version: decision.version });
   return decision;
 }
 
-async function decisionsById(statements: Statements, ids: readonly string[], lock: '' | 'FOR UPDATE'): Promise<(DecisionBehind | null)[]> {
+async function decisionsById(statements: Statements, ids: readonly string[], lock: '' | DecisionLock): Promise<(DecisionBehind | null)[]> {
   const rows = await statements.query<Row[]>(
     `SELECT id, power_item AS powerItem, subject_sha256 AS subjectSha256, outcome, decided_on AS decidedOn, amount, version
      FROM decision_copy WHERE id IN (?) ${lock}`,
@@ -63,8 +69,9 @@ async function decisionsById(statements: Statements, ids: readonly string[], loc
  * from the row as it is now; a department's own is the one it asked with.
  */
 export async function decisionOf(source: FactSource, order: PaymentOrder) {
-  const decision = await decisionBehind(source, order.decisionId);
   const isAuthorised = order.state === 'authorised' || order.state === 'executed' || order.state === 'confirmed';
+  // It took its share when it was authorised.
+  const decision = await decisionBehind(source, order.decisionId, isAuthorised ? 'LOCK IN SHARE MODE' : 'FOR UPDATE');
   return {
     decision,
     payment: {

@@ -84,6 +84,19 @@ describe('a payment and the decision behind it [CP-9]', () => {
     expect((await ask({ ...again, idempotencyKey: 'asked-again-after' })).refusals).toEqual([]);
   });
 
+  it('is executed while others rely on its decision: only who takes of it shuts others out', async () => {
+    const order = await authorised(payments);
+    const other = payments.house.departments.get('finance-collection')!.source.createQueryRunner();
+    await other.startTransaction();
+    try {
+      await other.query('SELECT * FROM decision_copy LOCK IN SHARE MODE');
+      expect((await execute(order)).paymentOrder).toMatchObject({ state: 'EXECUTED' });
+    } finally {
+      await other.rollbackTransaction();
+      await other.release();
+    }
+  });
+
   it('goes to one of eight who ask at once under one decision', async () => {
     const input = await requestInput(payments);
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => ask({ ...input, idempotencyKey: `race-${index}` })));

@@ -15,23 +15,19 @@ export interface Posting {
 }
 
 /**
- * Posts one transfer and moves both balances, in one transaction and in the order of the account ids, so that two
- * postings between the same accounts never wait for each other in a circle. The database refuses an amount of zero or
- * less, one account on both sides, and a balance over its limit.
+ * Posts one transfer and moves both balances, in one statement and in the order of the account ids, so that two postings
+ * between the same accounts never wait for each other in a circle, and hold them for as short as may be. The database
+ * refuses an amount of zero or less, one account on both sides, and a balance over its limit.
  */
 export async function postTransfer(tx: Pick<ActTransaction, 'manager' | 'actId' | 'newId'>, posting: Posting, at: Date): Promise<LedgerTransferRow> {
-  const { debitAccountId, creditAccountId, amount } = posting;
-  const sides = [
-    { id: debitAccountId, column: 'debits' },
-    { id: creditAccountId, column: 'credits' },
-  ].sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const { id, column } of sides) {
-    const { affectedRows } = await tx.manager.query<{ affectedRows: number }>(
-      // CAST, because a text added to a number is a double in SQL, and loses fen beyond 2⁵³.
-      `UPDATE ledger_account SET ${column} = ${column} + CAST(? AS SIGNED), version = version + 1 WHERE id = ?`,
-      [amount.toString(), id],
-    );
-    if (affectedRows !== 1) throw new Error(`no ledger account ${id}`);
-  }
+  const { debitAccountId, creditAccountId } = posting;
+  const amount = posting.amount.toString();
+  const { affectedRows } = await tx.manager.query<{ affectedRows: number }>(
+    // CAST, because a text added to a number is a double in SQL, and loses fen beyond 2⁵³.
+    `UPDATE ledger_account SET debits = debits + IF(id = ?, CAST(? AS SIGNED), 0), credits = credits + IF(id = ?, CAST(? AS SIGNED), 0), version = version + 1
+     WHERE id IN (?, ?) ORDER BY id`,
+    [debitAccountId, amount, creditAccountId, amount, debitAccountId, creditAccountId],
+  );
+  if (affectedRows !== new Set([debitAccountId, creditAccountId]).size) throw new Error(`no ledger account ${debitAccountId} or ${creditAccountId}`);
   return insertRow(tx.manager, LedgerTransferRow, { id: tx.newId(), actId: tx.actId, reversesId: null, at, ...posting });
 }

@@ -37,8 +37,14 @@ const SINCE = `${new Date().getUTCFullYear()}-01-01`;
 const PAYEE_ID = idOf(2);
 const clerk: Actor = { personId: idOf(1), roles: ['officer', 'accountant', 'meeting-secretary'] };
 
+/** How much is decided. */
+export interface MoneySettings {
+  /** Each is the decision behind the payments of a lane of its own, with the persons of its item. */
+  readonly decisionsPerItem?: number;
+}
+
 /** Brings a fresh house to where money can be paid: deputies in charge, accounts, a payee, decisions. The one place that knows what that takes. */
-export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
+export async function prepareMoney(house: FaultHouse, { decisionsPerItem = 1 }: MoneySettings = {}): Promise<MoneyHouse> {
   let keys = 0;
   const act = async (name: string, input: object): Promise<{ readonly id: string }> => (await performSurely(house, clerk, operation(name), input)).object;
   const account = async (code: string, name: string, balanceLimit: string, opening: object = {}) =>
@@ -53,6 +59,7 @@ export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
   const payee = await act('RegisterPayeeAccount', { holderName: '示例机械厂', bank: '示例银行', accountNumber: '6200000000000000017', personId: PAYEE_ID });
 
   const lanes: MoneyLane[] = [];
+  const holders: Actor[] = [];
   for (const [index, [code, title, keyPower]] of ITEMS.entries()) {
     const person = (role: number): string => idOf(0x100 + index * 0x10 + role);
     const holder: Actor = { personId: person(2), roles: ['deputy'] };
@@ -61,16 +68,18 @@ export async function prepareMoney(house: FaultHouse): Promise<MoneyHouse> {
     await act('SeatMember', { personId: holder.personId, kind: 'DEPUTY', from: SINCE });
     await act('DefinePowerItem', { code, title, keyPower });
     await act('AssignCharge', { powerItem: code, personId: holder.personId, from: SINCE, document: '示例分工文件' });
-    lanes.push({
-      officer: { personId: person(1), roles: ['officer'] },
-      holder,
-      cashier: { personId: person(3), roles: ['cashier'] },
-      accountant: { personId: person(4), roles: ['accountant'] },
-      payment: { payeeAccountId: payee.id, fromAccountId: bankId, forAccountId: expenseId, amount: PAYMENT_YUAN, purpose: '示例活动场地', powerItem: code },
-    });
+    holders.push(holder);
+    for (let place = 1; place <= decisionsPerItem; place += 1) {
+      lanes.push({
+        officer: { personId: person(1), roles: ['officer'] },
+        holder,
+        cashier: { personId: person(3), roles: ['cashier'] },
+        accountant: { personId: person(4), roles: ['accountant'] },
+        payment: { payeeAccountId: payee.id, fromAccountId: bankId, forAccountId: expenseId, amount: PAYMENT_YUAN, purpose: `示例活动场地${place}`, powerItem: code },
+      });
+    }
   }
-  const holders = lanes.map(({ holder }) => holder) as [Actor, ...Actor[]];
-  const payments = await decidePayments(house, { secretary: clerk, members: holders }, lanes.map(({ payment }) => payment));
+  const payments = await decidePayments(house, { secretary: clerk, members: holders as [Actor, ...Actor[]] }, lanes.map(({ payment }) => payment));
   const decided = lanes.map((lane, index) => ({ ...lane, payment: payments[index]! }));
   return { house, lanes: decided, openBank: (code, openingBalance) => account(code, '示例专户', 'DEBITS_COVER_CREDITS', { openingBalance, openingSourceId: outsideId }) };
 }
