@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AcknowledgedAct, linesOf, openToTampering, type SentRequest, type TamperedHouse, tampers, type TestHouse, type VerifySettings, verifyHouse } from '@unionhall/testing';
+import { type AcknowledgedAct, checks, linesOf, openToTampering, type SentRequest, type TamperedHouse, tampers, type TestHouse, type VerifySettings, verifyHouse, withVerifiedHouse } from '@unionhall/testing';
 import { canary, startBusyHouse } from './busy-house';
 
 let house: TestHouse;
@@ -62,10 +62,18 @@ describe('the checkpoints kept outside the database (I9)', () => {
   });
 
   it('may lack the last one, no more', async () => {
-    await writeFile(file(), kept.split('\n').slice(0, -2).join('\n'));
+    await writeFile(file(), `${kept.split('\n').slice(0, -2).join('\n')}\n`);
     expect(await broken()).toEqual([]);
     await writeFile(file(), '');
     expect(await broken()).toEqual([expect.stringContaining('✗ I9'), expect.stringContaining('only 0 checkpoints are kept outside')]);
+  });
+
+  it('are not held against those written while the house is looked at', async () => {
+    await withVerifiedHouse(house.toVerify, async (seen) => {
+      const copy = `${kept}${kept.trimEnd().split('\n').at(-1)!}\n`;
+      await writeFile(file(), copy);
+      expect((await checks.I9.check(seen)).violations).toEqual([]);
+    });
   });
 
   it('are held to the keys of the department', async () => {

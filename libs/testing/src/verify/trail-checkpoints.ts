@@ -1,8 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Department } from '@unionhall/contracts';
-import { appendLeaf, canonicalJson, type Checkpoint, checkpointFile, hashOfCheckpoint, keyIdOf, leafHash, type MerkleNode, NOTHING_BEFORE, rootOf, verifyCheckpoint } from '@unionhall/database';
+import { appendLeaf, canonicalJson, type Checkpoint, hashOfCheckpoint, keyIdOf, leafHash, type MerkleNode, NOTHING_BEFORE, rootOf, verifyCheckpoint } from '@unionhall/database';
 import type { Inspection } from './findings';
 import type { VerifiedHouse } from './verified-house';
 
@@ -13,7 +11,7 @@ export async function checkCheckpoints(house: VerifiedHouse, department: Departm
   const checkpoints = await readCheckpoints(house, department, inspection);
   await checkLeaves(house, department, checkpoints, inspection);
   checkSignatures(house, department, checkpoints, inspection);
-  await checkFile(house, department, checkpoints, inspection);
+  checkFile(house, department, checkpoints, inspection);
   await checkAnchors(house, department, checkpoints, inspection);
 }
 
@@ -91,9 +89,8 @@ function checkSignatures(house: VerifiedHouse, department: Department, checkpoin
 const publicKeyOf = (key: KeyObject): KeyObject => (key.type === 'private' ? createPublicKey(key) : key);
 
 /** The file outside the database: whoever rewrites the one cannot rewrite the other. Only the last checkpoint may still be missing there. */
-async function checkFile(house: VerifiedHouse, department: Department, checkpoints: readonly Checkpoint[], inspection: Inspection): Promise<void> {
-  const file = checkpointFile(house.trailFolder(department), department);
-  const lines = existsSync(file) ? (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '') : [];
+function checkFile(house: VerifiedHouse, department: Department, checkpoints: readonly Checkpoint[], inspection: Inspection): void {
+  const lines = house.keptOutside(department);
   for (const [index, line] of lines.entries()) {
     const stored = checkpoints[index];
     if (!stored || canonicalJson(stored) !== line) inspection.report(department, 'trail_checkpoint', [index + 1], 'another checkpoint was kept outside the database');

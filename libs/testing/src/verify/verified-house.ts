@@ -1,5 +1,8 @@
 import type { KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Department } from '@unionhall/contracts';
+import { checkpointFile } from '@unionhall/database';
 import type { DepartmentDefinition } from '@unionhall/graphql';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { type EventOnTheWay, readEventsOnTheWay } from './events-on-the-way';
@@ -56,6 +59,8 @@ export interface VerifiedHouse extends VerifySettings {
   /** The names of a department's tables. */
   tables(department: Department): readonly string[];
   schemaOf(department: Department): string;
+  /** The lines of the file in which a department's checkpoints are kept outside the database, as they were just before the snapshot. */
+  keptOutside(department: Department): readonly string[];
   /** Events that were told and are not applied yet. */
   eventsOnTheWay(): Promise<readonly EventOnTheWay[]>;
 }
@@ -66,15 +71,22 @@ export async function withVerifiedHouse<Result>(settings: VerifySettings, work: 
   try {
     await connection.query('SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ');
     const tables = await tablesOf(connection, settings);
+    // Before the snapshot: what is kept outside is written after it is committed, so the snapshot has all of it.
+    const keptOutside = await readKeptOutside(settings);
     // One snapshot over all schemas: what crosses departments is compared as of one moment.
     await connection.query('START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY');
-    return await work(houseOn(connection, settings, tables));
+    return await work(houseOn(connection, settings, tables, keptOutside));
   } finally {
     await connection.end();
   }
 }
 
-function houseOn(connection: Connection, settings: VerifySettings, tables: ReadonlyMap<string, readonly string[]>): VerifiedHouse {
+function houseOn(
+  connection: Connection,
+  settings: VerifySettings,
+  tables: ReadonlyMap<string, readonly string[]>,
+  keptOutside: ReadonlyMap<Department, readonly string[]>,
+): VerifiedHouse {
   let current: string | undefined;
   let onTheWay: Promise<EventOnTheWay[]> | undefined;
   const schemaOf = (department: Department) => schemaName(settings.prefix, department);
@@ -91,9 +103,20 @@ function houseOn(connection: Connection, settings: VerifySettings, tables: Reado
       const [rows] = await connection.query(sql, [...parameters]);
       return rows as Row[];
     },
+    keptOutside: (department) => keptOutside.get(department) ?? [],
     eventsOnTheWay: () => (onTheWay ??= readEventsOnTheWay(house)),
   };
   return house;
+}
+
+async function readKeptOutside({ definitions, trailFolder }: VerifySettings): Promise<Map<Department, string[]>> {
+  const read = definitions.map(async ({ department }): Promise<[Department, string[]]> => {
+    const file = checkpointFile(trailFolder(department), department);
+    const text = existsSync(file) ? await readFile(file, 'utf8') : '';
+    // A line torn by a kill is no line yet.
+    return [department, text.slice(0, text.lastIndexOf('\n') + 1).split('\n').slice(0, -1)];
+  });
+  return new Map(await Promise.all(read));
 }
 
 async function tablesOf(connection: Connection, { definitions, prefix }: VerifySettings): Promise<Map<string, string[]>> {
