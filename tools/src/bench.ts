@@ -7,6 +7,7 @@ import { subgraphPage } from './bench/p6-subgraph-page';
 import { loaderGrowth } from './bench/p7-loaders';
 import { firstAnswers } from './bench/p8-first-answer';
 import { moneyActs } from './bench/p12-money-acts';
+import { applicationPages } from './bench/p14-application-pages';
 import { type CountingHouse, openCountingHouse } from './bench/counting-house';
 import { type Figure, tableOf, verdictOf } from './bench/figure';
 import { type Houses, openHouses } from './bench/houses';
@@ -24,6 +25,7 @@ const measures: Readonly<Record<string, (houses: Houses, counting: () => Promise
   P7: async (_houses, counting) => loaderGrowth(await counting()),
   P8: async (houses, counting) => firstAnswers(houses, await counting()),
   P12: moneyActs,
+  P14: async (_houses, counting) => applicationPages(await counting()),
 };
 
 runToEnd(async (onStop) => {

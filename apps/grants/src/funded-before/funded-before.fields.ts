@@ -1,4 +1,4 @@
-import { parameterOn, readingSource, rowsOf } from '@unionhall/database';
+import { haveParameters, parameterOn, readingSource, rowsOf } from '@unionhall/database';
 import { Access, labelledEnum, LocalDateScalar, Money, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type Fen, type LocalDate } from '@unionhall/kernel';
 import type { enumLabels } from '@unionhall/rulebook';
@@ -54,7 +54,9 @@ export class GrantApplicationFundedBeforeFields {
   fundedBefore(@Root() { id }: GrantApplication, @Ctx() context: RequestContext): Promise<GrantFundedBefore[]> {
     const { loaders } = context;
     return loaders.batch('funded before', async (ids) => {
-      const threshold = await parameterOn(readingSource(loaders, context.personalData), 'grants.similar-title', dayInShanghai(context.now));
+      const source = readingSource(loaders, context.personalData);
+      await haveParameters((question, key) => context.ask(question, key), source, ['grants.similar-title']);
+      const threshold = await parameterOn(source, 'grants.similar-title', dayInShanghai(context.now));
       const applications = await rowsOf(loaders.statements, GrantApplication, 'WHERE id IN (?)', [ids]);
       const found = await fundedBefore(loaders.statements, applications, threshold);
       const titles = await titlesOf(context, found.flat());

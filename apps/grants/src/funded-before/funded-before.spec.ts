@@ -83,6 +83,14 @@ describe('what was funded before', () => {
     await house.sql('grants', `UPDATE parameter_copy SET value = '50' WHERE name = 'grants.similar-title'`);
   });
 
+  it('is read also where nobody was told the threshold yet: it is asked of governance once', async () => {
+    const { house } = awardHouse;
+    const application = await submit('注塑机余热回收系统');
+    await house.sql('grants', `DELETE FROM parameter_copy WHERE name = 'grants.similar-title'`);
+    expect(await found(application)).toHaveLength(1);
+    expect(await house.sql('grants', `SELECT value FROM parameter_copy WHERE name = 'grants.similar-title'`)).toEqual([{ value: '50' }]);
+  });
+
   it('is for the office and who reviews, not for the team nor anybody else', async () => {
     const { house, people, experts } = awardHouse;
     const { id } = await submit('注塑机余热回收系统', people.author);

@@ -1,5 +1,6 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { assignExperts } from './assign-experts';
+import { replayAssignExperts } from './assign-experts.replay';
 import { ExpertAssignmentBatch } from './assignment-batch.entity';
 import { ReviewAssignment } from './assignment.entity';
 import { assignmentLife } from './assignment.life';
@@ -12,5 +13,6 @@ export const reviewPart: DepartmentPart = {
   acts: [assignExperts, replaceExpert, declareConflict],
   entities: [ReviewAssignment, ExpertAssignmentBatch],
   lives: [assignmentLife],
+  replays: [replayAssignExperts],
   resolvers: [GrantApplicationReviewFields, ReviewResolver, ReviewAssignmentFields, ExpertAssignmentBatchFields, ExpertAssignmentResultFields],
 };

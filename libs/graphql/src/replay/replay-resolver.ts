@@ -7,7 +7,7 @@ import { Access } from '../access/policy';
 import type { RequestContext } from '../subgraph/context';
 import { tellRefusals } from '../types/refusal';
 import { LocalDateScalar } from '../types/scalars';
-import type { ActReplay, ReplayPeriod } from './act-replay';
+import type { ActReplay, ReplayedFacts, ReplayPeriod } from './act-replay';
 import { ParameterReplay, type ReplayedAct, replayReaders } from './parameter-replay.type';
 
 /** How many acts of one kind one answer replays. */
@@ -61,13 +61,16 @@ async function replayed({ act, subjectType, replay }: ActReplay, { loaders, pers
   // Loaders of its own, because what they remember of a parameter is its real value.
   const source: FactSource = { ...readingSource(new Loaders(loaders.statements), personalData), supposed };
   const otherwise = await replay(source, period);
-  const anyhow = new Map(asItWas.map(({ actId, refusals }) => [actId, new Set(refusals.map(placeOf))]));
-  const refused = otherwise.slice(0, MOST).flatMap(({ actId, at, subjectId, refusals }): ReplayedAct[] => {
-    const added = refusals.filter((refusal) => !anyhow.get(actId)?.has(placeOf(refusal)));
+  const anyhow = new Map(asItWas.map((facts) => [nameOf(facts), new Set(facts.refusals.map(placeOf))]));
+  const refused = otherwise.slice(0, MOST).flatMap((facts): ReplayedAct[] => {
+    const { actId, at, subjectId, refusals } = facts;
+    const added = refusals.filter((refusal) => !anyhow.get(nameOf(facts))?.has(placeOf(refusal)));
     return added.length > 0 ? [{ act, actId, at, subjectType, subjectId, refusals: tellRefusals(added, locale) }] : [];
   });
   return { count: { act, count: Math.min(otherwise.length, MOST), complete: otherwise.length <= MOST }, refused };
 }
 
+/** One act may have made several objects. */
+const nameOf = ({ actId, subjectId }: ReplayedFacts) => `${actId} ${subjectId}`;
 const placeOf = ({ code, path }: Refusal) => `${code} ${path.join('.')}`;
 const midnight = (day: LocalDate) => new Date(`${day}T00:00:00+08:00`);
