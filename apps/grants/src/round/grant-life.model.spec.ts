@@ -7,7 +7,6 @@ const USUAL: readonly Step[] = [
   'changeBudget', 'spend', 'submit', 'submit', 'conclude', 'conclude', 'recover', 'recover', 'refund', 'refund', 'finish',
 ];
 const SEED = 20_260_310;
-/** A hundred thousand rounds; a million were run once, see docs/figures.md. */
 const RUNS = 100_000;
 const NUMBERS = 72;
 
