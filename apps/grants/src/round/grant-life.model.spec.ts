@@ -31,8 +31,8 @@ it('never promises money beyond the fund or the award, never takes a step no tab
     fc.property(fc.uint32Array({ minLength: NUMBERS, maxLength: NUMBERS }), (numbers) => {
       // A step beyond its table, or an account below zero, throws in here.
       const life = play(numbers);
-      const { awards, available, appropriated, round, decisions, lists } = life;
-      let total = available;
+      const { awards, available, elsewhere, appropriated, round, decisions, lists } = life;
+      let total = available + elsewhere;
       for (const { money, claim, instalments, lines, state, decision, listSha, signedOn } of awards) {
         const held = money.committed + money.requested + money.paid + money.spent + money.claimed;
         const back = claim?.returned ?? 0n;

@@ -60,6 +60,8 @@ export class GrantLife {
   readonly decisions = new Map<string, DecisionFacts>();
   readonly awards: ModelAward[] = [];
   available: bigint;
+  /** What the fund promised to anything but this round. */
+  elsewhere = 0n;
   day = 0;
   minted = 0;
 
@@ -143,6 +145,14 @@ export class GrantLife {
   /** What an application says is changed behind the decision. */
   tamper(n: number): boolean {
     this.applications[n % 4]!.content += 1;
+    return true;
+  }
+
+  /** The fund promises money to something else meanwhile. */
+  promiseElsewhere(_n: number): boolean {
+    if (this.available < AWARD) return false;
+    this.available -= AWARD;
+    this.elsewhere += AWARD;
     return true;
   }
 
@@ -407,6 +417,6 @@ export class GrantLife {
 
 /** Everything anybody may try. */
 export const steps = [
-  'propose', 'decide', 'tamper', 'wait', 'publish', 'object', 'answer', 'grant', 'giveUp', 'promote', 'sign', 'request', 'pay', 'report', 'check', 'spend', 'changeBudget', 'submit', 'conclude', 'recover', 'refund', 'finish',
+  'propose', 'decide', 'tamper', 'promiseElsewhere', 'wait', 'publish', 'object', 'answer', 'grant', 'giveUp', 'promote', 'sign', 'request', 'pay', 'report', 'check', 'spend', 'changeBudget', 'submit', 'conclude', 'recover', 'refund', 'finish',
 ] as const satisfies readonly (keyof GrantLife)[];
 export type Step = (typeof steps)[number];
