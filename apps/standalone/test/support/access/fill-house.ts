@@ -64,6 +64,10 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
     `INSERT INTO recusal (id, agenda_item_id, person_id, reason, explanation, confirmed_by_id, act_id, at) VALUES (?, ?, ?, 'own-declaration', '示例', ?, ?, NOW())`,
     [idOf(8_004), decision!.itemId, colleague, colleague, idOf(8_004)],
   );
+  // As if its vote had been secret, for as long as it takes to write that somebody voted.
+  await source.query(`UPDATE agenda_item SET state = 'voting', secret_vote = TRUE WHERE id = ?`, [decision!.itemId]);
+  await source.query('INSERT INTO vote_cast (id, agenda_item_id, person_id, act_id, at) SELECT ?, agenda_item_id, person_id, ?, NOW() FROM statement WHERE agenda_item_id = ? LIMIT 1', [idOf(8_305), idOf(8_305), decision!.itemId]);
+  await source.query(`UPDATE agenda_item SET state = 'decided', secret_vote = FALSE WHERE id = ?`, [decision!.itemId]);
   await source.query(`INSERT INTO matter_task (id, matter_id, title, responsible_id, due_on) SELECT ?, matter_id, '示例任务', ?, ? FROM decision WHERE id = ?`, [idOf(8_301), colleague, today, decisionId]);
   await source.query(`INSERT INTO decision_task (id, decision_id, title, responsible_id, due_on, state, version) VALUES (?, ?, '示例任务', ?, ?, 'open', 1)`, [idOf(8_302), decisionId, colleague, today]);
   await source.query(`INSERT INTO decision_task_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, 'open', ?, NOW())`, [idOf(8_303), idOf(8_302), idOf(8_303)]);

@@ -11,10 +11,10 @@ export async function disclose({ claims }: LoadedHouse, journey: Journey, decisi
   await journey.does(claims('secretary'), 'PublishDisclosure', disclosure);
 }
 
-/** Another deputy stands in for the one in charge of office finance from tomorrow, by the decision. */
+/** Another deputy stands in for the one in charge of office finance from today, by the decision. */
 export async function standIn({ claims }: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
   const { powerItem } = await journey.reads<{ powerItem: { charge: Told } }>(null, '{ powerItem(code: "office-finance") { charge { id version } } }');
   const { id: chargeId, version: expectedVersion } = powerItem.charge;
   const { personId } = personaDefinitions['deputy-funds'];
-  await journey.does(claims('secretary'), 'DelegateCharge', { chargeId, expectedVersion, personId, from: addDays(today, 1), to: addDays(today, 7), decisionId });
+  await journey.does(claims('secretary'), 'DelegateCharge', { chargeId, expectedVersion, personId, from: today, to: addDays(today, 7), decisionId });
 }
