@@ -20,6 +20,7 @@ import { mePart } from './me/me.part';
 import { meetingPart } from './meeting/meeting.part';
 import { appendOnlyTables, migrations } from './migrations';
 import { minutesPart } from './minutes/minutes.part';
+import { overduePart } from './overdue/overdue.part';
 import { parameterPart } from './parameter/parameter.part';
 import { personPart } from './person/person.part';
 import { powerChargePart } from './power-charge/power-charge.part';
@@ -48,6 +49,7 @@ export const governance = defineDepartment({
     mePart,
     meetingPart,
     minutesPart,
+    overduePart,
     parameterPart,
     personPart,
     powerChargePart,

@@ -3,11 +3,11 @@ import type { LocalDate } from '@unionhall/kernel';
 import type { enumLabels } from '@unionhall/rulebook';
 import { Field, ObjectType } from 'type-graphql';
 
-const GovernanceWaitingReasonEnum = labelledEnum('GovernanceWaitingReason', '待办原因。Why a matter or meeting waits for somebody.');
+const GovernanceWaitingReasonEnum = labelledEnum('GovernanceWaitingReason', '待办原因。Why something waits for somebody.');
 
-/** A matter or a meeting that waits for the caller. Reached only through Me. */
+/** Something that waits for the caller: a matter, a meeting, an inquiry, an audit, a finding, a case. Reached only through Me. */
 @Access({ to: 'signed-in' })
-@ObjectType({ simpleResolvers: true, description: '议题和会议待办。A matter or meeting that waits for the caller.' })
+@ObjectType({ simpleResolvers: true, description: '权力监督待办。Something of governance that waits for the caller.' })
 export class GovernanceWaitingItem {
   @Field(() => GovernanceWaitingReasonEnum, { description: '待办原因。What it waits for.' })
   reason: keyof (typeof enumLabels)['GovernanceWaitingReason'];
@@ -16,6 +16,14 @@ export class GovernanceWaitingItem {
 
   meetingId: string | null;
 
-  @Field(() => LocalDateScalar, { description: '议题提出日期或会议日期。Day the matter was raised, or the meeting is held.' })
+  inquiryId: string | null;
+
+  findingId: string | null;
+
+  auditId: string | null;
+
+  caseId: string | null;
+
+  @Field(() => LocalDateScalar, { description: '提出、会议或届满日期。Day it was raised, is held, or is due.' })
   on: LocalDate;
 }

@@ -1,6 +1,10 @@
 import type { RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AuditFinding } from '../audit/audit-finding.entity';
+import { Audit } from '../audit/audit.entity';
+import { Inquiry } from '../inquiry/inquiry.entity';
+import { InspectionCase } from '../inspection/inspection-case.entity';
 import { Matter } from '../matter/matter.entity';
 import { Meeting } from '../meeting/meeting.entity';
 import { governanceWaiting } from './governance-waiting.queries';
@@ -9,7 +13,7 @@ import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GovernanceWaitingItem], { nullable: true, description: '议题和会议待办:待补材料、待列入议程、待参加的会议。Matters and meetings that wait for the caller.' })
+  @FieldResolver(() => [GovernanceWaitingItem], { nullable: true, description: '权力监督待办:议题、会议、质询、审计、整改、案件。Matters, meetings, inquiries, audits, findings and cases that wait for the caller.' })
   governanceWaiting(@Ctx() { loaders, caller, now }: RequestContext) {
     return governanceWaiting(loaders, caller, dayInShanghai(now));
   }
@@ -25,5 +29,25 @@ export class GovernanceWaitingItemFields {
   @FieldResolver(() => Meeting, { nullable: true, description: '会议。The meeting.' })
   meeting(@Root() { meetingId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
     return meetingId && loaders.byId(Meeting, meetingId);
+  }
+
+  @FieldResolver(() => Inquiry, { nullable: true, description: '质询。The inquiry.' })
+  inquiry(@Root() { inquiryId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return inquiryId && loaders.byId(Inquiry, inquiryId);
+  }
+
+  @FieldResolver(() => AuditFinding, { nullable: true, description: '审计问题。The finding.' })
+  auditFinding(@Root() { findingId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return findingId && loaders.byId(AuditFinding, findingId);
+  }
+
+  @FieldResolver(() => Audit, { nullable: true, description: '审计。The audit.' })
+  audit(@Root() { auditId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return auditId && loaders.byId(Audit, auditId);
+  }
+
+  @FieldResolver(() => InspectionCase, { nullable: true, description: '案件。The case.' })
+  inspectionCase(@Root() { caseId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return caseId && loaders.byId(InspectionCase, caseId);
   }
 }

@@ -5,7 +5,9 @@ import type { ParameterRow } from './parameter-row.entity';
 import { rowOn, rowsOfParameters } from './parameter.queries';
 
 /** The value of a parameter in force on a day, read in governance's own register. Throws when it has none: a fault of the installation. */
-export async function parameterInForce<Name extends ParameterName>(source: Pick<FactSource, 'statements' | 'loaders'>, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
+export async function parameterInForce<Name extends ParameterName>(source: Pick<FactSource, 'statements' | 'loaders' | 'supposed'>, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
+  const { supposed } = source;
+  if (supposed?.name === name && supposed.from <= day) return parseParameter(name, supposed.value);
   return parseParameter(name, (await rowInForce(source, name, day)).value);
 }
 

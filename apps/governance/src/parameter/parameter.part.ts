@@ -1,5 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { changeParameter } from './change-parameter';
+import { replayCloseVote } from './close-vote.replay';
+import { replayPlaceOnAgenda } from './place-on-agenda.replay';
 import { ParameterRow } from './parameter-row.entity';
 import { ParameterRowResolver } from './parameter-row.resolver';
 import { Parameter } from './parameter.entity';
@@ -8,5 +10,6 @@ import { ParameterResolver } from './parameter.resolver';
 export const parameterPart: DepartmentPart = {
   acts: [changeParameter],
   entities: [Parameter, ParameterRow],
+  replays: [replayPlaceOnAgenda, replayCloseVote],
   resolvers: [ParameterResolver, ParameterRowResolver],
 };

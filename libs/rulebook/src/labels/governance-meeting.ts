@@ -31,5 +31,11 @@ export const governanceMeetingLabels = {
     'evidence-missing': { zh: '待补前置程序材料', en: 'Evidence of a precondition is missing' },
     'agenda-to-place': { zh: '待列入议程', en: 'Ready for the agenda' },
     'meeting-to-attend': { zh: '待参加会议', en: 'A meeting to attend' },
+    'inquiry-to-answer': { zh: '待答复质询', en: 'An inquiry to answer' },
+    'answer-to-appraise': { zh: '待评议答复', en: 'An answer to appraise' },
+    'sample-to-draw': { zh: '待抽取审计样本', en: 'A sample to draw' },
+    'finding-to-rectify': { zh: '待整改审计问题', en: 'A finding to put right' },
+    'rectification-to-confirm': { zh: '待确认整改', en: 'A rectification to confirm' },
+    'case-to-conclude': { zh: '待办结案件', en: 'A case to conclude' },
   },
 } as const satisfies EnumLabels;

@@ -58,4 +58,8 @@ export const governanceSupervisionLabels = {
     'other-outside': { zh: '本会以外的其他机关', en: 'Another body outside the federation' },
     federation: { zh: '本会', en: 'The federation itself' },
   },
+  OverdueKind: {
+    inquiry: { zh: '逾期未答复的质询', en: 'An inquiry not answered in time' },
+    finding: { zh: '逾期未整改的审计问题', en: 'A finding not put right in time' },
+  },
 } as const satisfies EnumLabels;

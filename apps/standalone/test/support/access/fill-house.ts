@@ -11,7 +11,7 @@ import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
 import { disclose, standIn } from './stand-in';
-import { supervise } from './supervise';
+import { leaveOverdue, supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
@@ -48,6 +48,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await restOnDecision(of('governance'), decisionId, today);
+  await leaveOverdue(of('governance'));
   await anchor(house);
 }
 

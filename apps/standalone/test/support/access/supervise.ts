@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import { type Claims, personaDefinitions, type PersonaName } from '@unionhall/standalone';
+import { idOf } from '@unionhall/testing';
+import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
 import { FILE_SHA256 } from '../meeting';
@@ -15,11 +17,13 @@ export async function supervise(house: LoadedHouse, journey: Journey, decisionId
   await journey.does(as('worker'), 'AppraiseAnswer', { inquiryId: answered.id, expectedVersion: answered.version, appraisal: 'NOT_SATISFIED', remark: '示例追问' });
   const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(as('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
   await journey.does(as('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
+  const waiting = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
+  await journey.does(as('deputy-funds'), 'AnswerInquiry', { inquiryId: waiting.id, expectedVersion: waiting.version, answer: '示例答复' });
   await audit(as, journey, addDays(today, -1));
   await inspect(as, journey, today);
 }
 
-/** One finding, put right and confirmed, in the first act of the sample. */
+/** One finding put right and confirmed, one put right, one overdue; and an audit whose sample waits to be drawn. */
 async function audit(as: (persona: PersonaName) => Claims, journey: Journey, periodLast: LocalDate): Promise<void> {
   const scope = { title: '示例审计', periodFirst: addDays(periodLast, -90), periodLast, powerItems: ['innovation-fund'], sampleSize: 2 };
   const { id: auditId, version } = await journey.does(as('auditor'), 'OpenAudit', { ...scope, seedSha256: createHash('sha256').update(SEED).digest('hex') });
@@ -28,6 +32,23 @@ async function audit(as: (persona: PersonaName) => Claims, journey: Journey, per
   const found = await journey.does(as('auditor'), 'RecordFinding', { auditId, indexedActId: sample[0]!.indexedAct.id, ...content });
   const rectified = await journey.does(as('deputy-funds'), 'RectifyFinding', { findingId: found.id, expectedVersion: found.version, rectification: '示例整改', evidenceSha256: FILE_SHA256 });
   await journey.does(as('auditor'), 'ConfirmRectification', { findingId: rectified.id, expectedVersion: rectified.version, accepted: true, remark: '示例意见' });
+  const waiting = await journey.does(as('auditor'), 'RecordFinding', { auditId, indexedActId: sample[0]!.indexedAct.id, ...content, clause: 'GY-2c' });
+  await journey.does(as('deputy-funds'), 'RectifyFinding', { findingId: waiting.id, expectedVersion: waiting.version, rectification: '示例整改', evidenceSha256: FILE_SHA256 });
+  await journey.does(as('auditor'), 'OpenAudit', { ...scope, seedSha256: FILE_SHA256 });
+}
+
+/** What should have been done long ago; written as rows, because its terms would take the clock on for everything else. */
+export async function leaveOverdue(source: DataSource): Promise<void> {
+  const { worker, auditor, 'deputy-funds': holder } = personaDefinitions;
+  await source.query(
+    `INSERT INTO inquiry (id, asked_by_id, power_item, question, asked_on, due_on, state, version) VALUES (?, ?, 'innovation-fund', '示例质询', '2026-01-05', '2026-01-26', 'asked', 1)`,
+    [idOf(8_301), worker.personId],
+  );
+  await source.query(
+    `INSERT INTO audit_finding (id, audit_id, indexed_act_id, clause, seriousness, text, responsible_id, due_on, recorded_by_id, recorded_on, state, version)
+     SELECT ?, audit_id, indexed_act_id, 'GY-5a', 'grave', '示例问题', ?, '2026-01-26', ?, '2026-01-05', 'open', 1 FROM audit_sample LIMIT 1`,
+    [idOf(8_302), holder.personId, auditor.personId],
+  );
 }
 
 /** Two cases about the fund: one read while it is open, one concluded with a breach and a measure on the holder. */
