@@ -11,7 +11,7 @@ import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
 import { disclose, standIn } from './stand-in';
-import { leaveOverdue, supervise } from './supervise';
+import { askAboutAct, leaveOverdue, supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
@@ -45,6 +45,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await supervise(house, journey, decisionId, dayInShanghai(house.now()));
   await disclose(house, journey, decisionId);
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));
+  await askAboutAct(house, journey);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await restOnDecision(of('governance'), decisionId, today);

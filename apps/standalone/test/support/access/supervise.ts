@@ -9,18 +9,22 @@ import { FILE_SHA256 } from '../meeting';
 
 const SEED = 'a seed of thirty-two characters or more';
 
-/** Asks about the decision over the awards, has it answered, asks anew, and about an act; audits and inspects the acts under the fund. */
+/** Asks about the decision over the awards, has it answered, asks anew and once more; audits and inspects the acts under the fund. */
 export async function supervise(house: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
   const as = (persona: PersonaName) => house.claims(persona);
   const asked = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
   const answered = await journey.does(as('deputy-funds'), 'AnswerInquiry', { inquiryId: asked.id, expectedVersion: asked.version, answer: '示例答复' });
   await journey.does(as('worker'), 'AppraiseAnswer', { inquiryId: answered.id, expectedVersion: answered.version, appraisal: 'NOT_SATISFIED', remark: '示例追问' });
-  const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(as('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
-  await journey.does(as('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
   const waiting = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
   await journey.does(as('deputy-funds'), 'AnswerInquiry', { inquiryId: waiting.id, expectedVersion: waiting.version, answer: '示例答复' });
   await audit(as, journey, addDays(today, -1));
   await inspect(as, journey, today);
+}
+
+/** The last inquiry, so that a short page shows it, is about an act. */
+export async function askAboutAct(house: LoadedHouse, journey: Journey): Promise<void> {
+  const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(house.claims('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
+  await journey.does(house.claims('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
 }
 
 /** One finding put right and confirmed, one put right, one overdue; and an audit whose sample waits to be drawn. */
@@ -39,15 +43,17 @@ async function audit(as: (persona: PersonaName) => Claims, journey: Journey, per
 
 /** What should have been done long ago; written as rows, because its terms would take the clock on for everything else. */
 export async function leaveOverdue(source: DataSource): Promise<void> {
-  const { worker, auditor, 'deputy-funds': holder } = personaDefinitions;
+  const { worker, auditor } = personaDefinitions;
   await source.query(
-    `INSERT INTO inquiry (id, asked_by_id, power_item, question, asked_on, due_on, state, version) VALUES (?, ?, 'innovation-fund', '示例质询', '2026-01-05', '2026-01-26', 'asked', 1)`,
+    `INSERT INTO inquiry (id, asked_by_id, power_item, indexed_act_id, question, asked_on, due_on, state, follows_id, version)
+     SELECT ?, ?, 'innovation-fund', sampled.indexed_act_id, '示例质询', '2026-01-05', '2026-01-26', 'asked', earlier.id, 1
+     FROM audit_sample sampled JOIN inquiry earlier ON earlier.state = 'answered' LIMIT 1`,
     [idOf(8_301), worker.personId],
   );
   await source.query(
     `INSERT INTO audit_finding (id, audit_id, indexed_act_id, clause, seriousness, text, responsible_id, due_on, recorded_by_id, recorded_on, state, version)
      SELECT ?, audit_id, indexed_act_id, 'GY-5a', 'grave', '示例问题', ?, '2026-01-26', ?, '2026-01-05', 'open', 1 FROM audit_sample LIMIT 1`,
-    [idOf(8_302), holder.personId, auditor.personId],
+    [idOf(8_302), worker.personId, auditor.personId],
   );
 }
 
