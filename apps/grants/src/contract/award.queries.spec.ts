@@ -25,7 +25,7 @@ const fund = (asOf?: string) => fundHouse.house.data<{ grantFund: { balances: ob
 
 describe('the fund', () => {
   it('is public, with where its money stands [GY-5a], also as of a day', async () => {
-    const none = { appropriated: '0.00', available: '0.00', committed: '0.00', requested: '0.00', paid: '0.00', spent: '0.00', returned: '0.00' };
+    const none = { appropriated: '0.00', available: '0.00', committed: '0.00', requested: '0.00', paid: '0.00', spent: '0.00', returned: '0.00', claimed: '0.00', recovered: '0.00' };
     expect((await fund()).grantFund.balances).toEqual({ ...none, appropriated: '10000000.00', available: '9999900.00', committed: '40.00', paid: '60.00' });
     expect((await fund('2026-03-09')).grantFund.balances).toEqual(none);
     expect((await fund('2026-03-10')).grantFund).toEqual((await fund()).grantFund);
@@ -58,8 +58,8 @@ describe('an award', () => {
   it('says who may do what next', async () => {
     const { people } = fundHouse;
     const allowed = async (caller: FundHouse['head']) => (await page(caller)).awards.edges[0]!.node.permissions.filter((each) => each.allowed).map(({ act }) => act);
-    expect(await allowed(people.officer)).toEqual(['recordMidTermCheck', 'recordExpense']);
-    expect(await allowed(people.author)).toEqual(['recordExpense']);
+    expect(await allowed(people.officer)).toEqual(['recordMidTermCheck', 'recordExpense', 'changeAwardBudget', 'submitAcceptance']);
+    expect(await allowed(people.author)).toEqual(['recordExpense', 'submitAcceptance']);
     expect((await page(people.stranger)).awards).toMatchObject({ totalCount: 0, edges: [] });
   });
 
@@ -106,9 +106,9 @@ describe('an award', () => {
         [randomUUID(), id, awardId],
       );
     }
-    await house.sql('grants', `INSERT INTO award_contract SELECT UUID(), award.id, payee_account_id, document_sha256, signed_by_id, signed_on FROM award, award_contract
+    await house.sql('grants', `INSERT INTO award_contract (id, award_id, payee_account_id, document_sha256, signed_by_id, signed_on) SELECT UUID(), award.id, payee_account_id, document_sha256, signed_by_id, signed_on FROM award, award_contract
       WHERE award_id = ? AND award.id NOT IN (SELECT award_id FROM award_contract)`, [awardId]);
-    await house.sql('grants', `INSERT INTO instalment SELECT UUID(), award.id, award.team_member_ids, due_condition, instalment.amount, 'planned', 1, NULL, NULL, 1 FROM award, instalment
+    await house.sql('grants', `INSERT INTO instalment (id, award_id, team_member_ids, due_condition, amount, state, attempt, payment_order_id, order_version, version) SELECT UUID(), award.id, award.team_member_ids, due_condition, instalment.amount, 'planned', 1, NULL, NULL, 1 FROM award, instalment
       WHERE award_id = ? AND award.id NOT IN (SELECT award_id FROM instalment)`, [awardId]);
     expect((await page(people.officer, { first: 100 })).awards.totalCount).toBe(100);
     expect(await cost()).toBe(one);
