@@ -69,6 +69,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'grant_agreement.person_id': PERSON,
     'grant_revision_item.person_id': PERSON,
     'grant_revision_item.employer_id': EMPLOYER,
+    'grant_revision_item.studio_id': 'grants.studio',
     'grant_expert.person_id': PERSON,
     'grant_expert_employment.person_id': PERSON,
     'grant_expert_employment.employer_id': EMPLOYER,
