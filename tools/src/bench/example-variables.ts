@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isRequiredInputField, Kind, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isRequiredInputField, Kind, type OperationDefinitionNode, parseType, type TypeNode } from 'graphql';
 import { bulkIds, leadershipDays } from './bulk-data';
 
 /** Finds a type of the graph by its name. */
@@ -25,7 +25,7 @@ export function exampleVariables(typeOf: TypeFinder, { variableDefinitions = [],
     const name = type.name.value;
     const named = typeOf(name);
     if (isEnumType(named)) return named.getValues()[0]!.name;
-    if (isInputObjectType(named) && !Object.values(named.getFields()).some(isRequiredInputField)) return {};
+    if (isInputObjectType(named)) return Object.fromEntries(Object.values(named.getFields()).filter(isRequiredInputField).map((field) => [field.name, valueOf(parseType(String(field.type)))]));
     if (name in scalars) return scalars[name];
     throw new Error(`the bench knows no example of ${name}`);
   };
