@@ -29,4 +29,6 @@ export const castVote = act({
     return item;
   },
   about: ({ agendaItemId }) => agendaItemId,
+  // Three choices are soon tried, even under a key: a second click is known by the item alone.
+  forgets: ['choice'],
 });

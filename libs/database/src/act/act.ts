@@ -51,6 +51,8 @@ export interface Act<Input extends object, Asked, Gathered, Result extends Versi
   readonly tell?: (result: Result, facts: ActBasis<Input, Asked> & Gathered) => readonly DomainEvent[];
   /** The id of the object a refused attempt was about, when there is one already. */
   readonly about?: (input: Input) => string | undefined;
+  /** What of its input is remembered nowhere, not even in the hash by which a second click is known: a secret choice. */
+  readonly forgets?: readonly (keyof Input & string)[];
 }
 
 /** The transaction of an act: TypeORM's manager, and ids in the order of time. */

@@ -141,7 +141,8 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
     const { idempotencyKey } = this.basis.input as { idempotencyKey?: string | null };
     // Without a key of the caller's the act's own id serves: a retry after a lost connection still finds itself.
     const key = idempotencyKey ?? this.#actId;
-    return { personId: this.basis.personId, key, act: this.act.name, input: this.basis.input, actId: this.#actId, at: this.context.now };
+    const remembered = Object.entries(this.basis.input).filter(([name]) => !(this.act.forgets as readonly string[] | undefined)?.includes(name));
+    return { personId: this.basis.personId, key, act: this.act.name, input: Object.fromEntries(remembered), actId: this.#actId, at: this.context.now };
   }
 
   #enter(manager: EntityManager, facts: ActBasis<Input, Asked> & Gathered, subject: Subject | null, refusals: readonly Refusal[]): Promise<EntryPlace> {
