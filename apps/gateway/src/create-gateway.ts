@@ -91,20 +91,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log, production, operations = [], rehearsalToken, host = '127.0.0.1', port = 0 } = options;
   const subgraphs = openSubgraphs(options.subgraphs, options.mint);
   const closeSubgraphs = async () => void (await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close())));
+  let listening: FastifyInstance | undefined;
   try {
     const supergraph = openSupergraph(options.supergraphSdl, subgraphs, log);
     const apollo = apolloServer(options, supergraph.gateway);
     await apollo.start();
     await warmPlans(apollo, supergraph.schema, operations);
 
-    let ready = true;
+    let ready = false;
     const server = httpServer(options);
+    listening = server;
     serveHealth(server, subgraphs, () => ready);
     if (!production) serveGraphiql(server, PATH);
     if (options.filesFolder !== undefined) serveFiles(server, createFileStore({ folder: options.filesFolder }), options.callers);
     await serveGraph(server, apollo, options);
-    if (rehearsalToken !== undefined) await rehearse({ server, path: PATH, schema: supergraph.schema, token: rehearsalToken }, operations);
     const url = await server.listen({ host, port });
+    if (rehearsalToken !== undefined) await rehearse({ url: `${url}${PATH}`, schema: supergraph.schema, token: rehearsalToken }, operations);
+    ready = true;
     return {
       url,
       server,
@@ -117,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       },
     };
   } catch (error) {
+    await listening?.close();
     await closeSubgraphs();
     throw error;
   }

@@ -1,5 +1,6 @@
 import { namesInternalDetails } from '@unionhall/graphql';
 import { publicCaller, serviceCaller } from '@unionhall/contracts';
+import { freePort } from '@unionhall/testing';
 import { type Answer, ask, CHIEF, hungServer, tinyFederation } from './tiny-federation';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -190,12 +191,17 @@ describe('plans', () => {
     await expect(federation.open({ operations: [{ name: 'stale.graphql', text: '{ gone }' }] })).rejects.toThrow('stale.graphql');
   });
 
-  it('are rehearsed before the gateway is ready, as somebody who signed in; mutations never', async () => {
-    await federation.open({ operations, rehearsalToken: await federation.tokenOf(CHIEF) });
+  it('are rehearsed before the gateway is ready, as the public and as somebody who signed in; mutations never', async () => {
+    const port = await freePort();
+    const readiness = new Set<number>();
+    federation.personnel.onArrival = async () => void readiness.add((await fetch(`http://127.0.0.1:${port}/health/ready`)).status);
+    const gateway = await federation.open({ operations, port, rehearsalToken: await federation.tokenOf(CHIEF) });
     const rehearsed = federation.personnel.arrived.map(({ query }) => query.startsWith('mutation'));
     expect(rehearsed.length).toBeGreaterThan(0);
     expect(rehearsed).not.toContain(true);
-    expect(federation.personnel.arrived[0]?.identity.caller.personId).toBe(CHIEF);
+    expect(new Set(federation.personnel.arrived.map(({ identity }) => identity.caller.personId))).toEqual(new Set([null, CHIEF]));
+    expect([...readiness]).toEqual([503]);
+    expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
   });
 
   it('serve registered operations by hash, and with the safelist nothing else', async () => {

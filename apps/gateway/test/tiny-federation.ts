@@ -51,6 +51,8 @@ interface TinyDepartment {
   readonly url: string;
   readonly arrived: Arrived[];
   stop(): Promise<void>;
+  /** Done before each answer. */
+  onArrival?: () => Promise<void>;
 }
 
 const people = new Map(['1', '2', '3'].map((id) => [id, { __typename: 'Person', id, name: `person ${id}`, boss: { __typename: 'Person', id: '1' } }]));
@@ -101,19 +103,20 @@ export async function tinyFederation() {
 
   const departmentOf = async (department: keyof typeof schemas): Promise<TinyDepartment> => {
     const schema = buildSubgraphSchema([{ typeDefs: parse(schemas[department]), resolvers: resolvers[department] as never }]);
-    const arrived: Arrived[] = [];
     const fastify = Fastify({ forceCloseConnections: true });
+    const running: TinyDepartment = { url: '', arrived: [], stop: async () => fastify.close() };
     await fastify.register(async (port) => {
       protectInternalPort(port, { tokens: createTokenCheck({ audience: department, keys, now }), purposes: ['query', 'mutation'] });
       port.post<{ Body: { query: string; variables: Record<string, unknown>; operationName?: string } }>('/graphql', async (request) => {
         const { query, variables, operationName } = request.body;
         const identity = identityOf(request);
-        arrived.push({ identity, query, variables, headers: request.headers });
+        running.arrived.push({ identity, query, variables, headers: request.headers });
+        await running.onArrival?.();
         return graphql({ schema, source: query, variableValues: variables, operationName, contextValue: identity });
       });
     });
     fastify.get('/health/ready', () => ({ ready: true }));
-    return { url: await fastify.listen({ port: 0 }), arrived, stop: async () => fastify.close() };
+    return Object.assign(running, { url: await fastify.listen({ port: 0 }) });
   };
 
   const personnel = await departmentOf('personnel');

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Department } from '@unionhall/contracts';
+import { type Department, roles } from '@unionhall/contracts';
 import { personalDataUnder, provisionSchema } from '@unionhall/database';
 import { createGateway, type Gateway, loadOperations } from '@unionhall/gateway';
 import {
@@ -79,7 +79,7 @@ export async function startStandalone(settings: StandaloneSettings): Promise<Sta
     production: false,
     operations: await loadOperations(settings.operationsFolder),
     filesFolder: installation.filesFolder,
-    rehearsalToken: await issuer.issue({ unionhall_person: uuid(), roles: [] }, REHEARSAL_SECONDS),
+    rehearsalToken: await issuer.issue({ unionhall_person: uuid(), roles: [...roles] }, REHEARSAL_SECONDS),
     port,
   });
 

@@ -6,7 +6,7 @@ import { bulkIds } from './bulk-data';
 const CALLERS = 50;
 const LIFE_SECONDS = 3_600;
 /** Roles that together read everything the bench asks for. */
-const ROLES: readonly Role[] = ['officer', 'department-head', 'accountant'];
+const ROLES: readonly Role[] = ['officer', 'department-head', 'accountant', 'auditor', 'inspector'];
 
 /** The people of the bench, as subgraphs know them. */
 export const callers: readonly Caller[] = Array.from({ length: CALLERS }, (_, index) => ({ ...publicCaller, personId: bulkIds.person(index), roles: ROLES }));

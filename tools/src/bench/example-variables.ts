@@ -14,6 +14,9 @@ const rowOf: Readonly<Record<string, string>> = {
   studio: bulkIds.studio(1),
 };
 
+/** Words of a closed list, by the variable that asks for one. */
+const wordOf: Readonly<Record<string, string>> = { name: 'grants.round-quota', value: '12', powerItem: 'innovation-fund' };
+
 /** Values for the variables a registered query cannot do without, which the bulk data has answers to. */
 export function exampleVariables(typeOf: TypeFinder, { variableDefinitions = [], selectionSet }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections;
@@ -30,5 +33,5 @@ export function exampleVariables(typeOf: TypeFinder, { variableDefinitions = [],
     throw new Error(`the bench knows no example of ${name}`);
   };
   const needed = variableDefinitions.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
-  return Object.fromEntries(needed.map(({ variable, type }) => [variable.name.value, valueOf(type)]));
+  return Object.fromEntries(needed.map(({ variable, type }) => [variable.name.value, wordOf[variable.name.value] ?? valueOf(type)]));
 }

@@ -13,8 +13,8 @@ import {
   type TypeNode,
 } from 'graphql';
 
-/** The least a value of each built-in scalar can be; other scalars pass through the gateway unread. */
-const LEAST: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: false };
+/** A value that each scalar takes, and a row's id that no row has. */
+const LEAST: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: false, ID: '00000000-0000-7000-8000-000000000000', LocalDate: '2000-01-01', Money: '0.01' };
 
 /** Any valid values for the variables an operation cannot do without, so that it can be planned with nobody asking for it. */
 export function requiredVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): Record<string, unknown> {
