@@ -215,4 +215,14 @@ describe('plans', () => {
     expect(codes(await ask(gateway, { query: '{ me }', extensions: { persistedQuery: registering } }))).toEqual(['FORBIDDEN']);
     expect(codes(await ask(gateway, { extensions: { persistedQuery: registering } }))).toEqual(['BAD_USER_INPUT']);
   });
+
+  it.each<[string, object]>([
+    ['a hash of another text', { query: '{ me }', extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } }],
+    ['a version of persisted queries that does not exist', { query: '{ me }', extensions: { persistedQuery: { version: 2, sha256Hash: 'ab'.repeat(32) } } }],
+    ['the name of no operation', { query: 'query One { me }', operationName: '__proto__' }],
+    ['an empty name of an operation', { query: 'query One { me }', operationName: '' }],
+  ])('refuse %s as the caller’s fault', async (_what, body) => {
+    const answer = await ask(await federation.open({ operations }), body);
+    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_USER_INPUT']]);
+  });
 });

@@ -7,3 +7,4 @@ export * from './services/move-clocks';
 export * from './database-server';
 export * from './verify';
 export * from './faults';
+export * from './documents';

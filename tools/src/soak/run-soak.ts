@@ -3,6 +3,7 @@ import { definitions } from '@unionhall/standalone';
 import { inflict, type LoadedAct, type MoneyHouse, openToTampering, performThrough, prepareMoney, type ProcessName, races, type Random, seededRandom, settleHouse, startFaultHouse, statementFaults, tampers, verifyHouse } from '@unionhall/testing';
 import { operationsFolder, supergraphFile } from '../project-folder';
 import type { OnStop } from '../run-until-stopped';
+import { DocumentSoak } from './document-soak';
 import type { SoakPlan } from './soak-plan';
 import type { Recovery, SoakRow } from './soak-report';
 
@@ -20,7 +21,6 @@ const KILLS_A_ROUND = 10;
 const RACES_A_ROUND = 10;
 /** Acts a house has done before it is tampered with. */
 const ACTS_BEFORE_TAMPERS = 60;
-const MOST_STATEMENTS = 60;
 
 /** Runs the plan, on houses and databases of its own; says how far it is. */
 export async function runSoak(plan: SoakPlan, onStop: OnStop, say: (line: string) => void): Promise<SoakResult> {
@@ -28,14 +28,22 @@ export async function runSoak(plan: SoakPlan, onStop: OnStop, say: (line: string
   const end = plan.minutes === null ? Infinity : Date.now() + plan.minutes * 60_000;
   const goesOn = () => Date.now() < end;
   const soak = new Soak(plan, random, goesOn, say);
+  const documents = new DocumentSoak(plan, random, onStop, say);
 
-  const tampered = await openHouse(onStop);
-  await soak.tamper(tampered);
-  await tampered.house.stop();
-  soak.money = await openHouse(onStop);
-  await soak.recover();
-  while (goesOn() && soak.hasMore()) await soak.round();
-  return soak.result();
+  if (soak.hasMore()) {
+    const tampered = await openHouse(onStop);
+    await soak.tamper(tampered);
+    await tampered.house.stop();
+    soak.money = await openHouse(onStop);
+    await soak.recover();
+  }
+  // In turn, so that a run that ends by its minutes has done some of everything.
+  while (goesOn() && (soak.hasMore() || documents.hasMore())) {
+    if (soak.hasMore()) await soak.round();
+    if (documents.hasMore()) await documents.round();
+  }
+  const { rows, recoveries } = soak.result();
+  return { rows: [...rows, ...documents.rows()], recoveries };
 }
 
 async function openHouse(onStop: OnStop): Promise<MoneyHouse> {
@@ -66,13 +74,13 @@ class Soak {
 
   hasMore(): boolean {
     const { kills, acts, raceRounds } = this.plan;
-    return this.#done.kills < kills || this.#history.length < acts || this.#done.races < raceRounds || this.#place < MOST_STATEMENTS;
+    return this.#done.kills < kills || this.#history.length < acts || this.#done.races < raceRounds || this.#place < this.plan.statements;
   }
 
   /** Some of everything that is still to be done. */
   async round(): Promise<void> {
     if (this.#done.kills < this.plan.kills) await this.#kill();
-    if (this.#place < MOST_STATEMENTS) await this.#strike();
+    if (this.#place < this.plan.statements) await this.#strike();
     for (let rounds = 0; rounds < RACES_A_ROUND && this.#done.races < this.plan.raceRounds && this.goesOn(); rounds += 1) await this.#race();
     if (this.#done.kills >= this.plan.kills && this.#done.races >= this.plan.raceRounds && this.#history.length < this.plan.acts) await this.#pay();
     const { kills, races: raced, statements } = this.#done;
@@ -148,7 +156,7 @@ class Soak {
       }
     });
     this.#found.statements.push(...violations);
-    this.#place = longer ? this.#place + 1 : MOST_STATEMENTS;
+    this.#place = longer ? this.#place + 1 : Infinity;
   }
 
   async #race(): Promise<void> {
@@ -166,16 +174,16 @@ class Soak {
   }
 
   result(): SoakResult {
-    const { kills, acts, raceRounds, tampers: planned } = this.plan;
+    const { kills, acts, raceRounds, statements, tampers: planned } = this.plan;
     const row = (what: string, done: number, wanted: number, violations: readonly string[]): SoakRow => ({ what, done, wanted, violations });
     return {
       rows: [
         row('SIGKILLs survived, nothing lost or doubled', this.#done.kills, kills, this.#found.kills),
         row('acknowledged money acts checked', this.#history.length, acts, this.#found.acts),
         row('race rounds per kind', this.#done.races, raceRounds, this.#found.races),
-        row('statements of a payment lost, unanswered or killed at', this.#done.statements, Infinity, this.#found.statements),
+        row('statements of a payment lost, unanswered or killed at', this.#done.statements, statements && Infinity, this.#found.statements),
         row('tampers found', this.#done.tampers, planned, this.#found.tampers),
-      ],
+      ].filter(({ wanted }) => wanted > 0),
       recoveries: [
         { what: 'recovery of a service', limitMs: 3_000, milliseconds: this.#atRest.services },
         { what: 'recovery of a service, clients paying', limitMs: null, milliseconds: this.#underLoad.services },

@@ -10,15 +10,25 @@ export interface SoakPlan {
   /** Rounds of each kind of race, of two to 64 clients. */
   readonly raceRounds: number;
   readonly tampers: number;
+  /** The statements of a payment that are struck with each fault, at most. */
+  readonly statements: number;
+  /** Random GraphQL documents sent to a house with the demonstration in it. */
+  readonly documents: number;
   /** After so many minutes no new round begins, whatever was planned; null for none. */
   readonly minutes: number | null;
 }
 
-const CI = { kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, minutes: null };
-const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity };
+const parts = {
+  money: { kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, statements: 60 },
+  documents: { documents: 20_000 },
+};
+const CI = { ...parts.money, ...parts.documents, minutes: null };
+const NOTHING = Object.fromEntries(Object.keys(CI).map((name) => [name, name === 'minutes' ? null : 0])) as Omit<SoakPlan, 'seed'>;
+const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity, statements: 60, documents: Infinity };
+const USAGE = 'npm run soak -- ci [money | documents] [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers';
 
 /**
- * Reads what `npm run soak` was given: `ci` for the bounded run of docs/figures.md, or `--minutes N`; either with `--seed S`.
+ * Reads what `npm run soak` was given: `ci` for the bounded run of docs/figures.md, `ci` and the name of a part for that part of it, or `--minutes N`; either with `--seed S`.
  *
  * @throws {SetupError} saying in one line how it is called
  */
@@ -33,9 +43,11 @@ export function readSoakPlan(args: readonly string[]): SoakPlan {
   const seed = numberOf(options.get('seed'), 0) ?? Math.floor(Math.random() * 2 ** 32);
   const minutes = numberOf(options.get('minutes'), 1);
   const known = [...options.keys()].every((name) => name === 'seed' || name === 'minutes');
-  if (known && words.join() === 'ci' && minutes === null) return { ...CI, seed };
+  const [ci, part, ...more] = words;
+  if (known && ci === 'ci' && part === undefined && minutes === null) return { ...CI, seed };
+  if (known && ci === 'ci' && part !== undefined && part in parts && more.length === 0 && minutes === null) return { ...NOTHING, ...parts[part as keyof typeof parts], seed };
   if (known && words.length === 0 && minutes !== null) return { ...WITHOUT_END, seed, minutes };
-  throw new SetupError('npm run soak -- ci [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers');
+  throw new SetupError(USAGE);
 }
 
 function numberOf(text: string | undefined, least: number): number | null {

@@ -66,6 +66,8 @@ export function executorFor(house: PlanHouse, planner: QueryPlanner): Executor {
         document,
         request: { operationName, variables = {} },
       } = request;
+      // In graphql's own words; Apollo Server makes the caller's fault of it.
+      if (!request.operation) return { errors: [new GraphQLError(operationName ? `Unknown operation named "${operationName}".` : 'Must provide operation name if query contains multiple operations.')] };
       const context = buildOperationContext({ schema, operationDocument: document, operationName });
       const { operation } = context;
       const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);

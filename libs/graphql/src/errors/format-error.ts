@@ -25,6 +25,9 @@ const limitsOfLibraries = [
   { message: /recursively requests too many selections/, reason: 'recursive-selections' },
 ];
 
+/** Faults of a caller that Apollo gives no code. */
+const faultsWithoutCode = /^(Unsupported persisted query version|provided sha does not match query)$/;
+
 interface Shown {
   readonly code: ErrorCode;
   readonly message: string;
@@ -67,7 +70,7 @@ function shownOfLibrary({ message, extensions }: GraphQLFormattedError, locale: 
   const limit = limitsOfLibraries.find((each) => each.message.test(message));
   if (limit) return shownOf(new HouseError('LIMIT_EXCEEDED', { reason: limit.reason }), locale);
   const given = extensions?.['code'];
-  const code = isErrorCode(given) ? given : (codesOfLibraries[String(given)] ?? 'INTERNAL');
+  const code = isErrorCode(given) ? given : (codesOfLibraries[String(given)] ?? (faultsWithoutCode.test(message) ? 'BAD_USER_INPUT' : 'INTERNAL'));
   const plain = shownOf(new HouseError(code), locale);
   if (code === 'INTERNAL' || namesInternalDetails(message)) return plain;
   const words = withoutSuggestion(message);

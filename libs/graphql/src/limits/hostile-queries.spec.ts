@@ -7,7 +7,8 @@ import { limitsForServer } from './limits-for-server';
 import { type CountedContext, mutationRateLimit, type Rate } from './rate-limit';
 
 const typeDefs = `#graphql
-  type Query { me: Person  people(first: Int, after: String): PersonConnection!  boss: Person }
+  scalar Money
+  type Query { me: Person  funded(atLeast: Money): Boolean  people(first: Int, after: String): PersonConnection!  boss: Person }
   type Mutation { pay: Boolean  vote: Boolean }
   type PersonConnection { edges: [PersonEdge!]!  totalCount: Int! }
   type PersonEdge { node: Person! }
@@ -75,6 +76,12 @@ describe('a hostile query is refused with LIMIT_EXCEEDED before it runs', () => 
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', details: { reason } });
     expect(errors?.[0]?.message).not.toContain('Syntax Error');
     expect([400, 429]).toContain(status);
+  });
+
+  it.each(['1e400', '-1e400', '9'.repeat(400)])('a number no computer holds, as a fault of the query: %.10s', async (number) => {
+    const { errors, status } = await ask(`{ funded(atLeast: ${number}) }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(status).toBe(400);
   });
 
   it('circular fragments, as a fault of the query', async () => {
