@@ -1,6 +1,6 @@
 import { judge } from '@unionhall/kernel';
 import { allStated, ANNA, BO, CHEN, CHIEF, deliberation, voted } from '../test/deliberation-facts';
-import { closeVoteRules, outcomeOf, tallyOf } from './close-vote.rule';
+import { cannotBeDecided, closeVoteRules, outcomeOf, tallyOf } from './close-vote.rule';
 
 const everyVote = [voted(ANNA), voted(BO), voted(CHEN), voted(CHIEF)];
 const refusals = (changes: Parameters<typeof deliberation>[0] = {}) =>
@@ -23,6 +23,22 @@ it('CP-6: refuses where a related member has voted, or could', () => {
   expect(codes({ conflicts: kin })).toEqual(['CP-6 governance.related-member-voted']);
   expect(codes({ conflicts: kin, ballots: everyVote.slice(1) })).toEqual(['GY-2b governance.votes-missing', 'CP-6 governance.related-member-not-recused']);
   expect(codes({ conflicts: kin, ballots: everyVote.slice(1), recusedIds: [ANNA] })).toEqual([]);
+});
+it('GY-2b: refuses where a voter left the body since, not where one left who had not voted', () => {
+  const members = deliberation().members.filter(({ personId }) => personId !== ANNA);
+  expect(refusals({ members })).toMatchObject([{ clause: 'GY-2b', code: 'governance.voter-left-the-body', facts: { member: ANNA } }]);
+  expect(codes({ members, ballots: everyVote.slice(1) })).toEqual([]);
+});
+it('GY-2c: refuses where somebody became chief after he had spoken before others', () => {
+  const chiefIs = (chief: string | null) => deliberation().members.map((member) => ({ ...member, isChief: member.personId === chief }));
+  expect(refusals({ members: chiefIs(BO) })).toMatchObject([{ clause: 'GY-2c', code: 'governance.chief-spoke-before-others', facts: { member: BO } }]);
+  expect(codes({ members: chiefIs(null) })).toEqual([]);
+});
+it('cannot be decided once a voter left, or somebody who spoke early became chief', () => {
+  const facts = deliberation({ item: { state: 'voting' }, statements: allStated, ballots: everyVote });
+  expect(cannotBeDecided(facts)).toBe(false);
+  expect(cannotBeDecided({ ...facts, members: facts.members.filter(({ personId }) => personId !== CHEN) })).toBe(true);
+  expect(cannotBeDecided({ ...facts, members: facts.members.map((member) => ({ ...member, isChief: member.personId === CHEN })) })).toBe(true);
 });
 
 describe('GY-2b: the outcome', () => {

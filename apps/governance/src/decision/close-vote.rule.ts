@@ -40,11 +40,24 @@ export const noRelatedMemberVoted = rule<CloseVoteFacts>('CP-6', 'governance.rel
   relatedVoters(facts).map(({ personId, reason }) => refuse({ path: ['agendaItemId'], facts: { member: personId, reason }, remedy: 'defer-the-item' })),
 );
 
+/** GY-2b: no vote counts of somebody who lost his seat after he had voted. */
+export const votersStillSit = rule<CloseVoteFacts>('GY-2b', 'governance.voter-left-the-body', (facts) =>
+  votersWhoLeft(facts).map((member) => refuse({ path: ['agendaItemId'], facts: { member }, remedy: 'defer-the-item' })),
+);
+
+/** GY-2c: nothing is decided where somebody became chief, acting or not, after he had spoken before others. */
+export const chiefSpokeLast = rule<CloseVoteFacts>('GY-2c', 'governance.chief-spoke-before-others', (facts) => {
+  const member = chiefBeforeOthers(facts);
+  return member ? refuse({ path: ['agendaItemId'], facts: { member }, remedy: 'defer-the-item' }) : ok;
+});
+
 export const closeVoteRules: readonly Rule<CloseVoteFacts>[] = [
   itemIsReadyFor('closeVote'),
   meetingIsInSession,
   everyoneHasVoted,
   votesReachQuorum,
+  votersStillSit,
+  chiefSpokeLast,
   noRelatedMemberVoted,
   // Of those who voted the rule before this one tells more.
   { ...conflictsAreResolved, check: (facts) => conflictsAreResolved.check({ ...facts, conflicts: facts.conflicts.filter(({ personId }) => !hasIn(facts.ballots, personId)) }) },
@@ -62,11 +75,14 @@ export function outcomeOf({ votesFor, votesAgainst, votesAbstained }: Tally): 'a
   return votesFor === votesAgainst ? 'deferred' : 'rejected';
 }
 
-/** Whether a vote that is open can no longer end with a decision: too few are left to vote, or one who may not has voted. */
+/** Whether a vote that is open can no longer end with a decision: too few are left to vote, one who may not has voted, or somebody became chief meanwhile. */
 export function cannotBeDecided(facts: CloseVoteFacts): boolean {
   const possible = new Set([...facts.ballots.map(({ personId }) => personId), ...voterIds(facts)]);
-  return !isQuorum(possible.size, facts.members.length, facts.quorum) || relatedVoters(facts).length > 0;
+  return !isQuorum(possible.size, facts.members.length, facts.quorum) || relatedVoters(facts).length > 0 || votersWhoLeft(facts).length > 0 || chiefBeforeOthers(facts) !== undefined;
 }
 
 const reachesQuorum = ({ ballots, members, quorum }: CloseVoteFacts) => isQuorum(ballots.length, members.length, quorum);
+const votersWhoLeft = ({ ballots, members }: CloseVoteFacts) => ballots.map(({ personId }) => personId).filter((id) => !hasIn(members, id));
+const chiefBeforeOthers = ({ statements, members }: CloseVoteFacts) =>
+  members.find(({ isChief, personId }) => isChief && statements.some((statement) => statement.personId === personId && !statement.isLast))?.personId;
 const relatedVoters = ({ conflicts, ballots }: CloseVoteFacts) => conflicts.filter(({ personId }) => hasIn(ballots, personId));

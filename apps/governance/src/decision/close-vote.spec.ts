@@ -75,6 +75,28 @@ describe('closeVote', () => {
     expect(codesOf(await act(house, 'DeferAgendaItem', { agendaItemId: item.id, expectedVersion: item.version, reason: '需要回避' }))).toEqual([]);
   });
 
+  it('does not count a vote of a member who left the body after it, nor lets somebody become chief who spoke before others; the item is put off instead [GY-2b, GY-2c]', async () => {
+    const endSeat = async (personId: string | null, kind: string) => {
+      const [seat] = await house.sql<{ id: string; version: number }>('governance', 'SELECT id, version FROM leadership_seat WHERE person_id = ? AND kind = ? AND vacated_on IS NULL', [personId, kind]);
+      return done(await act(house, 'UnseatMember', { seatId: seat!.id, vacatedOn: '2026-03-10', expectedVersion: seat!.version }));
+    };
+    const { item } = await votedOn(house);
+    for (const [member] of unanimous) done(await vote(house, item, member));
+    const input = { agendaItemId: item.id, expectedVersion: item.version };
+    await endSeat(thirdDeputy.personId, 'deputy');
+    expect(await refusedInBoth(house, 'CloseVote', input, secretary)).toEqual([
+      [`成员“${thirdDeputy.personId}”表决后已不在领导班子任职，其票不能计入，不能形成决定。`, `Member “${thirdDeputy.personId}” voted and has left the leadership body since; the vote does not count, nothing can be decided.`],
+      ['请缓议该议题，改期重新审议。', 'Defer the item and deal with it anew at another meeting.'],
+    ]);
+    done(await act(house, 'SeatMember', { personId: thirdDeputy.personId, kind: 'DEPUTY', from: '2026-03-10' }));
+    await endSeat(chief.personId, 'chief');
+    done(await act(house, 'SeatMember', { personId: deputy.personId, kind: 'CHIEF', acting: true, from: '2026-03-10' }));
+    expect(codesOf(await close(house, item))).toEqual(['GY-2b governance.voter-left-the-body', 'GY-2c governance.chief-spoke-before-others']);
+    expect(codesOf(await act(house, 'DeferAgendaItem', { ...input, reason: '正职变动' }))).toEqual([]);
+    await endSeat(deputy.personId, 'chief');
+    done(await act(house, 'SeatMember', { personId: chief.personId, kind: 'CHIEF', from: '2026-03-10' }));
+  });
+
   it('gives decisions that race their numbers without a gap', async () => {
     const open = [await votedOn(house), await votedOn(house), await votedOn(house)];
     for (const { item } of open) for (const [member] of unanimous) done(await vote(house, item, member));

@@ -94,6 +94,14 @@ export const governanceVotingRefusals = {
     zh: '成员“{member}”与当事方存在利害关系（{reason:RecusalReason}）而已表决，不能形成决定。',
     en: 'Member “{member}” has voted though related to a party ({reason:RecusalReason}); nothing can be decided.',
   },
+  'governance.voter-left-the-body': {
+    zh: '成员“{member}”表决后已不在领导班子任职，其票不能计入，不能形成决定。',
+    en: 'Member “{member}” voted and has left the leadership body since; the vote does not count, nothing can be decided.',
+  },
+  'governance.chief-spoke-before-others': {
+    zh: '成员“{member}”表态后担任正职或主持工作，正职未末位表态，不能形成决定。',
+    en: 'Member “{member}” became chief, or acts as chief, after speaking before others: the chief has not spoken last, nothing can be decided.',
+  },
   'governance.vote-is-open': {
     zh: '表决已经开始（已表决{cast}人），应当形成结果，不能缓议。',
     en: 'The vote is open, {cast} votes cast, and ends with its result; it is not put off.',
