@@ -7,7 +7,8 @@ describe('localDate', () => {
   );
 });
 
-it.each(['2026-00', '2026-13', '2026-1'])('refuses the month %j', (text) => expect(() => month(text)).toThrow(RangeError));
+it.each(['2026-01', '2026-12', '0001-10'])('takes the month %j', (text) => expect(month(text)).toBe(text));
+it.each(['2026-00', '2026-13', '2026-1', '2026-011', '12026-01', '6-01', 'year-01', '2026-01-01', ''])('refuses the month %j', (text) => expect(() => month(text)).toThrow(RangeError));
 
 describe('dayInShanghai', () => {
   it('is still the old day one millisecond before midnight', () =>

@@ -20,4 +20,5 @@ describe('fenFromYuan', () => {
   });
 });
 
-it('sums amounts', () => expect(sumFen([1n, 2n, -4n])).toBe(-1n));
+it.each([[0n, '0.00'], [1n, '0.01'], [-1n, '-0.01'], [100n, '1.00'], [-2_000_000n, '-20000.00']])('writes %d fen', (fen, yuan) => expect(yuanFromFen(fen)).toBe(yuan));
+it('sums amounts', () => expect([sumFen([1n, 2n, -4n]), sumFen([])]).toEqual([-1n, 0n]));

@@ -33,6 +33,12 @@ describe('judge', () => {
     expect(refusals.map(({ code }) => code)).toEqual(['house.too-late']);
   });
 
+  it('finds nothing where every rule is content', () => expect(judge([notTooMuch, notTooLate], { input: { amount: 2, hour: 17 }, limit: 2 })).toEqual({ refusals: [], needs: [] }));
+
+  it('says which input is missing', () => expect(() => partialInput<Facts['input']>({}).hour).toThrow('input not known yet: hour'));
+
+  it('lets a partial input be printed and compared, which asks for what is no input', () => expect(Object.prototype.toString.call(partialInput<Facts['input']>({ hour: 18 }))).toBe('[object Object]'));
+
   it('does not swallow a fault of the code', () => {
     const broken = rule<Facts>('C-1', 'house.too-much', () => {
       throw new TypeError('broken');
@@ -52,6 +58,13 @@ describe('valueOn', () => {
     ['2026-06-30', 10],
     ['2026-07-01', 12],
   ])('on %s is %s', (day, value) => expect(valueOn(rows, localDate(day))).toBe(value));
+});
+
+it('takes the row that begins latest whatever the order, and of two that begin at once the later written', () => {
+  const row = (from: string, value: number) => ({ from: localDate(from), value });
+  const day = localDate('2026-08-01');
+  expect(valueOn([row('2026-07-01', 12), row('2026-01-01', 10)], day)).toBe(12);
+  expect(valueOn([row('2026-07-01', 12), row('2026-07-01', 13)], day)).toBe(13);
 });
 
 describe('isAllowedStep', () => {

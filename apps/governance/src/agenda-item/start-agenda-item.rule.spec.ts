@@ -23,3 +23,8 @@ describe('GY-2b: the quorum at the item', () => {
     expect(codes({ members: three, recusedIds: [ANNA] })).toEqual(['GY-2b governance.item-without-quorum']);
   });
 });
+
+it('GY-2b: tells how many are there, recused, and members', () => {
+  const facts = { ...deliberation({ item: { state: 'placed' }, absent: [BO], recusedIds: [ANNA, BO] }), runningPosition: null };
+  expect(judge(startAgendaItemRules, facts).refusals).toMatchObject([{ facts: { present: 2, recused: 1, members: 4, quorum: '2/3' } }]);
+});

@@ -24,7 +24,7 @@ it('HOUSE-4: refuses one act too many to draw from', () => {
   expect(told({ acts: LARGEST_POPULATION + 1 })).toEqual(['HOUSE-4 governance.population-too-large periodLast']);
 });
 
-it.each([{ acts: 1, charges: 0 }, { acts: 0, charges: 1 }])('GY-5c: refuses an auditor with a part in it: %j', (own) => expect(told({ own })).toEqual(['GY-5c governance.auditor-is-audited powerItems']));
+it.each([{ acts: 1, charges: 0 }, { acts: 0, charges: 1 }, { acts: 1, charges: 1 }])('GY-5c: refuses an auditor with a part in it: %j', (own) => expect(told({ own })).toEqual(['GY-5c governance.auditor-is-audited powerItems']));
 
 it('HOUSE-4, HOUSE-2: refuses no title, no item, an unknown item', () => {
   expect(told({ input: { ...input, title: ' ', powerItems: [] } })).toEqual(['HOUSE-4 house.empty title', 'HOUSE-4 house.empty powerItems']);

@@ -1,5 +1,6 @@
-import { judge } from '@unionhall/kernel';
+import { judge, localDate } from '@unionhall/kernel';
 import { type CompleteDecisionTaskFacts, completeDecisionTaskRules } from './complete-decision-task.rule';
+import { isTaskOverdue } from './decision-task.rule';
 
 const facts = (changes: Partial<CompleteDecisionTaskFacts> = {}): CompleteDecisionTaskFacts => ({
   input: { evidenceTitle: '示例' },
@@ -17,3 +18,8 @@ it('takes it from whoever is responsible, and from the secretary', () => {
 it('GY-2a: refuses anybody else', () => expect(codes({ personId: 'bo' })).toEqual(['GY-2a governance.not-task-responsible']));
 it('HOUSE-1: refuses a task that is done', () => expect(codes({ task: { ...facts().task, state: 'done' } })).toEqual(['HOUSE-1 governance.task-not-open']));
 it('HOUSE-4: refuses blanks', () => expect(codes({ input: { evidenceTitle: ' ' } })).toEqual(['HOUSE-4 house.empty']));
+
+describe('a task is overdue', () => {
+  const due = (dueOn: string, state: 'open' | 'done' = 'open') => isTaskOverdue({ state, dueOn: localDate(dueOn) }, localDate('2026-03-10'));
+  it('from the day after its last, while it is open', () => expect([due('2026-03-10'), due('2026-03-09'), due('2026-03-09', 'done'), due('2026-03-11', 'done')]).toEqual([false, true, false, false]));
+});

@@ -1,5 +1,5 @@
 import { judge } from '@unionhall/kernel';
-import { type ConcludeInspectionCaseFacts, concludeInspectionCaseRules } from './conclude-inspection-case.rule';
+import { accountableIds, type ConcludeInspectionCaseFacts, concludeInspectionCaseRules } from './conclude-inspection-case.rule';
 
 type Deviation = ConcludeInspectionCaseFacts['input']['deviations'][number];
 const deviation = (personId: string, kind: string, reason = '示例'): Deviation => ({ personId, deviation: kind, reason });
@@ -43,4 +43,11 @@ it('GY-5d: refuses whoever must answer, left out or not, or is added', () => {
 it('HOUSE-1, HOUSE-4: is concluded once, with words', () => {
   expect(codes({ inspectionCase: { state: 'concluded' } })).toEqual(['HOUSE-1 governance.case-concluded']);
   expect(codes({ input: { outcome: 'breach', conclusion: ' ', deviations: [] } })).toEqual(['HOUSE-4 house.empty']);
+});
+
+it('GY-6: those of the register answer who are not left out, and those added', () => {
+  expect(accountableIds(computed, [])).toEqual(['holder', 'head']);
+  expect(accountableIds(computed, [deviation('holder', 'left-out'), deviation('doer', 'added')])).toEqual(['head', 'doer']);
+  // Whoever is added is not left out by it.
+  expect(accountableIds(computed, [deviation('head', 'added')])).toEqual(['holder', 'head', 'head']);
 });

@@ -1,5 +1,5 @@
 import { judge, localDate } from '@unionhall/kernel';
-import { raiseMatterRules, type RaiseMatterFacts } from './raise-matter.rule';
+import { raiseMatterRules, type RaiseMatterFacts, tasksAreAhead } from './raise-matter.rule';
 
 const input: RaiseMatterFacts['input'] = { powerItem: 'innovation-fund', title: '示例议题', content: '示例内容', parties: [{ personId: 'anna' }, { employerId: 'works' }, { personId: 'bert', employerId: 'works' }] };
 const refusals = (more: Partial<RaiseMatterFacts> = {}) =>
@@ -19,3 +19,10 @@ it.each([
     { rule: 'HOUSE-3 governance.matter-already-raised', path: 'subjectId', facts: { title: '先前议题', raisedOn: '2026-03-01' } },
   ],
 ])('refuses %s', (_what, more, refusal) => expect(refusals(more)).toEqual([refusal]));
+
+it('HOUSE-5: takes a task that is due today, and refuses each that is due before', () => {
+  const task = (title: string, dueOn: string) => ({ title, dueOn: localDate(dueOn) });
+  const tasks = [task('昨日', '2026-03-09'), task('今日', '2026-03-10'), task('明日', '2026-03-11'), task('早先', '2025-12-31')];
+  const { refusals } = judge([tasksAreAhead], { input: { tasks }, today: localDate('2026-03-10') });
+  expect(refusals.map(({ clause, code, facts }) => [clause, code, facts['task']])).toEqual([['HOUSE-5', 'governance.task-due-in-the-past', '昨日'], ['HOUSE-5', 'governance.task-due-in-the-past', '早先']]);
+});

@@ -35,6 +35,13 @@ describe('quorum [GY-2b]', () => {
     expect(codes(facts(members - 1, present.slice(0, tooFew + 1)))).toEqual([]);
   });
 
+  it('counts neither who is listed and absent, nor who is there as an observer', () => {
+    const listed = (...lines: OpenMeetingFacts['list']) => codes(facts(2, [], { list: [...here('chief', 'deputy1'), ...lines] }));
+    expect(listed({ personId: 'deputy2', capacity: 'member', present: false })).toEqual(['GY-2b governance.no-quorum']);
+    expect(listed({ personId: 'deputy2', capacity: 'observer', present: true })).toEqual(['GY-2b governance.no-quorum']);
+    expect(listed({ personId: 'deputy2', capacity: 'member', present: true })).toEqual([]);
+  });
+
   it('counts a member seated since the call, though nobody listed him', () =>
     expect(told(facts(2, ['chief', 'deputy1', 'deputy2'], { seats: [...facts(2, []).seats, seat('late', 'deputy'), seat('later', 'deputy')] }))).toMatchObject([{ facts: { present: 3, members: 5, needed: 4 } }]));
 

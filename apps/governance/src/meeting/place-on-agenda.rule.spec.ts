@@ -28,3 +28,7 @@ it('says what is missing before a meeting is chosen, and that one is needed', ()
   expect(refusals).toMatchObject([{ facts: { precondition: 'consultation' } }]);
   expect(needs).toEqual(['meetingId']);
 });
+it('asks for a meeting that is named, and says nothing of one that is not', () => {
+  expect(codes({ input: { meetingId: '' }, meeting: { title: '示例会议', state: 'closed' } })).toEqual([]);
+  expect(codes({ meeting: null })).toEqual([]);
+});

@@ -33,6 +33,11 @@ it('GY-2b: refuses as a member who left the body by that day, but records the ab
 });
 it.each(['2026-03-09', '2026-03-11'])('HOUSE-5: refuses it on %s', (day) => expect(codes('deputy', true, { today: localDate(day) })).toEqual(['HOUSE-5 governance.meeting-on-another-day']));
 it.each(['closed', 'signed'] as const)('HOUSE-1: refuses it once the meeting is %s', (state) => expect(codes('deputy', true, { meeting: { ...facts.meeting, state } })).toEqual(['HOUSE-1 governance.meeting-ended']));
+it('GY-2b: refuses a leave of who is there, and takes one of who is not', () => {
+  const recorded = (present: boolean, leaveReason: string | null) => judge(recordAttendanceRules, { ...facts, input: { personId: 'deputy', present, leaveReason } }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+  expect(recorded(true, '出差')).toEqual(['GY-2b governance.present-on-leave']);
+  expect([recorded(true, ' '), recorded(true, null), recorded(false, '出差')]).toEqual([[], [], []]);
+});
 
 describe('while an item is before the meeting [GY-2c]', () => {
   const fixed = ['GY-2c governance.attendance-stands-during-item'];

@@ -10,6 +10,7 @@ it('takes a declaration of one’s own', () => expect(codes()).toEqual([]));
 
 describe('CP-6: those of others', () => {
   it.each(['inspection-head', 'inspector', 'officer'])('are for the %s', (role) => expect(codes({ personId: 'somebody', caller: { roles: [role] } })).toEqual([]));
+  it('are for who has such a role among others', () => expect(codes({ personId: 'somebody', caller: { roles: ['worker', 'officer'] } })).toEqual([]));
   it.each(['expert', 'chief', 'worker'])('are not for the %s', (role) =>
     expect(codes({ personId: 'somebody', caller: { roles: [role] } })).toEqual(['CP-6 governance.relation-of-another-person']),
   );

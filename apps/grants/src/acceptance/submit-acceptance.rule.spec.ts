@@ -21,6 +21,8 @@ it.each<[string, Partial<SubmitAcceptanceFacts>, string[]]>([
   ['a second time', { award: { state: 'under-acceptance' } }, ['YZ-9 grants.award-at-another-stage']],
   ['after it was accepted', { award: { state: 'accepted' } }, ['YZ-9 grants.award-at-another-stage']],
   ['by a member', { personId: 'member' }, ['YZ-8 grants.acceptance-by-another']],
+  ['by an officer of the team', { personId: 'member', caller: { roles: ['officer'] } }, ['YZ-8 grants.acceptance-by-another']],
+  ['by a worker outside the team', { personId: 'stranger' }, ['YZ-8 grants.acceptance-by-another']],
   ['while a payment is asked for', { instalments: [{ state: 'requested' }] }, ['YZ-9 grants.payment-under-way']],
   ['while a payment is not confirmed', { instalments: [{ state: 'paid' }] }, ['YZ-9 grants.payment-under-way']],
   ['without its effect', { input: { effect: ' ' } }, ['YZ-8 grants.effect-not-said']],

@@ -76,6 +76,7 @@ describe('refuses what is just outside', () => {
     ['YZ-9: the day after the window', { today: localDate('2026-04-01') }, ['YZ-9 grants.round-not-open']],
     ['YZ-9: a round that is closed', { round: { ...facts.round, state: 'closed' } }, ['YZ-9 grants.round-not-open']],
     ['HOUSE-2: an employer nobody registered', { asked: { employer: null } }, ['HOUSE-2 grants.employer-unknown']],
+    ['HOUSE-2: an employer nobody registered, of a worker of another', { asked: { employer: null }, caller: { employerId: 'other' } }, ['HOUSE-2 grants.employer-unknown']],
     ['HOUSE-2: a merged employer', { asked: { employer: { ...facts.asked.employer!, isMerged: true, successor: '后继厂' } } }, ['HOUSE-2 grants.employer-merged']],
   ])('%s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));
 });

@@ -14,3 +14,4 @@ it('refuses a member instead of the author', () => expect(codes('draft', 'member
 it.each(['ranked', 'proposed', 'publicised'] as const)('refuses to withdraw one under review whose round is %s', (state) =>
   expect(codes('under-review', 'author', state)).toEqual(['YZ-9 grants.application-not-withdrawable']),
 );
+it('lets the author withdraw one that was never reviewed though its round is ranked', () => expect(codes('ineligible', 'author', 'ranked')).toEqual([]));

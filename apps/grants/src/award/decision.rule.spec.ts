@@ -15,6 +15,7 @@ it.each<[string, Partial<ListDecisionFacts>, string]>([
   ['one on another matter', { decision: { ...decision, matterId: 'n' } }, 'GY-2b grants.decision-of-another-matter'],
   ['one under another power item', { decision: { ...decision, powerItem: 'allowances' } }, 'GY-2b grants.decision-of-another-matter'],
   ['one on another kind of thing', { decision: { ...decision, subjectType: 'Appointment' } }, 'GY-2b grants.decision-of-another-matter'],
+  ['one on another list and another content', { decision: { ...decision, subjectId: 'q', subjectSha256: 'ab' } }, 'GY-2b grants.decision-of-another-matter'],
   ['one over another content', { listSha256: 'ab' }, 'GY-2b grants.award-list-changed'],
   ['one that was used', { usedOn: localDate('2026-04-10') }, 'CP-9 grants.decision-used-before'],
 ])('refuses %s', (_what, changes, refusal) => expect(codes(changes)).toEqual([refusal]));

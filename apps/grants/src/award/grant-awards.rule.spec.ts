@@ -24,6 +24,8 @@ it.each<[string, Partial<GrantAwardsFacts>, string[]]>([
   ['one fen too little', { available: 3_999_999n }, ['CP-10 grants.award-over-fund']],
   ['one more than the round’s number', { liveAwards: 9 }, ['YZ-7 grants.award-over-quota']],
   ['a list that was never published', { proposal: { ...facts.proposal, state: 'proposed', publicityLast: null }, decision: null }, ['HOUSE-1 grants.award-proposal-state']],
+  // A list that cannot be granted is not measured.
+  ['a list that was granted already, with money and places gone since', { proposal: { ...facts.proposal, state: 'granted' }, available: 0n, liveAwards: 10 }, ['HOUSE-1 grants.award-proposal-state']],
   ['a list that was taken back', { proposal: { ...facts.proposal, state: 'withdrawn' } }, ['HOUSE-1 grants.award-proposal-state']],
   ['a decision no longer adopted', { decision: { ...facts.decision!, outcome: 'rejected' } }, ['GY-2b grants.decision-not-adopted']],
   ['a list that changed', { listSha256: 'ab' }, ['GY-2b grants.award-list-changed']],

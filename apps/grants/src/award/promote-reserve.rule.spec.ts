@@ -20,6 +20,9 @@ it('moves the first of the reserve up, with the last place and the last yuan', (
 
 it.each<[string, Partial<PromoteReserveFacts>, string[]]>([
   ['an award that stands', { award: { state: 'granted' } }, ['YZ-9 grants.award-at-another-stage']],
+  // What is not free is in the award itself.
+  ['an award that stands, in an empty fund', { award: { state: 'granted' }, available: 0n }, ['YZ-9 grants.award-at-another-stage']],
+  ['the second without saying anything', { input: { applicationId: 'second' } }, ['YZ-8 grants.reserve-out-of-order']],
   ['a round that is finished', { round: { ...facts.round, state: 'finished' } }, ['YZ-9 grants.round-not-awarded']],
   ['an award that is replaced', { replacement: {} }, ['HOUSE-3 grants.award-replaced-already']],
   ['an empty reserve', { reserve: [] }, ['YZ-8 grants.not-in-reserve']],

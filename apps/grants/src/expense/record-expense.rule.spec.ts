@@ -62,3 +62,5 @@ it('YZ-9: not a fen over what the bank confirmed', () =>
   expect(refused({ received: 999_99n })).toMatchObject([{ clause: 'YZ-9', code: 'grants.expense-over-paid', facts: { received: '999.99', spent: '900.00', left: '99.99', amount: '100.00' } }]));
 
 it('HOUSE-3: a voucher once', () => expect(codes({ ofVoucher: { recordedOn: localDate('2026-03-12'), amount: 1n } })).toEqual(['HOUSE-3 grants.voucher-used']));
+
+it('says of what stands under the wrong category only that, whatever its line', () => expect(codes({ input: { ...facts.input, category: 'b', amount: 100_01n }, received: 9_000_00n, line: null })).toEqual(['YZ-5 grants.budget-outside-development']));

@@ -44,6 +44,16 @@ describe('rankApplications', () => {
     expect(placesOf(application('b', [80_00]), application('a', [80_00]))).toEqual(['a', 'b']);
   });
 
+  it('drops one sheet below and one above where all are alike, whatever the order they come in', () => {
+    const alike = ['c', 'a', 'e', 'b', 'd'].map((sheetId) => sheet(sheetId, 80_00));
+    expect(only(application('a', [], { sheets: alike })).sheets.map(({ sheetId, dropped }) => [sheetId, dropped])).toEqual([['a', true], ['b', false], ['c', false], ['d', false], ['e', true]]);
+  });
+
+  it('leaves equal ids where they are, and orders three as two', () => {
+    expect(placesOf(application('c', [80_00]), application('a', [80_00]), application('b', [80_00]))).toEqual(['a', 'b', 'c']);
+    expect(placesOf(application('a', [80_00]), application('b', [80_00]))).toEqual(['a', 'b']);
+  });
+
   it('takes the first of two equally heavy criteria', () => {
     const equal = [{ id: 'first', weight: 50 }, { id: 'second', weight: 50 }];
     const of = (applicationId: string, first: number, second: number): RankingInput => ({ applicationId, submittedAt: 0, bonus: 0, sheets: [{ sheetId: applicationId, scores: { first, second } }] });

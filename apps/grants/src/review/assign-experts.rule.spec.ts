@@ -50,6 +50,7 @@ describe('the act', () => {
   it.each(['open', 'ranked', 'cancelled'] as const)('assigns in none that is %s', (state) => expect(codes({ round: { name: '示例轮次', state, scoresOpenedAt: null } })).toEqual(['YZ-9 grants.round-not-in-review']));
   it('assigns nobody once the scores are open', () =>
     expect(codes({ round: { name: '示例轮次', state: 'reviewing', scoresOpenedAt: new Date('2026-04-10T02:00:00Z') } })).toEqual(['YZ-8 grants.scores-already-opened']));
+  it('is not refused for items nobody entered', () => expect(codes({ input: { items: [] }, items: [] })).toEqual([]));
   it('is done where one item is', () => expect(codes({ items: [{ refusals: refused }, { refusals: [] }] })).toEqual([]));
   it('is refused with the reasons of all where none is', () =>
     expect(codes({ items: [{ refusals: refused }, { refusals: refused }] })).toEqual(['HOUSE-3 grants.expert-already-assigned', 'HOUSE-3 grants.expert-already-assigned']));

@@ -38,6 +38,8 @@ it.each<[string, Partial<ConflictFacts>, readonly string[]]>([
   ['the day after three years', worked('plant', '2023-03-09'), []],
   ['three years after a 29 February', { ...worked('plant', '2024-02-29'), today: localDate('2027-02-28') }, WORKED],
   ['a day later', { ...worked('plant', '2024-02-29'), today: localDate('2027-03-01') }, []],
+  ['four years after a 29 February', { ...worked('plant', '2024-02-29'), conflictYears: 4, today: localDate('2028-02-29') }, WORKED],
+  ['a day later, in a leap year', { ...worked('plant', '2024-02-29'), conflictYears: 4, today: localDate('2028-03-01') }, []],
   ['other years in force', { ...worked('plant', '2023-03-09'), conflictYears: 4 }, WORKED],
   ['a unit that was merged into the applying one', worked('workshop', '2025-01-01'), WORKED],
   ['a unit the applying one was merged into', { ...worked('plant', null), application: { ...facts.application, employerId: 'workshop' } }, WORKS],
@@ -57,6 +59,8 @@ it.each<[string, Partial<ConflictFacts>, readonly string[]]>([
   ['a relation withdrawn tomorrow', related({ withdrawnOn: localDate('2026-03-11') }), RELATED],
   ['a declared interest in the unit', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'plant' }), INTERESTED],
   ['in a unit merged into it', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'workshop' }), INTERESTED],
+  ['an interest in the unit a member declared in the expert', related({ kind: 'declared-interest', personId: 'stranger', otherPersonId: 'expert', employerId: 'plant' }), []],
+  ['an interest in no unit', related({ kind: 'declared-interest', otherPersonId: 'stranger', employerId: null }), []],
   ['in another unit', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'elsewhere' }), []],
 ])('looks at relations: %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));
 

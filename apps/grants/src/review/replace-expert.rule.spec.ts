@@ -33,3 +33,8 @@ it.each<[string, Partial<ReplaceExpertFacts>, string]>([
   ['by one of the team', { candidate: { ...facts.candidate!, expert: { personId: 'author' } } }, 'CP-6 grants.expert-in-team'],
   ['by one who declared a conflict', { candidate: { ...facts.candidate!, declaredOn: localDate('2026-04-01') } }, 'CP-6 grants.expert-declared-conflict'],
 ])('refuses %s', (_what, changes, refusal) => expect(codes(changes)).toEqual([refusal]));
+it('says nothing of the successor before one is named or known', () => {
+  const unfit = { ...facts.candidate!, isAssigned: true };
+  expect(codes({ input: { reason: '示例原因', expertId: '' }, candidate: unfit })).toEqual([]);
+  expect(codes({ candidate: null })).toEqual([]);
+});

@@ -19,6 +19,7 @@ const codes = (changes: Partial<OpenRoundFacts['input']>, others: Partial<OpenRo
   judge(openRoundRules, { ...facts, ...others, input: { ...input, ...changes } }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('opens a round at every limit', () => expect(codes({ windowLast: localDate('2026-03-10') })).toEqual([]));
+it('takes a window of one day', () => expect(codes({ windowFirst: localDate('2026-03-31') })).toEqual([]));
 
 it.each<[string, Partial<OpenRoundFacts['input']>, string]>([
   ['one project above the number of the year', { quota: 11 }, 'YZ-7 grants.round-quota-above-parameter'],

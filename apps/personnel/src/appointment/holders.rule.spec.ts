@@ -10,6 +10,7 @@ describe('firstFullDay', () => {
     ['the holder left the day before', [days('2020-01-01', '2026-02-28')], 1, undefined],
     ['the holder stays without an end', [days('2020-01-01', null)], 1, '2026-03-01'],
     ['the holder leaves on that day', [days('2020-01-01', '2026-03-01')], 1, '2026-03-01'],
+    ['two come later, the later one first in the list', [days('2026-09-01', null), days('2026-06-01', null)], 1, '2026-06-01'],
     ['somebody comes later', [days('2026-06-01', null)], 1, '2026-06-01'],
     ['one of two places is held', [days('2020-01-01', null)], 2, undefined],
     ['two follow each other in one of two places', [days('2020-01-01', '2026-05-31'), days('2026-06-01', null)], 2, undefined],
