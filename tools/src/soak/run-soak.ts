@@ -30,13 +30,13 @@ export async function runSoak(plan: SoakPlan, onStop: OnStop, say: (line: string
   const soak = new Soak(plan, random, goesOn, say);
   const documents = new DocumentSoak(plan, random, onStop, say);
 
-  if (soak.hasMore()) {
+  if (plan.tampers > 0) {
     const tampered = await openHouse(onStop);
     await soak.tamper(tampered);
     await tampered.house.stop();
-    soak.money = await openHouse(onStop);
-    await soak.recover();
   }
+  if (plan.recoveries > 0 || soak.hasMore()) soak.money = await openHouse(onStop);
+  for (let round = 0; round < plan.recoveries; round += 1) await soak.recover();
   // In turn, so that a run that ends by its minutes has done some of everything.
   while (goesOn() && (soak.hasMore() || documents.hasMore())) {
     if (soak.hasMore()) await soak.round();

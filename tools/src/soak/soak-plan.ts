@@ -12,6 +12,8 @@ export interface SoakPlan {
   readonly tampers: number;
   /** The statements of a payment that are struck with each fault, at most. */
   readonly statements: number;
+  /** How often everything is killed once in a house at rest, and timed until it works again. */
+  readonly recoveries: number;
   /** Random GraphQL documents sent to a house with the demonstration in it. */
   readonly documents: number;
   /** After so many minutes no new round begins, whatever was planned; null for none. */
@@ -20,12 +22,13 @@ export interface SoakPlan {
 
 const parts = {
   money: { kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, statements: 60 },
+  recovery: { recoveries: 3 },
   documents: { documents: 20_000 },
 };
-const CI = { ...parts.money, ...parts.documents, minutes: null };
+const CI = { ...parts.money, ...parts.recovery, ...parts.documents, minutes: null };
 const NOTHING = Object.fromEntries(Object.keys(CI).map((name) => [name, name === 'minutes' ? null : 0])) as Omit<SoakPlan, 'seed'>;
-const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity, statements: 60, documents: Infinity };
-const USAGE = 'npm run soak -- ci [money | documents] [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers';
+const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity, statements: 60, recoveries: 3, documents: Infinity };
+const USAGE = 'npm run soak -- ci [money | recovery | documents] [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers';
 
 /**
  * Reads what `npm run soak` was given: `ci` for the bounded run of docs/figures.md, `ci` and the name of a part for that part of it, or `--minutes N`; either with `--seed S`.
