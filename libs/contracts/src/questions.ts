@@ -63,6 +63,14 @@ export const payeeAccountInRegister: Question<{ holderName: string | null; emplo
   answer: z.object({ ...versioned, holderName: z.string().nullable(), employerId: z.uuid().nullable(), personId: z.uuid().nullable() }),
 };
 
+/** Whether personnel has a person in its register, for a department that has not heard of him. Key: the person's id. */
+export const personInRegister: Question<{ registered: boolean; version: number }> = {
+  department: 'personnel',
+  fact: 'person',
+  document: 'query PersonsInRegister($keys: [String!]!) { answers: personsInRegister(ids: $keys) { registered version } }',
+  answer: z.object({ ...versioned, registered: z.boolean() }),
+};
+
 /** Whether there is an open inspection case or a measure on a person, yes or no only [GY-5d, GY-6]. Key: the person's id. */
 export const openCaseOrMeasure: Question<{ onRecord: boolean; version: number }> = {
   department: 'governance',

@@ -103,4 +103,5 @@ export const houseMigrations: readonly Migration[] = [
     `ALTER TABLE idempotency_key DROP COLUMN IF EXISTS input_hmac`,
   ),
   migration(2026112200028, 'forget_unkeyed_hashes_of_inputs', 'UPDATE idempotency_key SET input_sha256 = NULL WHERE input_sha256 IS NOT NULL', 'SELECT 1'),
+  createTable(2026112200029, 'known_person', `id ${ID} NOT NULL PRIMARY KEY`),
 ];

@@ -10,6 +10,7 @@ export * from './act/record';
 export * from './columns';
 export * from './copies/decisions';
 export * from './copies/parameters';
+export * from './copies/persons';
 export * from './copies/relations';
 export * from './data-source';
 export * from './guarded-update';

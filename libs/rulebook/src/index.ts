@@ -5,3 +5,4 @@ export * from './parameters';
 export * from './refusals';
 export * from './remedies';
 export * from './rule';
+export * from './rules/registered-persons';

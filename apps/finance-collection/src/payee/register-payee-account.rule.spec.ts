@@ -4,6 +4,7 @@ import { registerPayeeAccountRules } from './register-payee-account.rule';
 const facts = {
   input: { accountNumber: '62000001', employerId: 'employer' as string | null, personId: null as string | null },
   employer: { name: '示例机械厂', mergedIntoId: null as string | null },
+  unregistered: [] as { path: string[]; id: string }[],
   accountNumberIsRegistered: false,
 };
 const codes = (change: Partial<typeof facts>) => judge(registerPayeeAccountRules, { ...facts, ...change }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -18,6 +19,9 @@ describe('HOUSE-4: the account belongs to one employer or one person', () => {
     expect(withInput(change)).toEqual(['HOUSE-4 finance-collection.payee-owner-unclear']),
   );
 });
+
+it('HOUSE-2: the person whose account it is is registered', () =>
+  expect(codes({ unregistered: [{ path: ['personId'], id: 'nobody' }] })).toEqual(['HOUSE-2 house.not-registered']));
 
 describe('HOUSE-4: an account number is 8 to 32 digits', () => {
   it.each(['1'.repeat(8), '1'.repeat(32)])('takes %s', (accountNumber) => expect(withInput({ accountNumber })).toEqual([]));

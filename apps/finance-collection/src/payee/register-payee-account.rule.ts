@@ -1,9 +1,9 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type NamedPersonsFacts, personsAreRegistered, rule } from '@unionhall/rulebook';
 import { employerIsLive, type EmployerLiveFacts } from '../employer/employer-live.rule';
 
 /** What the rules of registerPayeeAccount look at. */
-export interface RegisterPayeeAccountFacts extends EmployerLiveFacts {
+export interface RegisterPayeeAccountFacts extends EmployerLiveFacts, NamedPersonsFacts {
   readonly input: { readonly accountNumber: string; readonly employerId?: string | null; readonly personId?: string | null };
   readonly accountNumberIsRegistered: boolean;
 }
@@ -25,4 +25,4 @@ export const accountNumberIsNew = rule<RegisterPayeeAccountFacts>('HOUSE-3', 'fi
   accountNumberIsRegistered ? refuse({ path: ['accountNumber'], facts: {}, remedy: 'use-the-registered-payee' }) : ok,
 );
 
-export const registerPayeeAccountRules: readonly Rule<RegisterPayeeAccountFacts>[] = [ownerIsClear, employerIsLive, accountNumberIsValid, accountNumberIsNew];
+export const registerPayeeAccountRules: readonly Rule<RegisterPayeeAccountFacts>[] = [ownerIsClear, employerIsLive, personsAreRegistered, accountNumberIsValid, accountNumberIsNew];

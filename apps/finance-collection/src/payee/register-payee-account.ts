@@ -1,4 +1,4 @@
-import { act, insertRow, sealFor } from '@unionhall/database';
+import { act, insertRow, sealFor, unregisteredPersons } from '@unionhall/database';
 import { Employer } from '../employer/employer.entity';
 import { PayeeAccount } from './payee-account.entity';
 import { RegisterPayeeAccountInput } from './payee-account.inputs';
@@ -12,10 +12,11 @@ export const registerPayeeAccount = act({
   input: RegisterPayeeAccountInput,
   object: PayeeAccount,
   answers: 'payeeAccount',
-  gather: async (source, { input: { accountNumber, employerId } }) => {
+  ask: (ask, { personId }, source) => unregisteredPersons(ask, source, personId ? [{ path: ['personId'], id: personId }] : []),
+  gather: async (source, { input: { accountNumber, employerId }, asked: unregistered }) => {
     const index = source.personalData.blindIndex(accountNumber);
     const rows = await source.statements.query<unknown[]>('SELECT 1 FROM payee_account WHERE account_number_index = ?', [index]);
-    return { employer: employerId ? await source.toRead(Employer, employerId) : null, accountNumberIsRegistered: rows.length > 0 };
+    return { unregistered, employer: employerId ? await source.toRead(Employer, employerId) : null, accountNumberIsRegistered: rows.length > 0 };
   },
   rules: registerPayeeAccountRules,
   write: async (tx, { input: { holderName, bank, accountNumber, employerId, personId }, today }) =>

@@ -1,5 +1,5 @@
-import { type LocalDate, ok, refuse } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
+import { type NamedPersonsFacts, personsAreRegistered, rule } from '@unionhall/rulebook';
 
 /** What the rules of raiseMatter look at, whether a person raises the matter here or a department proposes it. */
 export interface RaiseMatterFacts {
@@ -37,15 +37,17 @@ export const subjectHasNoLiveMatter = rule<RaiseMatterFacts>('HOUSE-3', 'governa
   live ? refuse({ path: ['subjectId'], facts: { title: live.title, raisedOn: live.raisedOn }, remedy: 'settle-the-earlier-matter' }) : ok,
 );
 
-/** What raiseMatter looks at besides: only a person gives tasks with a matter. */
-export interface RaisedWithTasksFacts {
+/** What raiseMatter looks at besides: only a person names others, and gives tasks with a matter. */
+export interface RaisedByPersonFacts extends NamedPersonsFacts {
   readonly input: { readonly tasks: readonly { readonly title: string; readonly dueOn: LocalDate }[] };
   readonly today: LocalDate;
 }
 
 /** HOUSE-5: a task is due today or later. */
-export const tasksAreAhead = rule<RaisedWithTasksFacts>('HOUSE-5', 'governance.task-due-in-the-past', ({ input: { tasks }, today }) =>
+export const tasksAreAhead = rule<Omit<RaisedByPersonFacts, 'unregistered'>>('HOUSE-5', 'governance.task-due-in-the-past', ({ input: { tasks }, today }) =>
   tasks.flatMap(({ title, dueOn }, index) => (dueOn >= today ? [] : [refuse({ path: ['tasks', String(index), 'dueOn'], facts: { task: title, dueOn, today }, remedy: 'choose-today-or-later' })])),
 );
 
 export const raiseMatterRules = [itemIsRegistered, matterSaysWhat, partiesAreNamed, subjectHasNoLiveMatter];
+
+export const raiseMatterByPersonRules: readonly Rule<RaiseMatterFacts & RaisedByPersonFacts>[] = [...raiseMatterRules, personsAreRegistered, tasksAreAhead];

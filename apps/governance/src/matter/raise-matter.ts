@@ -1,12 +1,12 @@
 import { staffRoles } from '@unionhall/contracts';
-import { act, insertRow } from '@unionhall/database';
+import { act, insertRow, unregisteredPersons } from '@unionhall/database';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { enterMatter } from './enter-matter';
 import { MatterTask } from './matter-task.entity';
 import { Matter } from './matter.entity';
 import { RaiseMatterInput } from './matter.inputs';
 import { liveMatterOn } from './matter.queries';
-import { raiseMatterRules, tasksAreAhead } from './raise-matter.rule';
+import { raiseMatterByPersonRules } from './raise-matter.rule';
 
 /** Brings something before the leadership body, over exactly one content (提出议题) [GY-2b]. */
 export const raiseMatter = act({
@@ -16,11 +16,17 @@ export const raiseMatter = act({
   input: RaiseMatterInput,
   object: Matter,
   answers: 'matter',
-  gather: async (source, { input: { powerItem, subjectType, subjectId } }) => ({
+  ask: (ask, { parties, tasks }, source) =>
+    unregisteredPersons(ask, source, [
+      ...parties.flatMap(({ personId }, index) => (personId ? [{ path: ['parties', String(index), 'personId'], id: personId }] : [])),
+      ...tasks.map(({ responsibleId: id }, index) => ({ path: ['tasks', String(index), 'responsibleId'], id })),
+    ]),
+  gather: async (source, { input: { powerItem, subjectType, subjectId }, asked: unregistered }) => ({
+    unregistered,
     item: await powerItemByCode(source, powerItem),
     live: await liveMatterOn(source, subjectType, subjectId),
   }),
-  rules: [...raiseMatterRules, tasksAreAhead],
+  rules: raiseMatterByPersonRules,
   under: ({ input }) => input.powerItem,
   write: async (tx, { input, personId, today, now }) => {
     const { powerItem, title, subjectType, subjectId, subjectSha256, content, amount = null, parties, tasks } = input;

@@ -5,6 +5,7 @@ const today = localDate('2026-03-10');
 const from = localDate('2026-01-01');
 const facts: InviteObserverFacts = {
   today,
+  unregistered: [],
   input: { personId: 'guest' },
   meeting: { title: '示例会议', heldOn: today, state: 'called' },
   seats: [
@@ -17,6 +18,8 @@ const facts: InviteObserverFacts = {
 const told = (personId: string, more: Partial<InviteObserverFacts> = {}) => judge(inviteObserverRules, { ...facts, input: { personId }, ...more }).refusals;
 
 it.each(['guest', 'gone'])('takes the %s, who has no seat that day', (personId) => expect(told(personId)).toEqual([]));
+it('does not take whom personnel has not registered [HOUSE-2]', () =>
+  expect(told('nobody', { unregistered: [{ path: ['personId'], id: 'nobody' }] })).toMatchObject([{ clause: 'HOUSE-2', code: 'house.not-registered', path: ['personId'] }]));
 it('takes observers on another day than the meeting’s, and while it is open', () =>
   expect(told('guest', { today: localDate('2026-03-01'), meeting: { ...facts.meeting, state: 'open' } })).toEqual([]));
 it.each([

@@ -1,10 +1,10 @@
 import { ok, refuse } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type NamedPersonsFacts, personsAreRegistered, rule } from '@unionhall/rulebook';
 import { type AttendanceCapacity, listIsOpen, type ListFacts } from './attendance.rule';
 import { inspectionHeadOn, membersOn } from './leadership-body.rule';
 
 /** What the rules of inviteObserver look at. */
-export interface InviteObserverFacts extends ListFacts {
+export interface InviteObserverFacts extends ListFacts, NamedPersonsFacts {
   readonly input: { readonly personId: string };
 }
 
@@ -14,7 +14,7 @@ export const personIsNotListed = rule<InviteObserverFacts>('HOUSE-3', 'governanc
   return capacity ? refuse({ path: ['personId'], facts: { meeting: facts.meeting.title, capacity }, remedy: 'record-the-attendance' }) : ok;
 });
 
-export const inviteObserverRules = [listIsOpen, personIsNotListed];
+export const inviteObserverRules = [listIsOpen, personsAreRegistered, personIsNotListed];
 
 /** As what a person is there by a seat on the day of the meeting; null without one [GY-2b]. */
 export function capacityBySeat({ seats, meeting: { heldOn } }: Pick<ListFacts, 'seats' | 'meeting'>, personId: string): AttendanceCapacity | null {

@@ -1,4 +1,4 @@
-import { act, insertRow } from '@unionhall/database';
+import { act, insertRow, unregisteredPersons } from '@unionhall/database';
 import { everySeat } from '../leadership-seat/leadership-seat.queries';
 import { Attendance } from './attendance.entity';
 import { inviteObserverRules } from './invite-observer.rule';
@@ -14,7 +14,9 @@ export const inviteObserver = act({
   input: InviteObserverInput,
   object: Attendance,
   answers: 'attendance',
-  gather: async (source, { input: { meetingId } }) => ({
+  ask: (ask, { personId }, source) => unregisteredPersons(ask, source, [{ path: ['personId'], id: personId }]),
+  gather: async (source, { input: { meetingId }, asked: unregistered }) => ({
+    unregistered,
     // Changes nothing of the meeting, but nobody else may change its list meanwhile.
     meeting: await source.toChange(Meeting, meetingId),
     list: await source.children(Attendance, 'meetingId', meetingId),

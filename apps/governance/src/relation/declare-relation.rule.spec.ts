@@ -4,7 +4,7 @@ import { type DeclareRelationFacts, declareRelationRules } from './declare-relat
 const ANNA = 'anna';
 const input = { personId: ANNA, kind: 'kinship', otherPersonId: 'other' };
 const codes = (changes: Partial<DeclareRelationFacts> = {}) =>
-  judge(declareRelationRules, { input, personId: ANNA, caller: { roles: ['expert'] }, standing: null, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+  judge(declareRelationRules, { input, personId: ANNA, caller: { roles: ['expert'] }, unregistered: [], standing: null, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('takes a declaration of one’s own', () => expect(codes()).toEqual([]));
 
@@ -25,5 +25,8 @@ describe('HOUSE-4: the other side', () => {
   );
   it('is there', () => expect(codes({ input: { personId: ANNA, kind: 'declared-interest' } })).toEqual(['HOUSE-4 governance.relation-without-other-side']));
 });
+
+it('HOUSE-2: both are registered persons', () =>
+  expect(codes({ unregistered: [{ path: ['otherPersonId'], id: 'nobody' }] })).toEqual(['HOUSE-2 house.not-registered']));
 
 it('HOUSE-3: stands once', () => expect(codes({ standing: { declaredOn: localDate('2026-01-01') } })).toEqual(['HOUSE-3 governance.relation-already-declared']));

@@ -1,8 +1,8 @@
 import { type LocalDate, ok, refuse } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type NamedPersonsFacts, personsAreRegistered, rule } from '@unionhall/rulebook';
 
 /** What the rules of declareRelation look at. */
-export interface DeclareRelationFacts {
+export interface DeclareRelationFacts extends NamedPersonsFacts {
   readonly input: { readonly personId: string; readonly kind: string; readonly otherPersonId?: string | null; readonly employerId?: string | null };
   /** Who declares. */
   readonly personId: string;
@@ -36,4 +36,4 @@ export const isNotDeclaredYet = rule<DeclareRelationFacts>('HOUSE-3', 'governanc
   standing ? refuse({ path: ['otherPersonId'], facts: { kind, declaredOn: standing.declaredOn }, remedy: 'keep-the-declaration' }) : ok,
 );
 
-export const declareRelationRules = [declaresForSelf, otherIsAnother, otherSideIsNamed, isNotDeclaredYet];
+export const declareRelationRules = [declaresForSelf, otherIsAnother, otherSideIsNamed, personsAreRegistered, isNotDeclaredYet];

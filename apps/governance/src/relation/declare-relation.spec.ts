@@ -1,4 +1,5 @@
-import { idOf, operation, type TestHouse } from '@unionhall/testing';
+import { randomUUID } from 'node:crypto';
+import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { codesOf, people } from '../test/federation';
 import { declare, forgetRelations, startRelations } from '../test/relations';
 
@@ -30,6 +31,19 @@ describe('declareRelation', () => {
     expect(codesOf(await declare(house, chief, { personId: expert.personId }))).toEqual(['CP-6 governance.relation-of-another-person']);
     expect(codesOf(await declare(house, expert, { otherPersonId: expert.personId }))).toEqual(['CP-6 governance.relation-with-self']);
     expect(codesOf(await declare(house, expert, { otherPersonId: null, employerId: idOf(70) }))).toEqual(['HOUSE-4 governance.relation-without-other-side']);
+  });
+
+  it('refuses whom personnel has not registered, and asks it once about who is [HOUSE-2]', async () => {
+    const [nobody, officer] = [randomUUID(), person(idOf(20), 'officer')];
+    const refused = await declare(house, expert, { otherPersonId: nobody });
+    expect(refused.refusals).toMatchObject([{ path: ['otherPersonId'], code: 'house.not-registered', clause: { id: 'HOUSE-2' }, facts: [{ name: 'id', value: nobody }], remedy: expect.any(String) as string }]);
+    expect(await house.sql('governance', 'SELECT 1 FROM known_person WHERE id = ?', [nobody])).toEqual([]);
+
+    const { registerPerson } = await house.data<{ registerPerson: { person: { id: string } } }>('personnel', officer, operation('RegisterPerson'), { input: { name: '新示例' } });
+    const somebody = registerPerson.person.id;
+    const asked = async (acts: () => Promise<unknown>) => (await house.statements(acts)).filter((sql) => sql.includes('FROM person ')).length;
+    expect(await asked(() => declare(house, expert, { otherPersonId: somebody }))).toBe(1);
+    expect(await asked(() => declare(house, expert, { otherPersonId: somebody, kind: 'KINSHIP' }))).toBe(0);
   });
 
   it('is not for an administrator, nor for the public', async () => {

@@ -1,5 +1,5 @@
 import { type Role, roles } from '@unionhall/contracts';
-import { act, insertRow } from '@unionhall/database';
+import { act, insertRow, unregisteredPersons } from '@unionhall/database';
 import { declareRelationRules } from './declare-relation.rule';
 import { Relation } from './relation.entity';
 import { tellRelation } from './tell-relation';
@@ -17,7 +17,9 @@ export const declareRelation = act({
   input: DeclareRelationInput,
   object: Relation,
   answers: 'relation',
-  gather: async (source, { input }) => ({ standing: await standingRelation(source, standingKeyOf(input)) }),
+  ask: (ask, { personId, otherPersonId }, source) =>
+    unregisteredPersons(ask, source, [{ path: ['personId'], id: personId }, ...(otherPersonId ? [{ path: ['otherPersonId'], id: otherPersonId }] : [])]),
+  gather: async (source, { input, asked: unregistered }) => ({ unregistered, standing: await standingRelation(source, standingKeyOf(input)) }),
   rules: declareRelationRules,
   write: (tx, { input, personId: declaredById, today }) =>
     insertRow(tx.manager, Relation, {

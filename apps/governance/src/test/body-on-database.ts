@@ -63,6 +63,8 @@ export class BodyOnDatabase {
     this.#matters += 1;
     const number = this.#matters;
     const secret = n % 2 === 0;
+    // As if personnel had confirmed the party: this house is without it.
+    await this.house.sql('governance', 'INSERT IGNORE INTO known_person (id) VALUES (?)', [this.#party]);
     const answer = await act<Answered & { matter: { id: string } | null }>(this.house, 'RaiseMatter', {
       powerItem: secret ? 'personnel' : 'innovation-fund', title: `示例议题${number}`, subjectType: 'Example', subjectId: idOf(500_000 + number), subjectSha256: 'a'.repeat(64), content: '示例内容',
       amount: secret ? null : '200000.00', parties: [{ personId: this.#party }], idempotencyKey: `random-${number}`,

@@ -3,7 +3,7 @@ import type { EnteredEmployment } from './employment.rule';
 import { type RegisterExpertFacts, registerExpertRules } from './register-expert.rule';
 
 const employment: EnteredEmployment = { path: ['employments', '0'], employerId: 'plant', unit: '示例机械厂', from: localDate('2020-01-01'), to: null };
-const facts: RegisterExpertFacts = { today: localDate('2026-03-10'), registered: null, employments: [employment] };
+const facts: RegisterExpertFacts = { today: localDate('2026-03-10'), unregistered: [], registered: null, employments: [employment] };
 const codes = (changes: Partial<RegisterExpertFacts>) => judge(registerExpertRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 const entered = (changes: Partial<EnteredEmployment>) => ({ employments: [{ ...employment, ...changes }] });
 
@@ -17,6 +17,7 @@ it.each<[string, Partial<RegisterExpertFacts>]>([
 
 it.each<[string, Partial<RegisterExpertFacts>, string]>([
   ['a second time', { registered: { field: '机械' } }, 'HOUSE-3 grants.expert-already-registered'],
+  ['whom personnel does not know', { unregistered: [{ path: ['personId'], id: 'nobody' }] }, 'HOUSE-2 house.not-registered'],
   ['a unit nobody registered', entered({ unit: null }), 'HOUSE-2 grants.employment-unit-unknown'],
   ['an end before the beginning', entered({ to: localDate('2019-12-31') }), 'HOUSE-5 house.dates-out-of-order'],
   ['one that begins tomorrow', entered({ from: localDate('2026-03-11') }), 'HOUSE-5 grants.employment-ahead'],

@@ -1,4 +1,4 @@
-import { act, type FactSource, insertRow } from '@unionhall/database';
+import { act, type FactSource, insertRow, unregisteredPersons } from '@unionhall/database';
 import { enteredEmployment, insertEmployment, unitNames } from './entered-employments';
 import { GrantExpert } from './expert.entity';
 import { RegisterExpertInput } from './expert.inputs';
@@ -12,10 +12,14 @@ export const registerExpert = act({
   input: RegisterExpertInput,
   object: GrantExpert,
   answers: 'expert',
-  ask: (ask, { employments }, source) => unitNames(ask, source, employments),
+  ask: async (ask, { personId, employments }, source) => ({
+    units: await unitNames(ask, source, employments),
+    unregistered: await unregisteredPersons(ask, source, [{ path: ['personId'], id: personId }]),
+  }),
   gather: async (source, { input: { personId, employments }, asked }) => ({
+    unregistered: asked.unregistered,
     registered: await expertOf(source, personId),
-    employments: employments.map((employment, index) => enteredEmployment(employment, ['employments', String(index)], asked)),
+    employments: employments.map((employment, index) => enteredEmployment(employment, ['employments', String(index)], asked.units)),
   }),
   rules: registerExpertRules,
   write: async (tx, { input: { personId, field }, employments, today }) => {

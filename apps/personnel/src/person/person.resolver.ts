@@ -4,8 +4,9 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Me } from './me.type';
 import { Person } from './person.entity';
 import { PersonFilter, PersonOrder } from './person.inputs';
+import { PersonInRegister, personInRegisterAccess } from './person-in-register.type';
 import { PersonConnection } from './person.connection';
-import { personsPage } from './person.queries';
+import { personsInRegister, personsPage } from './person.queries';
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -19,6 +20,12 @@ export class PersonResolver {
   @Query(() => Person, { nullable: true, description: '按编号查人员。A person by id.' })
   person(@Arg('id', () => ID) id: string, @Ctx() { loaders }: RequestContext) {
     return loaders.byId(Person, id);
+  }
+
+  @Access(personInRegisterAccess)
+  @Query(() => [PersonInRegister], { nullable: true, description: '这些编号是否为在册人员,按所问次序,供其他部门查询。Whether each of these ids is a registered person’s, in the order asked; other departments ask [HOUSE-2].' })
+  personsInRegister(@Arg('ids', () => [String], { description: '人员编号。Ids of the persons.' }) ids: string[], @Ctx() { loaders }: RequestContext) {
+    return personsInRegister(loaders, ids);
   }
 
   @Access({ to: staffRoles })

@@ -1,4 +1,4 @@
-import { notFound } from '@unionhall/contracts';
+import { HouseError, notFound } from '@unionhall/contracts';
 import { canonicalJson } from './canonical';
 import { consistencyProof, inclusionProof, type ReadNode } from './merkle';
 import type { Checkpoint } from './proof';
@@ -36,6 +36,7 @@ export interface ConsistencyProof {
 
 /** The proof that checkpoint `second` extends checkpoint `first`. Throws NOT_FOUND for a checkpoint that does not exist. */
 export async function proveConsistency(statements: Statements, firstId: number, secondId: number): Promise<ConsistencyProof> {
+  if (firstId > secondId) throw new HouseError('BAD_USER_INPUT', { reason: 'the first checkpoint is the earlier one' });
   const first = await checkpointAt(statements, 'WHERE id = ?', [firstId]);
   const second = await checkpointAt(statements, 'WHERE id = ?', [secondId]);
   const path = await consistencyProof(nodeReader(statements), first.size, second.size);

@@ -130,6 +130,7 @@ describe('what convinces an outsider', () => {
   it('says NOT_FOUND for an act or checkpoint that is not there', async () => {
     await expect(proveEntry(schema.source, '01900000-0000-7000-8000-00000000ffff')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(proveConsistency(schema.source, 1, 99)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(proveConsistency(schema.source, 2, 1)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });
 

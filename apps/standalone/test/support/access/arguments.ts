@@ -25,6 +25,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     'Query.parameterRows': decided.map(({ name }) => name),
     'Query.powerHolders': keysFrom('governance', 'PowerItem'),
     'Query.casesOrMeasures': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
+    'Query.personsInRegister': [personaDefinitions.chief.personId],
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
     'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),
