@@ -10,12 +10,23 @@ export interface Simulation {
 
 declare global {
   // `npm run simulate` sets it, by jest's own way of giving a spec something.
-  var unionhallSimulationSeed: number | undefined;
+  var unionhallSimulation: { readonly seed: number; readonly percent: number } | undefined;
 }
 
 /** The share of a simulation that runs in `npm test`, always the same; the whole of it, from the seed given, where `npm run simulate` asks. */
 export function simulation({ share, whole }: { readonly share: number; readonly whole: number }): Simulation {
-  const seed = globalThis.unionhallSimulationSeed;
-  if (seed === undefined) return { seed: 20_260_310, numRuns: share, timeout: 300_000, tell: () => {} };
-  return { seed, numRuns: whole, timeout: 4 * 3_600_000, tell: (reached) => console.log(`${whole} sequences, seed ${seed}: ${JSON.stringify(reached)}`) };
+  const asked = globalThis.unionhallSimulation;
+  if (!asked) return { seed: 20_260_310, numRuns: share, timeout: 300_000, tell: () => {} };
+  const numRuns = Math.ceil((whole * asked.percent) / 100);
+  return { seed: asked.seed, numRuns, timeout: 4 * 3_600_000, tell: (reached) => console.log(`${numRuns} sequences, seed ${asked.seed}: ${JSON.stringify(reached)}`) };
+}
+
+/** What a busy machine did not answer in time is tried again, as a client would; it must look again at what now is. */
+export async function patiently<Result>(work: () => Promise<Result>, tries = 10): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('"UNAVAILABLE"')) throw error;
+    return patiently(work, tries - 1);
+  }
 }

@@ -1,25 +1,17 @@
-import { createHash } from 'node:crypto';
 import { type Claims, type GraphClient, personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import type { TestHouse } from '@unionhall/testing';
+import { as, BusyActs, type Changed, sha256 } from './busy-acts';
+import { endGrant } from './busy-end-of-grant';
+import { decideMatter } from './busy-meeting';
+import { supervise } from './busy-supervision';
 import { startDemonstrationHouse } from './demonstration-house';
-
-interface Changed {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** An identity number that is entered in this house and must stand nowhere in the clear; 999999 is no place. */
 export const canary = '999999199001010016';
 
-const MEMBERS: readonly PersonaName[] = ['chief', 'deputy-personnel', 'deputy-funds', 'deputy-finance'];
-const PRECONDITIONS = ['RESEARCH', 'CONSULTATION', 'APPRAISAL'];
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const as = (name: PersonaName): Claims => ({ unionhall_person: personaDefinitions[name].personId, roles: [...personaDefinitions[name].roles] });
-
 /**
- * The demonstration federation after it paid a grant from the review to the bank's confirmation and the first voucher,
- * changed a relation, and wrote checkpoints: with a row in every table the checks look at.
+ * The demonstration federation after it paid a grant from the review to the last yuan that came back, was audited and
+ * inspected, changed a relation, and wrote checkpoints: with a row in every table the checks look at.
  */
 export async function startBusyHouse(): Promise<TestHouse> {
   const { house, client } = await startDemonstrationHouse();
@@ -36,7 +28,10 @@ async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
   const secret = await client.act<Changed>(as('officer'), 'RegisterPerson', { name: '示例人员', identityNumber: canary });
   const relation = await client.act<Changed>(as('officer'), 'DeclareRelation', { personId: secret.id, kind: 'KINSHIP', otherPersonId: personaDefinitions.auditor.personId, from: '2026-01-01' });
   await writeCheckpoints(house);
-  await new Grant(house, client).pay();
+  const acts = new BusyActs(house, client);
+  const decisionId = await new Grant(acts).pay();
+  await endGrant(acts);
+  await supervise(acts, decisionId);
   await client.act(as('officer'), 'WithdrawRelation', { relationId: relation.id, expectedVersion: relation.version });
   await writeCheckpoints(house);
 }
@@ -48,14 +43,14 @@ async function writeCheckpoints(house: TestHouse): Promise<void> {
 
 /** One grant from review to payment (X1), every step by the person whose it is. */
 class Grant {
-  #keys = 0;
+  constructor(readonly acts: BusyActs) {}
 
-  constructor(
-    readonly house: TestHouse,
-    readonly client: GraphClient,
-  ) {}
+  get house(): TestHouse {
+    return this.acts.house;
+  }
 
-  async pay(): Promise<void> {
+  /** Gives the decision over the awards. */
+  async pay(): Promise<string> {
     const { house } = this;
     await this.#act('head-of-office', 'AppropriateGrantFund', { year: 2026, amount: '100000.00', documentSha256: sha256('appropriation') });
     const [application] = await house.sql<Changed>('grants', "SELECT id, version FROM grant_application WHERE state = 'submitted'");
@@ -66,6 +61,7 @@ class Grant {
     house.now = new Date('2026-05-11T02:00:00Z');
     await this.#act('officer', 'GrantAwards', { proposalId: proposal.id, expectedVersion: await this.#version('grant_award_proposal', proposal.id) });
     await this.#spend();
+    return decisionId;
   }
 
   async #review(application: Changed): Promise<string> {
@@ -86,7 +82,7 @@ class Grant {
     for (const { id, version, personId } of assignments) {
       const scores = criteria.map((criterion) => ({ criterionId: criterion.id, score: '88.50', comment: '示例评语' }));
       const expert: Claims = { unionhall_person: personId, roles: ['expert'] };
-      await this.client.act(expert, 'SubmitScoreSheet', { assignmentId: id, expectedVersion: version, scores, idempotencyKey: this.#key() });
+      await this.acts.do(expert, 'SubmitScoreSheet', { assignmentId: id, expectedVersion: version, scores });
     }
     for (const step of ['OpenScores', 'RankRound']) await this.#act('officer', step, { roundId: round!.id, expectedVersion: await this.#version('grant_round', round!.id) });
     return round!.id;
@@ -94,33 +90,9 @@ class Grant {
 
   /** The leadership body meets over the one matter that is raised, and adopts it. */
   async #decide(): Promise<string> {
-    const { house } = this;
-    await house.settle();
-    const [matter] = await house.sql<{ id: string }>('governance', "SELECT id FROM matter WHERE state = 'raised' AND subject_type = 'AwardProposal'");
-    for (const precondition of PRECONDITIONS) {
-      const expectedVersion = await this.#version('matter', matter!.id, 'governance');
-      await this.#act('officer', 'AttachEvidence', { matterId: matter!.id, expectedVersion, precondition, title: '示例材料', fileSha256: sha256(precondition) });
-    }
-    const meeting = await this.#act('secretary', 'CallMeeting', { title: '示例会议', heldOn: '2026-04-20' });
-    for (const name of MEMBERS) {
-      const { personId } = personaDefinitions[name];
-      const [line] = await house.sql<{ version: number }>('governance', 'SELECT version FROM attendance WHERE meeting_id = ? AND person_id = ?', [meeting.id, personId]);
-      await this.#act('secretary', 'RecordAttendance', { meetingId: meeting.id, personId, present: true, expectedVersion: line!.version });
-    }
-    const onMeeting = async () => ({ meetingId: meeting.id, expectedVersion: await this.#version('meeting', meeting.id, 'governance') });
-    await this.#act('secretary', 'OpenMeeting', await onMeeting());
-    const item = await this.#act('secretary', 'PlaceOnAgenda', { meetingId: meeting.id, matterId: matter!.id, expectedVersion: await this.#version('matter', matter!.id, 'governance') });
-    const onItem = async () => ({ agendaItemId: item.id, expectedVersion: await this.#version('agenda_item', item.id, 'governance') });
-    await this.#act('secretary', 'StartAgendaItem', await onItem());
-    const chiefLast = MEMBERS.toReversed();
-    for (const name of chiefLast) await this.#act(name, 'StateOnItem', { agendaItemId: item.id, position: 'FOR' });
-    await this.#act('secretary', 'OpenVote', await onItem());
-    for (const name of chiefLast) await this.#act(name, 'CastVote', { agendaItemId: item.id, choice: 'FOR' });
-    const decision = await this.#act('secretary', 'CloseVote', await onItem());
-    await this.#act('secretary', 'CloseMeeting', await onMeeting());
-    await this.#act('chief', 'SignMinutes', await onMeeting());
-    await house.settle();
-    return decision.id;
+    await this.house.settle();
+    const [matter] = await this.house.sql<{ id: string }>('governance', "SELECT id FROM matter WHERE state = 'raised' AND subject_type = 'AwardProposal'");
+    return decideMatter(this.acts, matter!.id, '2026-04-20');
   }
 
   async #spend(): Promise<void> {
@@ -160,16 +132,10 @@ class Grant {
   }
 
   #act(persona: PersonaName, name: string, input: object): Promise<Changed> {
-    return this.client.act<Changed>(as(persona), name, { ...input, idempotencyKey: this.#key() });
+    return this.acts.do(persona, name, input);
   }
 
-  #key(): string {
-    this.#keys += 1;
-    return `busy-house-${this.#keys}`;
-  }
-
-  async #version(table: string, id: string, department: 'grants' | 'governance' | 'finance-collection' = 'grants'): Promise<number> {
-    const [row] = await this.house.sql<{ version: number }>(department, `SELECT version FROM ${table} WHERE id = ?`, [id]);
-    return row!.version;
+  #version(table: string, id: string, department: 'grants' | 'governance' | 'finance-collection' = 'grants'): Promise<number> {
+    return this.acts.version(table, id, department);
   }
 }

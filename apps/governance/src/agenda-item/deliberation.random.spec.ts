@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesOf, simulation, verifyHouse } from '@unionhall/testing';
+import { linesOf, patiently, simulation, verifyHouse } from '@unionhall/testing';
 import { BodyOnDatabase, type Step, steps } from '../test/body-on-database';
 
 /** A day as it mostly goes; anything else is thrown in between, so that many days end with a decision. */
@@ -35,7 +35,7 @@ it('decides as it must whatever is tried on the real database, and tells no secr
   const choices = fc.sample(fc.nat(1_000), { seed, numRuns: numRuns * 4 });
   const done = new Map<string, number>();
   for (const [index, thrown] of sequences.entries()) {
-    await body.begin();
+    await patiently(() => body.begin());
     for (const [place, [step, usual]] of [...USUAL, ['closeMeeting', 0] as const].entries()) {
       for (const [, other, n] of thrown.filter(([at]) => at === place)) if (await body.try(other, n)) done.set(other, (done.get(other) ?? 0) + 1);
       const n = step === 'vote' ? usual + 8 * choices[index * 4 + usual]! : usual;

@@ -1,5 +1,5 @@
 import { publicCaller } from '@unionhall/contracts';
-import { idOf, operation, type TestHouse } from '@unionhall/testing';
+import { idOf, operation, type TestHouse, verifyHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
 import { call, done, place, seen, type SeenMatter } from '../test/matters';
 import { close, decideBy, refusedInBoth, startBody, thirdDeputy, vote, votedOn } from '../test/meetings';
@@ -95,6 +95,23 @@ describe('closeVote', () => {
     expect(codesOf(await act(house, 'DeferAgendaItem', { ...input, reason: '正职变动' }))).toEqual([]);
     await endSeat(deputy.personId, 'chief');
     done(await act(house, 'SeatMember', { personId: chief.personId, kind: 'CHIEF', from: '2026-03-10' }));
+  });
+
+  it('stands where the register of seats is corrected after it, also in the eyes of verify [I6]', async () => {
+    const { item } = await votedOn(house);
+    for (const [member] of unanimous) done(await vote(house, item, member));
+    done(await close(house, item));
+    const seatOf = async (personId: string | null) => (await house.sql<{ id: string; version: number }>('governance', "SELECT id, version FROM leadership_seat WHERE person_id = ? AND kind = 'chief' AND vacated_on IS NULL", [personId]))[0]!;
+    const replace = async (former: string | null, next: object) => {
+      const { id, version } = await seatOf(former);
+      done(await act(house, 'UnseatMember', { seatId: id, expectedVersion: version, vacatedOn: '2026-03-10' }));
+      done(await act(house, 'SeatMember', { kind: 'CHIEF', from: '2026-03-10', ...next }));
+    };
+    // The deputy spoke before others, as a deputy does.
+    await replace(chief.personId, { personId: deputy.personId, acting: true });
+    const I6 = (await verifyHouse(house.toVerify)).find(({ invariant }) => invariant === 'I6')!;
+    expect(I6.violations.filter(({ ids }) => ids.length > 0).map(({ problem }) => problem)).toEqual([]);
+    await replace(deputy.personId, { personId: chief.personId });
   });
 
   it('gives decisions that race their numbers without a gap', async () => {

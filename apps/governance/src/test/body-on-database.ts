@@ -1,5 +1,5 @@
 import type { Caller } from '@unionhall/contracts';
-import { idOf, type TestHouse } from '@unionhall/testing';
+import { idOf, patiently, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, people } from './federation';
 import { attach, done } from './matters';
 import { body, startBody, vote as castVote } from './meetings';
@@ -151,7 +151,7 @@ export class BodyOnDatabase {
 
   /** Tries a step; whether it was done. */
   async try(step: Step, n: number): Promise<boolean> {
-    return (await this[step](n))?.refusals.length === 0;
+    return (await patiently<Answered | undefined>(() => this[step](n)))?.refusals.length === 0;
   }
 
   /** The tables in which a secret choice stands by its name. */

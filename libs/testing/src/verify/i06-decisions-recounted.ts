@@ -1,5 +1,6 @@
 import { parseParameter } from '@unionhall/rulebook';
 import { type Findings, Inspection } from './findings';
+import { checkRecounts } from './recounts';
 import type { VerifiedHouse } from './verified-house';
 
 /** What must not be found, in governance's own tables; each statement gives the `id` of a row and what is wrong with it. */
@@ -97,10 +98,11 @@ const faults: readonly { readonly table: string; readonly sql: string }[] = [
   },
   {
     table: 'statement',
+    // Whoever was entered as chief after the decision, also as of an earlier day, was none at the meeting.
     sql: `SELECT statement.id, 'the chief spoke before others [GY-2c]' AS problem FROM statement JOIN agenda_item item ON item.id = statement.agenda_item_id
       JOIN meeting ON meeting.id = item.meeting_id
       JOIN leadership_seat seat ON seat.person_id = statement.person_id AND seat.kind = 'chief' AND seat.from_day <= meeting.held_on AND (seat.vacated_on IS NULL OR seat.vacated_on > meeting.held_on)
-      WHERE NOT statement.is_last`,
+      WHERE NOT statement.is_last AND (seat.id < statement.id OR EXISTS (SELECT 1 FROM decision WHERE agenda_item_id = item.id AND seat.id < decision.id))`,
   },
   {
     table: 'statement',
@@ -126,9 +128,13 @@ const faults: readonly { readonly table: string; readonly sql: string }[] = [
   },
 ];
 
-/** I6: every decision recounted from its votes, with its quorum, its order of speaking and its three proofs. */
+/**
+ * I6: every decision recounted from its votes, with its quorum, its order of speaking and its three proofs; and what else
+ * anybody can work out again, the conclusion of an acceptance and the draw of an audit.
+ */
 export async function decisionsRecounted(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
+  await checkRecounts(house, inspection);
   if (!house.has('governance', 'decision')) return inspection;
   const [counted] = await house.rows<{ rows: string }>('governance', 'SELECT (SELECT COUNT(*) FROM decision) + (SELECT COUNT(*) FROM agenda_item) AS `rows`');
   inspection.look(counted!.rows);

@@ -12,7 +12,24 @@ export async function allowedTransitions(house: VerifiedHouse): Promise<Findings
       await checkReachable(house, department, table, transitionTable, inspection);
     }
   }
+  await checkRevisions(house, inspection);
   return inspection;
+}
+
+/** What an application said each time it was submitted is kept, numbered without a gap, and the last of it is what it says now. */
+async function checkRevisions(house: VerifiedHouse, inspection: Inspection): Promise<void> {
+  if (!house.has('grants', 'grant_application_revision')) return;
+  const wrong = await house.rows<{ id: string; submissions: string; kept: string }>(
+    'grants',
+    `SELECT application.id, submitted.steps AS submissions, COUNT(revision.id) AS kept FROM grant_application application
+     JOIN (SELECT subject_id, COUNT(*) AS steps FROM grant_application_state_change WHERE to_state = 'submitted' GROUP BY subject_id) submitted ON submitted.subject_id = application.id
+     LEFT JOIN grant_application_revision revision ON revision.application_id = application.id
+     GROUP BY application.id, application.state, application.content_sha256, application.anonymised_on, submitted.steps
+     HAVING COUNT(revision.id) <> submitted.steps OR COALESCE(MAX(revision.number), 0) <> submitted.steps
+       OR (application.state NOT IN ('draft', 'returned', 'withdrawn') AND application.anonymised_on IS NULL AND SUM(revision.number = submitted.steps AND revision.content_sha256 = application.content_sha256) <> 1)`,
+  );
+  inspection.look(wrong.length);
+  for (const { id, submissions, kept } of wrong) inspection.report('grants', 'grant_application_revision', [id], `submitted ${submissions} times, kept are ${kept}, or the last is another content than the application's`);
 }
 
 async function checkHistory(house: VerifiedHouse, department: Department, table: string, transitions: TransitionTable<string>, inspection: Inspection): Promise<void> {

@@ -1,22 +1,8 @@
 import type { Department } from '@unionhall/contracts';
 import { type Connection, createConnection } from 'mysql2/promise';
-import type { Invariant } from './checks';
+import { ANY, NOBODY, type Tamper } from './tamper';
+import { tampersOfLife } from './tampers-of-life';
 import type { VerifySettings } from './verified-house';
-
-/** Something an administrator of the server could do to a house behind its back. */
-export interface Tamper {
-  readonly what: string;
-  readonly department: Department;
-  /** The one table it changes. */
-  readonly table: string;
-  /** Changes one row, found by a seeded chance: each statement has one `RAND(?)`. */
-  readonly sql: string;
-  /** The invariants it breaks, and no others. */
-  readonly breaks: readonly Invariant[];
-}
-
-const ANY = 'ORDER BY RAND(?) LIMIT 1';
-const NOBODY = '01900000-0000-7000-8000-ffffffffffff';
 
 /** What every tamper needs said once: the same in each department that has the table. */
 const inHouseTables: readonly Omit<Tamper, 'department'>[] = [
@@ -133,7 +119,7 @@ const otherTampers: readonly Tamper[] = [
 ];
 
 /** Tampers of every kind, for showing that verifyHouse finds each. */
-export const tampers: readonly Tamper[] = [...houseTampers, ...personnelTampers, ...financeTampers, ...governanceTampers, ...otherTampers];
+export const tampers: readonly Tamper[] = [...houseTampers, ...personnelTampers, ...financeTampers, ...governanceTampers, ...otherTampers, ...tampersOfLife];
 
 /** A house under the hands of an administrator who means harm. */
 export interface TamperedHouse {
