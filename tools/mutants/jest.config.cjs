@@ -4,6 +4,6 @@ const { globalSetup: _starts, globalTeardown: _stops, ...everything } = require(
 module.exports = {
   ...everything,
   roots: ['<rootDir>/apps', '<rootDir>/libs'],
-  testMatch: ['**/*.rule.spec.ts', '**/lives.spec.ts', '**/libs/kernel/src/*.spec.ts', '**/libs/graphql/src/access/policy.spec.ts'],
+  testMatch: ['**/*.rule.spec.ts', '**/libs/kernel/src/*.spec.ts', '**/libs/graphql/src/access/policy.spec.ts'],
   watchman: false,
 };

@@ -5,6 +5,7 @@ export * from './operations';
 export * from './services/start-services';
 export * from './services/move-clocks';
 export * from './database-server';
+export * from './life-shape';
 export * from './simulation';
 export * from './verify';
 export * from './faults';

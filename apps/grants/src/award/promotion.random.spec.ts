@@ -3,7 +3,7 @@ import { linesOf, patiently, simulation, verifyHouse } from '@unionhall/testing'
 import { type AwardHouse, decide, giveUp, grant, grantedRound, object, promote, type PublishedRound, publish, startAwardHouse, type ToldProposal } from '../test/award-house';
 import { act, type Answered } from '../test/grants-house';
 
-const { seed, numRuns, timeout, tell } = simulation({ share: 8, whole: 100 });
+const { seed, numRuns, timeout, tell } = simulation({ share: 8, whole: 50 });
 /** A year has one round, and the house knows the years 2000 to 2100. */
 let year = 1999;
 /** After so many sequences everything is looked at. */

@@ -6,7 +6,7 @@ import { bring, bringDecision, type FundHouse, orderMoved, passMidTermCheck, rep
 import { act, type Answered } from '../test/grants-house';
 import type { Expert } from '../test/review';
 
-const { seed, numRuns, timeout, tell } = simulation({ share: 40, whole: 900 });
+const { seed, numRuns, timeout, tell } = simulation({ share: 40, whole: 950 });
 /** One of so many sequences begins on an award that nothing was tried on before; another of them goes on to its end, or little would be recovered. */
 const SEQUENCES_AN_AWARD = 4;
 const TO_THE_END = ['submit', 'judge', 'conclude', 'recover', 'refund'] as const;
