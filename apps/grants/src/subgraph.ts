@@ -28,11 +28,13 @@ import { progressReportPart } from './progress-report/progress-report.part';
 import { rankingPart } from './ranking/ranking.part';
 import { retentionPart } from './retention/retention.part';
 import { recoveryPart } from './recovery/recovery.part';
+import { revocationPart } from './revocation/revocation.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
 import { roundPart } from './round/round.part';
 import { scorePart } from './score/score.part';
 import { studioPart } from './studio/studio.part';
+import { teamRightPart } from './team-right/team-right.part';
 
 /** Grants (职工创新项目资助): rounds, studios and applications, from the call to the submission. */
 export const grants = defineDepartment({
@@ -60,11 +62,13 @@ export const grants = defineDepartment({
     rankingPart,
     retentionPart,
     recoveryPart,
+    revocationPart,
     reviewPart,
     revisionPart,
     roundPart,
     scorePart,
     studioPart,
+    teamRightPart,
   ],
   schema: { migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onEmployerChanged, onMatterWithdrawn, onPaymentOrderMoved, onRefundReceived],

@@ -34,16 +34,17 @@ export const parameterRows: Question<{ rows: { from: string; value: string; vers
 };
 
 /** An employer in the common register, for a department whose copy lacks it [BH-8]. Key: the employer's id. */
-export const employerInRegister: Question<{ name: string | null; kind: 'enterprise' | 'public-institution' | null; mergedIntoId: string | null; version: number }> = {
+export const employerInRegister: Question<{ name: string | null; kind: 'enterprise' | 'public-institution' | null; mergedIntoId: string | null; names: { name: string; from: string }[]; version: number }> = {
   department: 'finance-collection',
   fact: 'employer',
   document:
-    'query EmployersInRegister($keys: [String!]!) { answers: employersInRegister(ids: $keys) { name kind mergedIntoId version } }',
+    'query EmployersInRegister($keys: [String!]!) { answers: employersInRegister(ids: $keys) { name kind mergedIntoId names { name from: fromDay } version } }',
   answer: z.object({
     ...versioned,
     name: z.string().nullable(),
     kind: z.enum(['enterprise', 'public-institution']).nullable(),
     mergedIntoId: z.uuid().nullable(),
+    names: z.array(z.object({ name: z.string(), from: z.iso.date() })),
   }),
 };
 

@@ -1,6 +1,7 @@
 import { staffRoles } from '@unionhall/contracts';
 import { Access } from '@unionhall/graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { EmployerName } from './employer-name.entity';
 
 /** What the register says of one id to a department that asks: empty and version 0 for an id nobody registered. */
 @Access({ to: staffRoles, services: ['grants', 'workstations'] })
@@ -14,6 +15,9 @@ export class EmployerInRegister {
 
   @Field(() => ID, { nullable: true, description: '并入的单位;存续则为空。The employer it was merged into; null while it is live.' })
   mergedIntoId: string | null;
+
+  @Field(() => [EmployerName], { description: '历次名称,由先至后。The names it has borne, oldest first.' })
+  names: EmployerName[];
 
   @Field(() => Int, { description: '登记版本,0为未登记。Version of the registration; 0 when there is none.' })
   version: number;

@@ -5,7 +5,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
 /** A name an employer bore from a day on, until the next one: its unit is found under each of them [CP-6]. */
-@Access({ to: 'signed-in' })
+@Access({ to: 'signed-in', services: ['grants', 'workstations'] })
 @ObjectType({ simpleResolvers: true, description: '单位曾用名与现用名。A name an employer bore from a day on.' })
 @Entity('employer_name')
 export class EmployerName {

@@ -1,6 +1,7 @@
 import type { Caller } from '@unionhall/contracts';
 import type { Loaders } from '@unionhall/database';
 import { type Connection, denied, mayAccess, pageOf, type PageArguments } from '@unionhall/graphql';
+import { EmployerName } from './employer-name.entity';
 import { Employer, registerPolicy } from './employer.entity';
 import type { EmployerInRegister } from './employer-in-register.type';
 import type { EmployerFilter, EmployerOrder } from './employer.inputs';
@@ -21,9 +22,12 @@ export async function employersPage(loaders: Loaders, caller: Caller, filter: Em
   return pageOf(loaders, Employer, { where, parameters: conditions.map(([, value]) => value), orderBy }, page);
 }
 
-/** What the register says of each id, in the ids' order; one statement for all of them. */
+/** What the register says of each id, in the ids' order; two statements for all of them. */
 export function employersInRegister(loaders: Loaders, ids: readonly string[]): Promise<EmployerInRegister[]> {
   return Promise.all(
-    ids.map(async (id) => (await loaders.byId(Employer, id)) ?? { name: null, kind: null, mergedIntoId: null, version: 0 }),
+    ids.map(async (id) => {
+      const [employer, names] = await Promise.all([loaders.byId(Employer, id), loaders.children(EmployerName, 'employerId', id)]);
+      return { name: employer?.name ?? null, kind: employer?.kind ?? null, mergedIntoId: employer?.mergedIntoId ?? null, names, version: employer?.version ?? 0 };
+    }),
   );
 }

@@ -30,7 +30,7 @@ describe('registerEmployer', () => {
     expect(await house.sql('finance-collection', 'SELECT name, from_day FROM employer_name WHERE employer_id = ?', [id])).toHaveLength(1);
     const told = await house.sql<{ consumer: string; payload: unknown }>('finance-collection', 'SELECT consumer, payload FROM outbox WHERE subject_id = ? ORDER BY consumer', [id]);
     expect(told.map(({ consumer }) => consumer)).toEqual(['grants']);
-    expect(told[0]!.payload).toEqual({ employerId: id, name: '示例机械厂', kind: 'enterprise', mergedIntoId: null, version: 1 });
+    expect(told[0]!.payload).toEqual({ employerId: id, name: '示例机械厂', kind: 'enterprise', mergedIntoId: null, names: [{ name: '示例机械厂', from: '2026-03-10' }], version: 1 });
   });
 
   it('refuses the code a second time, in both languages, naming who bears it', async () => {

@@ -23,5 +23,5 @@ export const registerEmployer = act({
     await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay: today });
     return employer;
   },
-  tell: (employer) => [tellEmployerChanged(employer)],
+  tell: (employer) => [tellEmployerChanged(employer, [{ name: employer.name, from: employer.registeredOn }])],
 });

@@ -16,14 +16,14 @@ export const renameEmployer = act({
   answers: 'employer',
   gather: async (source, { input: { employerId, expectedVersion } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
-    const [present] = await source.statements.query<{ fromDay: LocalDate }[]>('SELECT MAX(from_day) AS fromDay FROM employer_name WHERE employer_id = ?', [employerId]);
-    return { employer, presentNameFrom: present!.fromDay };
+    const names = await source.statements.query<{ name: string; from: LocalDate }[]>('SELECT name, from_day AS `from` FROM employer_name WHERE employer_id = ? ORDER BY from_day', [employerId]);
+    return { employer, names, presentNameFrom: names.at(-1)!.from };
   },
   rules: renameEmployerRules,
   write: async (tx, { input: { name, fromDay }, employer }) => {
     await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay });
     return guardedUpdate(tx.manager, Employer, employer, { name });
   },
-  tell: (employer) => [tellEmployerChanged(employer)],
+  tell: (employer, { input: { name, fromDay }, names }) => [tellEmployerChanged(employer, [...names, { name, from: fromDay }])],
   about: ({ employerId }) => employerId,
 });

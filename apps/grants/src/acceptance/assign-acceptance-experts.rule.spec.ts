@@ -8,7 +8,7 @@ const candidate: ReturnType<AssignAcceptanceExpertsFacts['candidates']>[number] 
   application: { title: '示例项目', employerId: 'unit', teamMemberIds: ['author'] },
   expert: { personId: 'expert' },
   employments: [],
-  relations: [],
+  relations: [], jointApplications: [],
   declaredOn: null,
   employers: new Map([['unit', { name: '示例厂', mergedIntoId: null }]]) as never,
   isJudge: false,

@@ -2,27 +2,20 @@ import type { Caller } from '@unionhall/contracts';
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type AwardStageFacts, awardAwaitsAcceptance } from '../contract/award-stage.rule';
-import type { InstalmentState } from '../instalment/instalment.transitions';
+import { noPaymentIsUnderWay, type PaymentUnderWayFacts } from '../instalment/payment-under-way.rule';
 
 /** What the rules of submitAcceptance look at. */
-export interface SubmitAcceptanceFacts extends AwardStageFacts {
+export interface SubmitAcceptanceFacts extends AwardStageFacts, PaymentUnderWayFacts {
   readonly input: { readonly effect: string };
   readonly caller: Pick<Caller, 'roles'>;
   readonly personId: string;
   readonly application: { readonly applicantId: string; readonly title: string; readonly teamMemberIds: readonly string[] };
-  readonly instalments: readonly { readonly state: InstalmentState }[];
 }
 
 /** YZ-8: the applicant answers for the effect of the project; where he does not, an officer outside the team puts it to acceptance. */
 export const callerMaySubmitAcceptance = rule<SubmitAcceptanceFacts>('YZ-8', 'grants.acceptance-by-another', ({ caller: { roles }, personId, application: { applicantId, title, teamMemberIds } }) =>
   personId === applicantId || (roles.includes('officer') && !teamMemberIds.includes(personId)) ? ok : refuse({ path: ['awardId'], facts: { application: title }, remedy: 'ask-the-author' }),
 );
-
-/** YZ-9: disbursement is through before the project is judged: nothing is on its way to the unit, or back. */
-export const noPaymentIsUnderWay = rule<SubmitAcceptanceFacts>('YZ-9', 'grants.payment-under-way', ({ instalments }) => {
-  const count = instalments.filter(({ state }) => state === 'requested' || state === 'paid').length;
-  return count === 0 ? ok : refuse({ path: ['awardId'], facts: { count }, remedy: 'wait-for-the-banks-word' });
-});
 
 /** YZ-8: judged by real effect: it is said what it is. */
 export const effectIsSaid = rule<SubmitAcceptanceFacts>('YZ-8', 'grants.effect-not-said', ({ input: { effect } }) =>

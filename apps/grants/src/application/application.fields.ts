@@ -5,6 +5,7 @@ import { Person } from '../person/person.stub';
 import { GrantRound } from '../round/round.entity';
 import { Studio } from '../studio/studio.entity';
 import { anonymiseApplication } from '../retention/anonymise-application';
+import { shareApplication } from '../team-right/share-application';
 import { agreeToApplication } from './agree-to-application';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplicationStateChange } from './application.life';
@@ -69,6 +70,7 @@ export class GrantApplicationFields {
     const known = { applicationId: id, expectedVersion: version };
     return Promise.all([
       context.permission(reviseApplication, known),
+      context.permission(shareApplication, known),
       context.permission(agreeToApplication, known),
       context.permission(submitApplication, known),
       context.permission(withdrawApplication, known),

@@ -25,6 +25,7 @@ export const grantApplicationTransitions = {
   promotionCameToNothing: { from: ['recommended'], to: 'reserve' },
   grantAwards: { from: ['recommended'], to: 'awarded' },
   giveUpAward: { from: ['awarded'], to: 'given-up' },
+  revokeAward: { from: ['awarded', 'rectifying'], to: 'revoked' },
   concludeAcceptancePassing: { from: ['awarded', 'rectifying'], to: 'accepted' },
   concludeAcceptanceRectifying: { from: ['awarded', 'rectifying'], to: 'rectifying' },
   concludeAcceptanceFailing: { from: ['awarded', 'rectifying'], to: 'failed' },

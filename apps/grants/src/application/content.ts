@@ -1,5 +1,7 @@
 import { type ActTransaction, canonicalJson, sha256Hex } from '@unionhall/database';
 import { sumFen, yuanFromFen } from '@unionhall/kernel';
+import { In, Not } from 'typeorm';
+import { GrantTeamRight } from '../team-right/team-right.entity';
 import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import type { GrantApplicationContentInput } from './application.inputs';
 import { GrantAgreement, GrantTeamMember } from './team.entity';
@@ -36,19 +38,21 @@ function contentSha256({ title, kind, employerId, studioId = null, teamMemberIds
   );
 }
 
-/** Replaces the rows of an application's content, and enters its author's own agreement to it. */
+/** Replaces the rows of an application's content, and enters the agreement of who wrote it. What somebody no longer of the team was given to write goes. */
 export async function writeContent(
   tx: ActTransaction,
-  application: { readonly id: string; readonly applicantId: string; readonly teamMemberIds: readonly string[]; readonly contentSha256: string },
+  application: { readonly id: string; readonly teamMemberIds: readonly string[]; readonly contentSha256: string },
   { traitArguments, budgetLines }: GrantApplicationContentInput,
+  writerId: string,
   now: Date,
 ): Promise<void> {
-  const { id: applicationId, applicantId, teamMemberIds } = application;
+  const { id: applicationId, teamMemberIds } = application;
   for (const rows of [GrantTeamMember, GrantTraitArgument, GrantBudgetLine]) await tx.manager.delete(rows, { applicationId });
+  await tx.manager.delete(GrantTeamRight, { applicationId, personId: Not(In(teamMemberIds)) });
   await tx.manager.insert(GrantTeamMember, teamMemberIds.map((personId) => ({ id: tx.newId(), applicationId, personId })));
   await tx.manager.insert(GrantTraitArgument, traitArguments.map(({ trait, text }) => ({ id: tx.newId(), applicationId, trait, text })));
   await tx.manager.insert(GrantBudgetLine, budgetLines.map(({ category, purpose, description, amount }) => ({ id: tx.newId(), applicationId, category, purpose, description, amount })));
-  await enterAgreement(tx, application, applicantId, now);
+  await enterAgreement(tx, application, writerId, now);
 }
 
 /** Enters that a person agreed to an application as it stands; agreeing again to the same content adds nothing. */

@@ -2,7 +2,7 @@ import { judge, localDate } from '@unionhall/kernel';
 import { type DraftApplicationFacts, draftApplicationRules } from './draft-application.rule';
 
 const facts: DraftApplicationFacts = {
-  personId: 'author',
+  applicantId: 'author',
   input: { content: { teamMemberIds: ['one', 'two'] } },
   today: localDate('2026-03-31'),
   round: { name: '示例轮次', state: 'open', windowFirst: localDate('2026-03-01'), windowLast: localDate('2026-03-31') },

@@ -15,11 +15,11 @@ export const draftApplication = act({
   input: DraftApplicationInput,
   object: GrantApplication,
   answers: 'application',
-  gather: async (source, { input }) => {
+  gather: async (source, { input, personId }) => {
     const round = await source.toRead(GrantRound, input.roundId);
     // "May I?" is asked before there is content; the round can be judged all the same.
     if ('content' in input) await namedStudio(source, input.content.studioId);
-    return { round };
+    return { round, applicantId: personId };
   },
   rules: draftApplicationRules,
   write: async (tx, { input: { content }, round, personId, now }) => {
@@ -33,7 +33,7 @@ export const draftApplication = act({
       version: 1,
     };
     const application = await applicationLife.begin(tx, begun, 'draftApplication', now);
-    await writeContent(tx, application, content, now);
+    await writeContent(tx, application, content, personId, now);
     return application;
   },
 });

@@ -2,10 +2,16 @@ import { judge } from '@unionhall/kernel';
 import type { GrantApplicationState } from './application.transitions';
 import { reviseApplicationRules } from './revise-application.rule';
 
-const codes = (state: GrantApplicationState, personId = 'author', teamMemberIds: string[] = []) =>
-  judge(reviseApplicationRules, { personId, application: { applicantId: 'author', state }, input: { content: { teamMemberIds } } }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+const codes = (state: GrantApplicationState, personId = 'author', teamMemberIds: string[] = [], givenParts: ('project' | 'traits' | 'budget')[] = [], changed: ('project' | 'traits' | 'budget' | 'team')[] = []) =>
+  judge(reviseApplicationRules, { personId, applicantId: 'author', givenParts, changedParts: () => changed, application: { applicantId: 'author', state }, input: { content: { teamMemberIds } } }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it.each(['draft', 'returned'] as const)('lets the author change a %s application', (state) => expect(codes(state)).toEqual([]));
 it.each(['submitted', 'eligible', 'under-review', 'awarded', 'withdrawn'] as const)('refuses to change a %s one', (state) => expect(codes(state)).toEqual(['YZ-9 grants.application-not-editable']));
 it('refuses a member instead of the author', () => expect(codes('draft', 'member')).toEqual(['YZ-8 grants.not-the-author']));
 it('refuses a member twice', () => expect(codes('draft', 'author', ['one', 'one'])).toEqual(['HOUSE-3 grants.team-member-repeated']));
+it('lets a member change what he was given, and the author everything', () => {
+  expect(codes('draft', 'member', [], ['traits', 'budget'], ['budget'])).toEqual([]);
+  expect(codes('draft', 'author', [], [], ['project', 'traits', 'budget', 'team'])).toEqual([]);
+});
+it('refuses a member each part he was not given', () => expect(codes('draft', 'member', [], ['budget'], ['project', 'traits', 'budget'])).toEqual(Array(2).fill('YZ-8 grants.part-not-given')));
+it('refuses a member the team, whatever he was given', () => expect(codes('draft', 'member', [], ['project', 'traits', 'budget'], ['team'])).toEqual(['YZ-8 grants.team-is-the-authors']));

@@ -1,8 +1,9 @@
 import type { Rule } from '@unionhall/kernel';
-import { applicationIsEditable, callerIsAuthor, type StageFacts } from './stage.rule';
+import { type MemberWritesFacts, memberWritesRules } from '../team-right/member-writes.rule';
+import { applicationIsEditable } from './stage.rule';
 import { membersAreListedOnce, type TeamListFacts } from './team.rule';
 
 /** What the rules of reviseApplication look at. */
-export type ReviseApplicationFacts = StageFacts & TeamListFacts;
+export type ReviseApplicationFacts = MemberWritesFacts & TeamListFacts;
 
-export const reviseApplicationRules: readonly Rule<ReviseApplicationFacts>[] = [applicationIsEditable, callerIsAuthor, membersAreListedOnce];
+export const reviseApplicationRules: readonly Rule<ReviseApplicationFacts>[] = [applicationIsEditable, ...memberWritesRules, membersAreListedOnce];

@@ -1,4 +1,7 @@
 import { act, guardedUpdate } from '@unionhall/database';
+import { changedParts } from '../team-right/changed-parts';
+import { GrantTeamRight } from '../team-right/team-right.entity';
+import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
 import { ReviseApplicationInput } from './application.inputs';
 import { contentColumns, writeContent } from './content';
@@ -14,16 +17,24 @@ export const reviseApplication = act({
   input: ReviseApplicationInput,
   object: GrantApplication,
   answers: 'application',
-  gather: async (source, { input, caller }) => {
+  gather: async (source, { input, caller, personId }) => {
     const application = await applicationToChange(source, caller, input.applicationId, input.expectedVersion);
     // "May I?" is asked before there is content; author and stage can be judged all the same.
     if ('content' in input) await namedStudio(source, input.content.studioId);
-    return { application };
+    const rights = await source.children(GrantTeamRight, 'applicationId', application.id);
+    const traits = await source.children(GrantTraitArgument, 'applicationId', application.id);
+    const budget = await source.children(GrantBudgetLine, 'applicationId', application.id);
+    return {
+      application,
+      applicantId: application.applicantId,
+      givenParts: rights.filter((right) => right.personId === personId).map(({ part }) => part),
+      changedParts: () => changedParts(application, traits, budget, input.content),
+    };
   },
   rules: reviseApplicationRules,
-  write: async (tx, { input: { content }, application, now }) => {
+  write: async (tx, { input: { content }, application, personId, now }) => {
     const revised = await guardedUpdate(tx.manager, GrantApplication, application, contentColumns(content, application.applicantId, now));
-    await writeContent(tx, revised, content, now);
+    await writeContent(tx, revised, content, personId, now);
     return revised;
   },
   about: ({ applicationId }) => applicationId,

@@ -3,13 +3,14 @@ import { rule } from '@unionhall/rulebook';
 
 /** What the rule about the list of members looks at. */
 export interface TeamListFacts {
-  readonly personId: string;
+  /** Who applies: in the team anyhow. */
+  readonly applicantId: string;
   readonly input: { readonly content: { readonly teamMemberIds: readonly string[] } };
 }
 
 /** HOUSE-3: each member stands in the list once; the applicant is in the team anyhow. */
-export const membersAreListedOnce = rule<TeamListFacts>('HOUSE-3', 'grants.team-member-repeated', ({ personId, input: { content } }) => {
-  const team = [personId, ...content.teamMemberIds];
+export const membersAreListedOnce = rule<TeamListFacts>('HOUSE-3', 'grants.team-member-repeated', ({ applicantId, input: { content } }) => {
+  const team = [applicantId, ...content.teamMemberIds];
   return team.flatMap((member, place) =>
     team.indexOf(member) < place
       ? [refuse({ path: ['content', 'teamMemberIds', String(place - 1)], facts: { place }, remedy: 'enter-each-member-once' })]

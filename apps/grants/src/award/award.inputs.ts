@@ -24,10 +24,10 @@ export class GiveUpAwardInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: '候补递补。A project of the reserve in the place of an award that was given up.' })
+@InputType({ description: '候补递补。A project of the reserve in the place of an award that fell away.' })
 export class PromoteReserveInput {
   @IsUUID()
-  @Field(() => ID, { description: '已放弃的立项编号。Id of the award that was given up.' })
+  @Field(() => ID, { description: '已放弃或撤销的立项编号。Id of the award that was given up or revoked.' })
   awardId: string;
 
   @IsOptional()

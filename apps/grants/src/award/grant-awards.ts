@@ -15,6 +15,7 @@ import { GrantAwardsInput } from './award-proposal.inputs';
 import { grantAwardsRules } from './grant-awards.rule';
 import { currentListSha256, decisionFor } from './list-decision';
 import { Award } from './award.entity';
+import { fallenAwayStates } from './award.transitions';
 import { awardLife } from './award.life';
 import { awardProposalLife } from './award-proposal.life';
 
@@ -45,7 +46,7 @@ export const grantAwards = act({
       proposal,
       lines,
       applications,
-      liveAwards: awards.filter(({ state }) => state !== 'given-up').length,
+      liveAwards: awards.filter(({ state }) => !fallenAwayStates.includes(state)).length,
       ...known,
       ...money,
       decisionId: () => decisionId!,

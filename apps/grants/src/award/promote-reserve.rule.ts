@@ -1,6 +1,7 @@
 import { type Fen, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import { type AwardStageFacts, awardIsGivenUp } from '../contract/award-stage.rule';
+import { type AwardStageFacts, awardFellAway } from '../contract/award-stage.rule';
+import { fallenAwayStates } from './award.transitions';
 import type { GrantRoundState } from '../round/round.transitions';
 
 /** What the rules of promoteReserve look at. */
@@ -11,7 +12,7 @@ export interface PromoteReserveFacts extends AwardStageFacts {
   readonly reserve: readonly { readonly id: string; readonly title: string }[];
   /** The list that replaces the award already and is not taken back, or null. */
   readonly replacement: object | null;
-  /** Awards of the round that nobody gave up, and projects that are about to move up. */
+  /** Awards of the round that did not fall away, and projects that are about to move up. */
   readonly places: number;
   /** What the fund of the round's year has free, in fen. */
   readonly available: Fen;
@@ -47,13 +48,13 @@ export const promotionStaysWithinQuota = rule<PromoteReserveFacts>('YZ-7', 'gran
 
 /** CP-10: the fund has the money. */
 export const fundHoldsThePromotion = rule<PromoteReserveFacts>('CP-10', 'grants.award-over-fund', ({ award: { state }, available, round: { awardAmount, year } }) =>
-  state !== 'given-up' || awardAmount <= available
+  !fallenAwayStates.includes(state) || awardAmount <= available
     ? ok
     : refuse({ path: ['awardId'], facts: { total: yuanFromFen(awardAmount), available: yuanFromFen(available), year }, remedy: 'appropriate-more-or-shorten' }),
 );
 
 export const promoteReserveRules: readonly Rule<PromoteReserveFacts>[] = [
-  awardIsGivenUp,
+  awardFellAway,
   roundIsAwarded,
   awardIsNotReplaced,
   projectIsInReserve,

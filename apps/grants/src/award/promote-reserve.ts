@@ -6,18 +6,19 @@ import { GrantRound } from '../round/round.entity';
 import { PromoteReserveInput } from './award.inputs';
 import { AwardProposal } from './award-proposal.entity';
 import { Award } from './award.entity';
+import { fallenAwayStates } from './award.transitions';
 import { enterProposal } from './enter-proposal';
 import { type PromoteReserveFacts, promoteReserveRules } from './promote-reserve.rule';
 import { proposalMatter } from './proposal-matter';
 import { employerNames, rankedApplications } from './ranked-applications';
 
 /**
- * Puts the first of the reserve in the place of an award that was given up (候补递补). A changed list is a new matter:
+ * Puts the first of the reserve in the place of an award that was given up or revoked (候补递补). A changed list is a new matter:
  * this one names the award it replaces, and is decided, publicised and granted like any other [GY-2b].
  */
 export const promoteReserve = act({
   name: 'promoteReserve',
-  description: '候补递补:提出递补名单,提交集体决定。Proposes the first of the reserve in the place of an award that was given up.',
+  description: '候补递补:提出递补名单,提交集体决定。Proposes the first of the reserve in the place of an award that was given up or revoked.',
   who: ['officer', 'department-head'],
   under: 'innovation-fund',
   input: PromoteReserveInput,
@@ -33,7 +34,7 @@ export const promoteReserve = act({
     const promotions = lists.filter(({ state, replacesAwardId }) => state !== 'withdrawn' && replacesAwardId !== null);
     const ranked = await rankedApplications(source, roundId);
     // Asked for only where money may be promised: a list of awards does not ask for each.
-    const { available } = award.state === 'given-up' ? await fundToChange(source, round.year) : { available: 0n };
+    const { available } = fallenAwayStates.includes(award.state) ? await fundToChange(source, round.year) : { available: 0n };
     return {
       round,
       award,
@@ -41,7 +42,7 @@ export const promoteReserve = act({
       ranked,
       reserve: ranked.filter(({ state }) => state === 'reserve'),
       replacement: promotions.find(({ replacesAwardId }) => replacesAwardId === awardId) ?? null,
-      places: awards.filter(({ state }) => state !== 'given-up').length + promotions.filter(({ state }) => state !== 'granted').length,
+      places: awards.filter(({ state }) => !fallenAwayStates.includes(state)).length + promotions.filter(({ state }) => state !== 'granted').length,
       employerNames: await employerNames(source, ranked),
     };
   },
@@ -53,7 +54,7 @@ export const promoteReserve = act({
   },
   tell: (proposal, facts) => {
     const replaced = facts.ranked.find(({ id }) => id === facts.award.applicationId)!;
-    return [proposalMatter(proposal, facts.round, [movingUp(facts)], facts.employerNames, dayInShanghai(facts.now), replaced.title)];
+    return [proposalMatter(proposal, facts.round, [movingUp(facts)], facts.employerNames, dayInShanghai(facts.now), { title: replaced.title, wasRevoked: facts.award.state === 'revoked' })];
   },
 });
 

@@ -11,10 +11,10 @@ export function proposalMatter(
   awards: readonly GrantApplication[],
   employerNames: ReadonlyMap<string, string>,
   day: LocalDate,
-  replaced: string | null = null,
+  replaced: { readonly title: string; readonly wasRevoked: boolean } | null = null,
 ): DomainEvent {
   const lines = awards.map(({ title, employerId }, index) => `${index + 1}. ${title}（${employerNames.get(employerId) ?? employerId}）${yuanFromFen(round.awardAmount)}元`);
-  const instead = replaced === null ? [] : [`递补已放弃立项的项目：${replaced}`];
+  const instead = replaced === null ? [] : [`递补已${replaced.wasRevoked ? '撤销' : '放弃'}立项的项目：${replaced.title}`];
   const reason = proposal.exceptionReason === null ? [] : [`未按评审排名列入的理由：${proposal.exceptionReason}`];
   const employers = [...new Set(awards.map(({ employerId }) => employerId))].map((employerId) => ({ personId: null, employerId }));
   const members = [...new Set(awards.flatMap(({ teamMemberIds }) => teamMemberIds))].map((personId) => ({ personId, employerId: null }));

@@ -15,6 +15,7 @@ import { awardBalances } from '../fund/balances.queries';
 import { AwardBalances } from '../fund/balances.type';
 import { Instalment } from '../instalment/instalment.entity';
 import { recoverGrantFunds } from '../recovery/recover-grant-funds';
+import { revokeAward } from '../revocation/revoke-award';
 import { AwardContract } from './award-contract.entity';
 import { MidTermCheck } from './mid-term-check.entity';
 import { recordMidTermCheck } from './record-mid-term-check';
@@ -73,6 +74,7 @@ export class AwardAfterGrantFields {
       permission(recordExpense, { awardId }),
       permission(changeAwardBudget, { awardId, expectedVersion }),
       permission(submitAcceptance, { awardId, expectedVersion }),
+      permission(revokeAward, { awardId, expectedVersion }),
       permission(recoverGrantFunds, { awardId, expectedVersion }),
     ]);
   }

@@ -1,6 +1,6 @@
 import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
-import { type AwardState, awardTransitions } from '../award/award.transitions';
+import { type AwardState, awardTransitions, fallenAwayStates } from '../award/award.transitions';
 
 /** What the rules about an award's stage look at. */
 export interface AwardStageFacts {
@@ -18,8 +18,11 @@ export const awardAwaitsContract = inState(awardTransitions.signAwardContract.fr
 /** YZ-9: what is under contract is carried out or accounted for; before it, an award may be given up. */
 export const awardMayBeGivenUp = inState(awardTransitions.giveUpAward.from);
 
+/** YZ-9: until its project is judged, an award may be revoked. */
+export const awardMayBeRevoked = inState(awardTransitions.revokeAward.from);
+
 /** YZ-9: only an award that fell away is replaced. */
-export const awardIsGivenUp = inState([awardTransitions.giveUpAward.to]);
+export const awardFellAway = inState(fallenAwayStates);
 
 /** YZ-9: a project is put to acceptance under its contract, or once it is rectified. */
 export const awardAwaitsAcceptance = inState(awardTransitions.submitAcceptance.from);

@@ -1,6 +1,6 @@
 import type { Ask, FactSource } from '@unionhall/database';
 import { copiedEmployer } from './known-employer';
-import type { EmployerNames } from './same-unit.rule';
+import type { EmployerNameFact, EmployersOverTime } from './same-unit.rule';
 
 /** Before the transaction: makes sure grants has a copy of these employers and of all they were merged into, asking finance-collection for those it never heard of. */
 export async function haveEmployers(ask: Ask, source: FactSource, ids: readonly string[]): Promise<void> {
@@ -10,14 +10,14 @@ export async function haveEmployers(ask: Ask, source: FactSource, ids: readonly 
 }
 
 /** These employers and all they were merged into, by id, as the copy has them. */
-export async function employersAndSuccessors({ statements }: FactSource, ids: readonly string[]): Promise<EmployerNames> {
-  const known = new Map<string, { name: string; mergedIntoId: string | null }>();
+export async function employersAndSuccessors({ statements }: FactSource, ids: readonly string[]): Promise<EmployersOverTime> {
+  const known = new Map<string, { name: string; mergedIntoId: string | null; names: EmployerNameFact[] }>();
   for (let wanted = [...new Set(ids)]; wanted.length > 0; ) {
-    const rows = await statements.query<{ id: string; name: string; mergedIntoId: string | null }[]>(
-      'SELECT id, name, merged_into_id AS mergedIntoId FROM employer_copy WHERE id IN (?)',
+    const rows = await statements.query<{ id: string; name: string; mergedIntoId: string | null; names: EmployerNameFact[] }[]>(
+      'SELECT id, name, merged_into_id AS mergedIntoId, names FROM employer_copy WHERE id IN (?)',
       [wanted],
     );
-    for (const { id, name, mergedIntoId } of rows) known.set(id, { name, mergedIntoId });
+    for (const { id, name, mergedIntoId, names } of rows) known.set(id, { name, mergedIntoId, names });
     wanted = [...new Set(rows.flatMap(({ mergedIntoId }) => (mergedIntoId && !known.has(mergedIntoId) ? [mergedIntoId] : [])))];
   }
   return known;

@@ -1,5 +1,6 @@
 import { employerInRegister } from '@unionhall/contracts';
 import type { Ask, FactSource } from '@unionhall/database';
+import { localDate } from '@unionhall/kernel';
 import { EmployerCopy } from './employer-copy.entity';
 import type { EmployerFact } from './employer.rule';
 import { keepEmployerCopy } from './keep-employer-copy';
@@ -19,9 +20,9 @@ export async function knownEmployer(ask: Ask, source: FactSource, id: string): P
 export async function copiedEmployer(ask: Ask, source: FactSource, id: string): Promise<EmployerCopy | null> {
   const copy = await source.find(EmployerCopy, id);
   if (copy) return copy;
-  const { name, kind, mergedIntoId, version } = await ask(employerInRegister, id);
+  const { name, kind, mergedIntoId, names, version } = await ask(employerInRegister, id);
   if (name === null || kind === null) return null;
-  const answered = { id, name, kind, mergedIntoId, version };
+  const answered = { id, name, kind, mergedIntoId, names: names.map((each) => ({ name: each.name, from: localDate(each.from) })), version };
   await keepEmployerCopy(source.statements, answered);
   return answered;
 }

@@ -1,8 +1,8 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { GrantApplicationFundedBeforeFields, GrantFundedBeforeFields } from './funded-before.fields';
-import { GrantTitleBigram } from './title-bigram.entity';
+import { GrantTitleBigram, GrantTitleBigramCount } from './title-bigram.entity';
 
 export const fundedBeforePart: DepartmentPart = {
-  entities: [GrantTitleBigram],
+  entities: [GrantTitleBigram, GrantTitleBigramCount],
   resolvers: [GrantApplicationFundedBeforeFields, GrantFundedBeforeFields],
 };

@@ -3,7 +3,8 @@ import { dayInShanghai } from '@unionhall/kernel';
 import type { GrantApplication } from '../application/application.entity';
 import { Award } from '../award/award.entity';
 import { areOneUnit, type EmployerNames } from '../employer/same-unit.rule';
-import { bigramsOf, similarity } from './title-similarity';
+import { rarestBigrams } from './rarest-bigrams';
+import { bigramsOf, similarityOf } from './title-similarity';
 
 /** An award that was granted before, and what it has to do with an application. */
 export interface FundedBefore {
@@ -22,7 +23,7 @@ const MOST = 50;
 
 /**
  * What was funded before for each of these applications, the latest first: of the same unit through its mergers, of a
- * person of the team, or of a title at least as similar as the threshold. As many statements for a hundred as for one.
+ * person of the team, or of a title at least as similar as the threshold (of more than 50 such titles the most similar). As many statements for a hundred as for one.
  */
 export async function fundedBefore(statements: Statements, applications: readonly ComparedApplication[], threshold: number): Promise<readonly FundedBefore[][]> {
   if (applications.length === 0) return [];
@@ -80,23 +81,33 @@ async function awardedTogetherWith(statements: Statements, applications: readonl
   return rows.map((row) => ({ ...row, similarity: null }));
 }
 
-/** By the index of pairs: only titles of a size that can reach the threshold, and only pairs the title has. */
+/**
+ * By the index of pairs. A title that reaches a similarity has one of the rarest pairs at least, so only those are looked up:
+ * work grows with how many titles share a rare pair, not with how many share a common one.
+ */
 async function similarTitles(statements: Statements, applications: readonly ComparedApplication[], threshold: number): Promise<Match[]> {
-  const sizes = new Map<string, number>();
-  const wanted = applications.flatMap(({ id, title }) => {
-    const bigrams = bigramsOf(title);
-    sizes.set(id, bigrams.length);
-    const [least, most] = [Math.ceil((bigrams.length * threshold) / 10_000), threshold === 0 ? 1_000 : Math.floor((bigrams.length * 10_000) / threshold)];
-    return bigrams.map((bigram) => ({ subjectId: id, bigram, least, most }));
+  const compared = applications.map(({ id, title }) => ({ subjectId: id, bigrams: bigramsOf(title) }));
+  const titles = await titlesByBigram(statements, compared.flatMap(({ bigrams }) => bigrams));
+  const wanted = compared.flatMap(({ subjectId, bigrams }) => {
+    const { length: size } = bigrams;
+    const [least, most] = [Math.ceil((size * threshold) / 10_000), threshold === 0 ? 1_000 : Math.floor((size * 10_000) / threshold)];
+    return rarestBigrams(bigrams, titles, threshold).map((bigram) => ({ subjectId, bigram, least, most }));
   });
-  const rows = await statements.query<{ subjectId: string; applicationId: string; size: number; shared: string }[]>(
-    `SELECT wanted.subject_id AS subjectId, funded.application_id AS applicationId, funded.size, COUNT(*) AS shared
+  const rows = await statements.query<{ subjectId: string; applicationId: string; title: string }[]>(
+    `SELECT DISTINCT wanted.subject_id AS subjectId, funded.application_id AS applicationId, application.title
        FROM JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', bigram VARCHAR(4) COLLATE utf8mb4_bin PATH '$.bigram', least INT PATH '$.least', most INT PATH '$.most')) AS wanted
        STRAIGHT_JOIN grant_title_bigram AS funded ON funded.bigram = wanted.bigram AND funded.size BETWEEN wanted.least AND wanted.most
-      GROUP BY wanted.subject_id, funded.application_id, funded.size`,
+       STRAIGHT_JOIN grant_application AS application ON application.id = funded.application_id`,
     [JSON.stringify(wanted)],
   );
-  return rows
-    .map(({ subjectId, applicationId, size, shared }) => ({ subjectId, applicationId, similarity: similarity(sizes.get(subjectId)!, size, Number(shared)) }))
-    .filter(({ similarity: similar }) => similar >= threshold);
+  const found = rows.map(({ subjectId, applicationId, title }) => ({ subjectId, applicationId, similarity: similarityOf(compared.find((each) => each.subjectId === subjectId)!.bigrams, bigramsOf(title)) }));
+  return [...Map.groupBy(found, ({ subjectId }) => subjectId).values()].flatMap((own) =>
+    own.filter((match) => match.similarity >= threshold).toSorted((one, other) => other.similarity - one.similarity || (one.applicationId < other.applicationId ? 1 : -1)).slice(0, MOST),
+  );
+}
+
+/** In how many funded titles each of these pairs is. */
+async function titlesByBigram(statements: Statements, bigrams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await statements.query<{ bigram: string; titles: number }[]>('SELECT bigram, titles FROM grant_title_bigram_count WHERE bigram IN (?)', [bigrams.length > 0 ? [...new Set(bigrams)] : ['']]);
+  return new Map(rows.map((row) => [row.bigram, row.titles]));
 }

@@ -13,3 +13,13 @@ export class GrantTitleBigram {
   @PrimaryColumn({ type: 'char', length: 36 })
   applicationId: string;
 }
+
+/** In how many funded titles a pair of characters is. */
+@Entity('grant_title_bigram_count')
+export class GrantTitleBigramCount {
+  @PrimaryColumn({ type: 'varchar', length: 4 })
+  bigram: string;
+
+  @Column({ type: 'int' })
+  titles: number;
+}

@@ -1,9 +1,6 @@
-import { bigramsOf, similarity } from './title-similarity';
+import { bigramsOf, similarityOf } from './title-similarity';
 
-const between = (one: string, other: string) => {
-  const [a, b] = [bigramsOf(one), bigramsOf(other)];
-  return similarity(a.length, b.length, a.filter((pair) => b.includes(pair)).length);
-};
+const between = (one: string, other: string) => similarityOf(bigramsOf(one), bigramsOf(other));
 
 it.each([
   ['the same title', '注塑机余热回收装置', '注塑机余热回收装置', 10_000],

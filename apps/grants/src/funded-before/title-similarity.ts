@@ -8,8 +8,9 @@ export function bigramsOf(title: string): readonly string[] {
   return [...new Set(pairs)];
 }
 
-/** How similar two titles are in hundredths of a per cent, by Jaccard: of all their pairs, those they share; rounded down. */
-export function similarity(pairs: number, otherPairs: number, shared: number): number {
-  const all = pairs + otherPairs - shared;
+/** How similar two titles are by their pairs, in hundredths of a per cent, by Jaccard: of all their pairs, those they share; rounded down. */
+export function similarityOf(pairs: readonly string[], otherPairs: readonly string[]): number {
+  const shared = pairs.filter((pair) => otherPairs.includes(pair)).length;
+  const all = pairs.length + otherPairs.length - shared;
   return all === 0 ? 0 : Math.floor((shared * 10_000) / all);
 }

@@ -13,8 +13,9 @@ export const instalmentTransitions = {
   // It may be asked for again, by a new order.
   orderStopped: { from: ['requested'], to: 'planned' },
   orderReturned: { from: ['paid'], to: 'planned' },
-  // The project is accepted or failed before it was asked for.
+  // The project is accepted, failed or revoked before it was asked for.
   concludeAcceptance: { from: ['planned'], to: 'lapsed' },
+  revokeAward: { from: ['planned'], to: 'lapsed' },
 } as const satisfies TransitionTable<InstalmentState>;
 
 /** What moves an instalment. */

@@ -16,8 +16,10 @@ import { closeRound } from '../round/close-round';
 import { openScores } from '../score/open-scores';
 import { verifyStudio } from '../studio/verify-studio';
 import type { GrantsWaitingItem } from './grants-waiting.type';
+import { waitingAfterAward } from './waiting-after-award';
 
-interface Waiting {
+/** One kind of what waits. */
+export interface Waiting {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
@@ -44,6 +46,7 @@ export function grantsWaiting({ statements }: Loaders, caller: Caller, personId:
     [may(grantAwards), awardsToGrant(today)],
     [may(signAwardContract), contractsToSign],
     [may(requestInstalment), instalmentsToRequest],
+    ...waitingAfterAward(may, { personId }, today),
   ];
   const all = kinds.flatMap(([isMeant, kind]) => (isMeant ? [kind] : []));
   return statements.query<GrantsWaitingItem[]>(

@@ -9,7 +9,7 @@ import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助待办:各角色须办理的事项。What waits for the caller in grants, by the acts he may do: to agree to, submit, score, examine, assign, close, open, rank, propose, answer, grant, sign or ask payment for.' })
+  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助待办:各角色须办理的事项。What waits for the caller in grants, by the acts he may do: to agree to, submit, score, examine, assign, close, open, rank, propose, answer, grant, sign, ask payment for, publish, report on, check, put to acceptance, judge, conclude, claim back or finish.' })
   grantsWaiting(@Root() { id }: Me, @Ctx() { loaders, caller, now }: RequestContext) {
     return grantsWaiting(loaders, caller, id, dayInShanghai(now));
   }
@@ -31,6 +31,18 @@ const CLAUSES: Readonly<Record<GrantsWaitingItem['reason'], ClauseId>> = {
   granting: 'CP-4',
   contract: 'CP-7',
   instalment: 'CP-7',
+  publication: 'GY-2b',
+  promotion: 'YZ-8',
+  'progress-report': 'CP-7',
+  'mid-term-check': 'CP-7',
+  acceptance: 'YZ-8',
+  rectification: 'YZ-8',
+  'acceptance-experts': 'YZ-8',
+  'acceptance-opinion': 'YZ-8',
+  'acceptance-conclusion': 'YZ-8',
+  'recovery-claim': 'YZ-9',
+  recovery: 'YZ-9',
+  finishing: 'YZ-9',
 };
 
 @Resolver(() => GrantsWaitingItem)

@@ -38,6 +38,7 @@ it('a round leads the office from step to step, and each item goes when its act 
   house.now = AFTER_WINDOW;
   const { proposal } = await propose(awardHouse, ranked!, round.applications);
   const decisionId = await decide(awardHouse, proposal!);
+  expect(await told()).toEqual([`GY-2b PUBLICATION ${proposal!.id}`]);
   const { proposal: published } = await publish(awardHouse, proposal!, decisionId);
   expect(await told()).toEqual([]);
 

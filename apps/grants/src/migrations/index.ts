@@ -1,6 +1,7 @@
 import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@unionhall/database';
 import { acceptanceAppendOnly, acceptanceMigrations } from './acceptance';
 import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
+import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
 import { fundAppendOnly, fundMigrations } from './fund';
@@ -94,6 +95,7 @@ export const migrations = [
   ...promotionMigrations,
   ...afterAwardMigrations,
   ...acceptanceMigrations,
+  ...completionMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */

@@ -1,16 +1,25 @@
-import type { RequestContext } from '@unionhall/graphql';
+import { Access, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { Instalment } from '../instalment/instalment.entity';
 import { Person } from '../person/person.stub';
 import { isDueBefore } from './progress-report.rule';
+import { ProgressReportDraft } from './progress-report-draft.entity';
 import { ProgressReport } from './progress-report.entity';
 
 @Resolver(() => ProgressReport)
 export class ProgressReportFields {
   @FieldResolver(() => Person, { nullable: true, description: '登记人。Who handed it in, or waived it.' })
   enteredBy(@Root() { enteredById: id }: ProgressReport) {
+    return { id };
+  }
+}
+
+@Resolver(() => ProgressReportDraft)
+export class ProgressReportDraftFields {
+  @FieldResolver(() => Person, { nullable: true, description: '最近暂存者。Who saved it last.' })
+  savedBy(@Root() { savedById: id }: ProgressReportDraft) {
     return { id };
   }
 }
@@ -30,6 +39,13 @@ export class InstalmentReportFields {
   @FieldResolver(() => [ProgressReport], { description: '与之对应的进展报告。The progress reports that come before it.' })
   progressReports(@Root() { id }: Instalment, @Ctx() { loaders }: RequestContext) {
     return loaders.children(ProgressReport, 'instalmentId', id);
+  }
+
+  @Access<Instalment>({ to: [], own: ({ teamMemberIds }, { personId }) => personId !== null && teamMemberIds.includes(personId) })
+  @FieldResolver(() => ProgressReportDraft, { nullable: true, description: '团队暂存、尚未报送的进展报告。The progress report the team has not handed in yet.' })
+  async progressReportDraft(@Root() { id }: Instalment, @Ctx() { loaders }: RequestContext) {
+    const [draft] = await loaders.children(ProgressReportDraft, 'instalmentId', id);
+    return draft ?? null;
   }
 
   @FieldResolver(() => Boolean, { description: '进展报告是否逾期,查看时计算。Whether its progress report is overdue, as of now.' })

@@ -1,11 +1,13 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { ProgressReport } from './progress-report.entity';
-import { AwardReportFields, InstalmentReportFields, ProgressReportFields } from './progress-report.fields';
+import { ProgressReportDraft } from './progress-report-draft.entity';
+import { AwardReportFields, InstalmentReportFields, ProgressReportDraftFields, ProgressReportFields } from './progress-report.fields';
+import { saveProgressReport } from './save-progress-report';
 import { skipProgressReport } from './skip-progress-report';
 import { submitProgressReport } from './submit-progress-report';
 
 export const progressReportPart: DepartmentPart = {
-  acts: [submitProgressReport, skipProgressReport],
-  entities: [ProgressReport],
-  resolvers: [ProgressReportFields, AwardReportFields, InstalmentReportFields],
+  acts: [saveProgressReport, submitProgressReport, skipProgressReport],
+  entities: [ProgressReport, ProgressReportDraft],
+  resolvers: [ProgressReportFields, ProgressReportDraftFields, AwardReportFields, InstalmentReportFields],
 };

@@ -2,6 +2,7 @@ import { act, insertRow } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { awardInReach } from '../award/award-in-reach';
 import { Instalment } from '../instalment/instalment.entity';
+import { ProgressReportDraft } from './progress-report-draft.entity';
 import { ProgressReport } from './progress-report.entity';
 import { SubmitProgressReportInput } from './progress-report.inputs';
 import { submitProgressReportRules } from './submit-progress-report.rule';
@@ -21,6 +22,9 @@ export const submitProgressReport = act({
     return { award, application: await source.toRead(GrantApplication, award.applicationId), instalment: await source.toRead(Instalment, instalmentId) };
   },
   rules: submitProgressReportRules,
-  write: (tx, { input: { instalmentId, text, evidenceSha256 }, award, personId, today }) =>
-    insertRow(tx.manager, ProgressReport, { id: tx.newId(), awardId: award.id, instalmentId, kind: 'submitted', text: text.trim(), evidenceSha256, enteredById: personId, enteredOn: today, version: 1 }),
+  write: async (tx, { input: { instalmentId, text, evidenceSha256 }, award, personId, today }) => {
+    // What was saved on the way is handed in with it.
+    await tx.manager.delete(ProgressReportDraft, { instalmentId });
+    return insertRow(tx.manager, ProgressReport, { id: tx.newId(), awardId: award.id, instalmentId, kind: 'submitted', text: text.trim(), evidenceSha256, enteredById: personId, enteredOn: today, version: 1 });
+  },
 });

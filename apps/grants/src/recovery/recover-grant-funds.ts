@@ -3,14 +3,11 @@ import { sumFen } from '@unionhall/kernel';
 import { GrantApplication } from '../application/application.entity';
 import { Award } from '../award/award.entity';
 import { AwardBudgetLine } from '../expense/award-budget-line.entity';
-import { openGrantAccount } from '../fund/grant-account';
-import { moveAwardMoney } from '../fund/move-award-money';
-import { fundOf } from '../fund/release-award';
 import { Instalment } from '../instalment/instalment.entity';
+import { claimMoney } from './claim-money';
 import { recoverGrantFundsRules } from './recover-grant-funds.rule';
 import { GrantRecovery } from './recovery.entity';
 import { RecoverGrantFundsInput } from './recovery.inputs';
-import { recoveryLife } from './recovery.life';
 
 /** Claims back what a concluded award did not spend, and of a failed one what it spent in vain (收回资助资金); finance-collection receives it. */
 export const recoverGrantFunds = act({
@@ -36,11 +33,7 @@ export const recoverGrantFunds = act({
   },
   rules: recoverGrantFundsRules,
   write: async (tx, { input: { spentAmount, reason, dueOn }, award, unspent, personId, today, now }) => {
-    const claim = { id: tx.newId(), awardId: award.id, unspent, spent: spentAmount, returned: 0n, reason: reason.trim(), dueOn, claimedById: personId, claimedOn: today, version: 1 };
-    const { id: subjectId, awardId } = await recoveryLife.begin(tx, claim, 'recoverGrantFunds', now);
-    await openGrantAccount(tx, { fundId: await fundOf(tx.manager, awardId), awardId }, 'claimed', now);
-    if (unspent > 0n) await moveAwardMoney(tx, { awardId, from: 'paid', to: 'claimed', amount: unspent, subjectId }, now);
-    if (spentAmount > 0n) await moveAwardMoney(tx, { awardId, from: 'spent', to: 'claimed', amount: spentAmount, subjectId }, now);
+    await claimMoney(tx, { awardId: award.id, unspent, spent: spentAmount, reason, dueOn, claimedById: personId, claimedOn: today }, 'recoverGrantFunds', now);
     return guardedUpdate(tx.manager, Award, award, {});
   },
   about: ({ awardId }) => awardId,

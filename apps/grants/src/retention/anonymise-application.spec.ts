@@ -7,6 +7,7 @@ let grantsHouse: GrantsHouse;
 let application: ToldApplication;
 let version: number;
 let roundId: string;
+let other: { readonly id: string; readonly version: number };
 beforeAll(async () => {
   grantsHouse = await startGrantsHouse();
   const { house, people } = grantsHouse;
@@ -15,6 +16,8 @@ beforeAll(async () => {
   application = await submitted(grantsHouse, roundId, { title: '示例隐私项目' });
   const { application: withdrawn } = await act<ApplicationAnswer>(house, people.author, 'WithdrawApplication', { applicationId: application.id, expectedVersion: application.version });
   version = withdrawn!.version;
+  const second = await submitted(grantsHouse, roundId, { title: '示例隐私项目二' });
+  other = (await act<ApplicationAnswer>(house, people.author, 'WithdrawApplication', { applicationId: second.id, expectedVersion: second.version })).application!;
 });
 afterAll(() => grantsHouse.house.stop());
 
@@ -79,5 +82,15 @@ describe('anonymiseApplication', () => {
 
   it('does so once', async () => {
     expect(codesOf(await anonymise())).toEqual(['HOUSE-3 grants.already-anonymised']);
+  });
+
+  it('answers every click of one key alike, and lets one of several win', async () => {
+    const { house, people } = grantsHouse;
+    const clicks = ['same-key', 'same-key', 'key-a', 'key-b', 'key-c'].map((idempotencyKey) => send(people.officer, { applicationId: other.id, expectedVersion: other.version, idempotencyKey }));
+    const answers = await Promise.all(clicks);
+    expect(new Set(answers.flatMap(({ data }) => data?.anonymiseApplication?.record?.id ?? [])).size).toBe(1);
+    expect(answers.flatMap(({ errors }) => errors ?? []).every(({ extensions }) => extensions?.['code'] === 'CONFLICT')).toBe(true);
+    const [row] = await house.sql<{ title: string; version: number }>('grants', 'SELECT title, version FROM grant_application WHERE id = ?', [other.id]);
+    expect(row).toEqual({ title: '（已匿名化）', version: other.version + 1 });
   });
 });

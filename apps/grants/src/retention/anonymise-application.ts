@@ -7,6 +7,7 @@ import { examinedApplication, placeOfApplication } from '../application/examined
 import { GrantTeamMember } from '../application/team.entity';
 import { GrantRoundStateChange } from '../round/round.life';
 import { GrantRevisionItem } from '../revision/revision-item.entity';
+import { GrantTeamRight } from '../team-right/team-right.entity';
 import { anonymiseApplicationRules } from './anonymise-application.rule';
 
 /** What stands for a text that was removed. */
@@ -51,6 +52,7 @@ async function endOfRound(source: FactSource, roundId: string): Promise<LocalDat
 
 async function removeContent({ manager }: ActTransaction, applicationId: string): Promise<void> {
   await manager.delete(GrantTeamMember, { applicationId });
+  await manager.delete(GrantTeamRight, { applicationId });
   await manager.delete(GrantTraitArgument, { applicationId });
   // The amounts stay: the sums of the year are not personal.
   await manager.update(GrantBudgetLine, { applicationId }, { description: REMOVED });

@@ -9,7 +9,7 @@ const candidate: CandidateFacts = {
   application: { title: '示例', employerId: 'plant', teamMemberIds: ['author'], state: 'eligible' },
   expert: { personId: 'expert' },
   employments: [],
-  relations: [],
+  relations: [], jointApplications: [],
   declaredOn: null,
   employers: new Map(),
   isAssigned: false,

@@ -63,7 +63,7 @@ describe('assignExperts', () => {
     expect(items.map(({ assignment }) => assignment !== null)).toEqual([false, true, false, false]);
     expect(items[0]!.refusals[0]).toMatchObject({
       path: ['items', '0', 'expertId'],
-      message: 'This expert worked at “示例机械厂” until 2023-04-01; with the applying unit “示例机械厂” it is one unit, renames and mergers included, and the 3 years of conflict last until 2026-04-01.',
+      message: 'This expert worked at “示例机械厂” until 2023-04-01; with the applying unit “示例机械厂” it is one unit (renames: none; mergers: none), and the 3 years of conflict last until 2026-04-01.',
       remedy: 'Choose another expert; this one may review for the unit after 2026-04-01.',
     });
     // The application nobody was assigned to waits on.
@@ -76,26 +76,33 @@ describe('assignExperts', () => {
     const answer = await assign(grantsHouse, round, [[application(0), insider], [application(1), insider]]);
     expect(answer.batch).toBeNull();
     expect(codesOf(answer)).toEqual(Array(2).fill('CP-6 grants.expert-works-at-the-unit'));
-    expect(answer.refusals[1]).toMatchObject({ path: ['items', '1', 'expertId'], message: '该专家自2010-01-01起在“示例机械厂”任职，与申报单位“示例机械厂”为同一单位（含更名、合并）。', remedy: '请改选无利害关系的专家。' });
+    expect(answer.refusals[1]).toMatchObject({ path: ['items', '1', 'expertId'], message: '该专家自2010-01-01起在“示例机械厂”任职，与申报单位“示例机械厂”为同一单位（更名：无；合并：无）。', remedy: '请改选无利害关系的专家。' });
     const [entry] = await house.sql<{ entry: string }>('grants', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
-    expect(JSON.parse(entry!.entry)).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'CP-6', facts: ['unit', 'from', 'employer'] }, {}] });
+    expect(JSON.parse(entry!.entry)).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'CP-6', facts: ['unit', 'from', 'employer', 'renames', 'mergers'] }, {}] });
     expect(entry!.entry).not.toContain('示例机械厂');
     expect(await house.sql('grants', 'SELECT state FROM grant_round WHERE id = ?', [round.id])).toEqual([{ state: 'closed' }]);
   });
 
-  it('sees through renames and mergers, and shows the name a unit has now', async () => {
+  it('sees through renames and mergers, and shows the way in both languages', async () => {
     const { house, people } = grantsHouse;
     const oldId = await registerEmployer(house, people.officer, '91990000MADEM0002M', '示例农机站');
+    const { now } = house;
+    house.now = new Date('2026-04-02T02:00:00Z');
+    await house.data('finance-collection', people.officer, operation('RenameEmployer'), { input: { employerId: oldId, expectedVersion: 1, name: '示例农业机械公司', fromDay: '2026-04-02' } });
+    house.now = now;
     await house.settle();
     const former = await newExpert([{ employerId: oldId, from: '2020-01-01', to: '2025-12-31' }]);
     expect(only(await assign(grantsHouse, round, [[application(0), former]], false)).refusals).toEqual([]);
-    // Renamed, and then merged into what the applying unit was merged into as well.
-    await house.sql('grants', `UPDATE employer_copy SET name = '示例农业机械公司', merged_into_id = ? WHERE id = ?`, [elsewhere, oldId]);
+    // Merged into what the applying unit was merged into as well.
+    await house.sql('grants', `UPDATE employer_copy SET merged_into_id = ? WHERE id = ?`, [elsewhere, oldId]);
     await house.sql('grants', 'UPDATE employer_copy SET merged_into_id = ? WHERE id = ?', [elsewhere, grantsHouse.employerId]);
     const answer = await assign(grantsHouse, { id: round.id, version: round.version + 1 }, [[application(1), former]]);
+    const english = await house.send<{ expertConflicts: BatchAnswer[] }>('grants', people.officer, operation('ExpertConflicts'), { applicationId: application(1).id, expertIds: [former.id] }, 'en');
     await house.sql('grants', 'UPDATE employer_copy SET merged_into_id = NULL WHERE id = ?', [grantsHouse.employerId]);
     expect(codesOf(answer)).toEqual(['CP-6 grants.expert-worked-at-the-unit']);
     expect(answer.refusals[0]!.facts).toContainEqual({ name: 'unit', value: '示例农业机械公司' });
+    expect(answer.refusals[0]!.message).toContain('（更名：示例农机站 → 示例农业机械公司 (2026-04-02)；合并：示例农业机械公司 → 示例研究所、示例机械厂 → 示例研究所）');
+    expect(english.data!.expertConflicts[0]!.refusals[0]!.message).toContain('(renames: 示例农机站 → 示例农业机械公司 (2026-04-02); mergers: 示例农业机械公司 → 示例研究所, 示例机械厂 → 示例研究所)');
   });
 
   it('asks the conflict graph, whichever side declared, and the team', async () => {
@@ -106,7 +113,19 @@ describe('assignExperts', () => {
     await relate('declared-interest', interested.caller.personId!, { employerId });
     const answer = await assign(grantsHouse, round, [relative, pupil, interested, member].map((expert) => [application(), expert] as const));
     expect(codesOf(answer)).toEqual(['CP-6 grants.expert-in-team', 'CP-6 grants.expert-related-to-team', 'CP-6 grants.expert-related-to-team', 'CP-6 grants.expert-interested-in-unit']);
-    expect(answer.refusals[1]).toMatchObject({ message: '该专家与团队成员名单第1人有利害关系：亲属。', path: ['items', '0', 'expertId'] });
+    expect(answer.refusals[1]).toMatchObject({ message: expect.stringMatching(/^该专家与团队成员名单第1人自2020-01-01起有利害关系：亲属（关系登记编号[-0-9a-f]{36}）。$/) as string, path: ['items', '0', 'expertId'] });
+  });
+
+  it('knows with whom an expert applied before, once that was submitted', async () => {
+    const { house } = grantsHouse;
+    const partner = await newExpert();
+    const before = application(1).id;
+    await house.sql('grants', 'INSERT INTO grant_team_member (id, application_id, person_id) VALUES (?, ?, ?)', [idOf((nextPerson += 1)), before, partner.caller.personId]);
+    const answer = await assign(grantsHouse, round, [[application(0), partner]], true);
+    expect(codesOf(answer)).toEqual(['CP-6 grants.expert-applied-with-team']);
+    expect(answer.refusals[0]).toMatchObject({ message: '该专家曾与团队成员名单第1人共同申报“示例乙”（2026-03-10），3年回避期至2029-03-10。' });
+    await house.sql('grants', `UPDATE grant_application SET state = 'draft' WHERE id = ?`, [before]);
+    expect((await assign(grantsHouse, round, [[application(0), partner]], true)).refusals).toEqual([]);
   });
 
   it('takes only eligible applications of a round between close and ranking', async () => {

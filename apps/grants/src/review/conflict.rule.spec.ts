@@ -1,5 +1,5 @@
 import { judge, localDate } from '@unionhall/kernel';
-import { type ConflictFacts, conflictRules, type RelationFact } from './conflict.rule';
+import { type ConflictFacts, conflictRules, type JointApplicationFact, type RelationFact } from './conflict.rule';
 
 const facts: ConflictFacts = {
   path: ['expertId'],
@@ -9,18 +9,34 @@ const facts: ConflictFacts = {
   expert: { personId: 'expert' },
   employments: [{ employerId: 'elsewhere', from: localDate('2010-01-01'), to: null }],
   relations: [],
+  jointApplications: [],
   declaredOn: null,
   employers: new Map([
-    ['plant', { name: '示例机械厂', mergedIntoId: null }],
-    ['workshop', { name: '示例车间', mergedIntoId: 'plant' }],
-    ['elsewhere', { name: '示例研究所', mergedIntoId: null }],
+    ['plant', { name: '示例机械厂', mergedIntoId: null, names: [] }],
+    [
+      'workshop',
+      {
+        name: '示例车间',
+        mergedIntoId: 'plant',
+        names: [
+          { name: '示例作坊', from: localDate('2012-01-01') },
+          { name: '示例工场', from: localDate('2014-12-31') },
+          { name: '示例车间', from: localDate('2015-01-01') },
+        ],
+      },
+    ],
+    ['elsewhere', { name: '示例研究所', mergedIntoId: null, names: [] }],
   ]),
 };
 const refusals = (changes: Partial<ConflictFacts>) => judge(conflictRules, { ...facts, ...changes }).refusals;
 const codes = (changes: Partial<ConflictFacts>) => refusals(changes).map(({ clause, code }) => `${clause} ${code}`);
 const worked = (employerId: string, to: string | null) => ({ employments: [{ employerId, from: localDate('2015-01-01'), to: to === null ? null : localDate(to) }] });
 const related = (relation: Partial<RelationFact>): Partial<ConflictFacts> => ({
-  relations: [{ kind: 'kinship', personId: 'expert', otherPersonId: 'member', employerId: null, from: localDate('2020-01-01'), withdrawnOn: null, ...relation }],
+  relations: [{ id: 'relation', kind: 'kinship', personId: 'expert', otherPersonId: 'member', employerId: null, from: localDate('2020-01-01'), withdrawnOn: null, ...relation }],
+});
+
+const joint = (application: Partial<JointApplicationFact>): Partial<ConflictFacts> => ({
+  jointApplications: [{ title: '示例旧项目', personId: 'expert', otherPersonId: 'member', on: localDate('2023-03-10'), ...application }],
 });
 
 const WORKS = ['CP-6 grants.expert-works-at-the-unit'];
@@ -64,15 +80,31 @@ it.each<[string, Partial<ConflictFacts>, readonly string[]]>([
   ['in another unit', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'elsewhere' }), []],
 ])('looks at relations: %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));
 
+it.each<[string, Partial<ConflictFacts>, readonly string[]]>([
+  ['the last day of three years', joint({}), ['CP-6 grants.expert-applied-with-team']],
+  ['the day after', joint({ on: localDate('2023-03-09') }), []],
+  ['with somebody who is not of this team', joint({ otherPersonId: 'stranger' }), []],
+  ['of another expert', joint({ personId: 'colleague' }), []],
+])('looks at what was applied for together: %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));
+
 it('keeps members of the team and who declared a conflict before away', () => {
   expect(codes({ expert: { personId: 'author' } })).toEqual(['CP-6 grants.expert-in-team']);
   expect(codes({ declaredOn: localDate('2026-03-01') })).toEqual(['CP-6 grants.expert-declared-conflict']);
 });
 
-it('shows the name the unit has now and the last day of the conflict', () =>
+it('shows the way of a conflict: each new name since, each merger, and the last day of it', () =>
   expect(refusals(worked('workshop', '2025-01-01'))).toMatchObject([
-    { facts: { unit: '示例车间', employer: '示例机械厂', until: '2025-01-01', years: 3, lastDay: '2028-01-01' }, remedy: 'choose-another-expert-or-wait' },
+    {
+      facts: { unit: '示例车间', employer: '示例机械厂', renames: ['示例工场 → 示例车间 (2015-01-01)'], mergers: ['示例车间 → 示例机械厂'], until: '2025-01-01', years: 3, lastDay: '2028-01-01' },
+      remedy: 'choose-another-expert-or-wait',
+    },
   ]));
+
+it('shows where a relation is declared, since when, and with whom of the team', () =>
+  expect(refusals(related({}))).toMatchObject([{ facts: { place: 2, relation: 'kinship', from: '2020-01-01', relationId: 'relation' } }]));
+
+it('shows which project was applied for together, and until when it binds', () =>
+  expect(refusals(joint({}))).toMatchObject([{ facts: { place: 2, project: '示例旧项目', on: '2023-03-10', years: 3, lastDay: '2026-03-10' } }]));
 
 it('tells every conflict at once', () =>
   expect(codes({ ...worked('plant', null), ...related({}), declaredOn: localDate('2026-03-01') })).toEqual([...WORKS, ...RELATED, 'CP-6 grants.expert-declared-conflict']));

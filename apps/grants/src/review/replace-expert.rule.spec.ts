@@ -13,7 +13,7 @@ const facts: ReplaceExpertFacts = {
     application: { title: '示例', employerId: 'plant', teamMemberIds: ['author'], state: 'under-review' },
     expert: { personId: 'expert' },
     employments: [],
-    relations: [],
+    relations: [], jointApplications: [],
     declaredOn: null,
     employers: new Map(),
     isAssigned: false,

@@ -1,7 +1,7 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import type { AwardProposalState } from '../award/award-proposal.transitions';
-import type { AwardState } from '../award/award.transitions';
+import { type AwardState, fallenAwayStates } from '../award/award.transitions';
 import { type GrantRoundState, grantRoundTransitions } from './round.transitions';
 
 /** What the rules of finishRound look at. */
@@ -19,7 +19,7 @@ export const roundMayFinish = rule<FinishRoundFacts>('YZ-9', 'grants.round-not-a
   return from.includes(state) ? ok : refuse({ path: ['roundId'], facts: { round: name, state }, remedy: 'check-the-state' });
 });
 
-const ended: readonly AwardState[] = ['accepted', 'failed', 'given-up'];
+const ended: readonly AwardState[] = ['accepted', 'failed', ...fallenAwayStates];
 
 /** YZ-8: every project was judged by its effect. */
 export const awardsAreConcluded = rule<FinishRoundFacts>('YZ-8', 'grants.awards-not-concluded', ({ awards }) => {

@@ -26,7 +26,7 @@ export interface ToldApplication {
   readonly state: string;
   readonly budgetTotal: string;
   readonly contentSha256: string;
-  readonly teamMembers: readonly { readonly person: { readonly id: string }; readonly agreedAt: string | null }[];
+  readonly teamMembers: readonly { readonly person: { readonly id: string }; readonly agreedAt: string | null; readonly mayWrite?: readonly string[] }[];
   readonly history: readonly { readonly fromState: string | null; readonly toState: string }[];
   readonly version: number;
 }

@@ -159,6 +159,8 @@ export const employerChanged = eventType(
     kind: z.enum(['enterprise', 'public-institution']),
     /** The employer this one was merged into; null while it is live. */
     mergedIntoId: id.nullable(),
+    /** Every name it bore, each from its first day on, oldest first; an event from before this was told has none. */
+    names: z.array(z.object({ name: z.string().max(200), from: day })).default([]),
     version: z.number().int().min(1),
   }),
 );

@@ -56,7 +56,10 @@ export const commonPractice = clausesOf(
         zh: '利害关系回避：规定年限内同单位任职（含更名、合并前的单位）、亲属、师生、共同专利，以及本人申报的其他关系。',
         en: 'Conflict of interest: the same unit within the set years (through renames and mergers), kinship, teacher or student, a shared patent, or the person’s own declaration.',
       },
-      reading: null,
+      reading: {
+        zh: '评审中，规定年限内曾与团队成员共同申报项目的，一并回避。',
+        en: 'In a review, having applied together with a member of the team within the set years is a conflict, too.',
+      },
     },
     'CP-7': {
       source: 'common-practice',

@@ -22,6 +22,7 @@ export const grantsAwardLabels = {
   AwardState: {
     granted: { zh: '已立项，待签合同', en: 'Granted, contract to be signed' },
     'given-up': { zh: '已放弃', en: 'Given up' },
+    revoked: { zh: '已撤销', en: 'Revoked' },
     contracted: { zh: '已签合同', en: 'Contracted' },
     'under-acceptance': { zh: '验收中', en: 'Under acceptance' },
     rectifying: { zh: '限期整改', en: 'To be rectified' },

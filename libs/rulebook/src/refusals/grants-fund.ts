@@ -98,6 +98,14 @@ export const grantsFundRefusals = {
     zh: '项目“{application}”只能由其申报人提请验收，或由团队以外的受理人员提请。',
     en: 'The project “{application}” is put to acceptance by its applicant, or by an officer outside the team.',
   },
+  'grants.decision-of-another-revocation': {
+    zh: '该集体决定所议的不是撤销本立项。',
+    en: 'This decision was not taken on revoking this award.',
+  },
+  'grants.revocation-not-as-decided': {
+    zh: '撤销的理由或应退金额与集体决定所依据的内容不一致：决定的SHA-256为{decided}，现为{now}。',
+    en: 'The reason or the money given back is not what was decided on: the decision’s SHA-256 is {decided}, that of this revocation is {now}.',
+  },
   'grants.payment-under-way': {
     zh: '尚有{count}期资金在付款途中。',
     en: '{count} instalments are still being paid.',

@@ -90,6 +90,18 @@ export const grantsRefusals = {
     zh: '申请只能由其申报人本人修改、报送和撤回。',
     en: 'Only its author changes, submits or withdraws the application.',
   },
+  'grants.part-not-given': {
+    zh: '申报人未将“{part:SharedApplicationPart}”交由您填写，您可填写：{given:SharedApplicationPart}。',
+    en: 'The applicant did not give you “{part:SharedApplicationPart}” to write; you may write: {given:SharedApplicationPart}.',
+  },
+  'grants.team-is-the-authors': {
+    zh: '申报单位和团队成员只能由申报人本人更改。',
+    en: 'Only the applicant changes the unit and the team.',
+  },
+  'grants.shared-with-no-member': {
+    zh: '所指定的人员不是申请“{application}”的其他团队成员。',
+    en: 'The person is not another member of the team of the application “{application}”.',
+  },
   'grants.trait-not-argued': {
     zh: '未说明项目的“{trait:InnovationTrait}”。',
     en: 'The application does not argue this point: {trait:InnovationTrait}.',

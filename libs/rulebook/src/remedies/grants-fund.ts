@@ -74,6 +74,14 @@ export const grantsFundRemedies = {
     zh: '请使用对本项目预算调整作出的集体决定。',
     en: 'Use the decision taken on the budget of this award.',
   },
+  'use-the-revocations-own-decision': {
+    zh: '请使用对撤销本立项作出的集体决定。',
+    en: 'Use the decision taken on revoking this award.',
+  },
+  'have-this-revocation-decided': {
+    zh: '请按集体决定的理由和金额办理；情况有变的，请重新提请集体决定。',
+    en: 'Revoke it for the reason and the money that were decided, or have this revocation decided.',
+  },
   'have-this-budget-decided': {
     zh: '请按集体决定的内容调整；需另行调整的，请重新提请集体决定。',
     en: 'Change the budget as it was decided, or have this budget decided.',

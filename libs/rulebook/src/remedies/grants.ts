@@ -82,6 +82,14 @@ export const grantsRemedies = {
     zh: '排名后请按评审结果办理，如需终止请联系受理人员。',
     en: 'Follow the result of the review; to end the project, speak to the officer in charge.',
   },
+  'ask-the-author-for-the-part': {
+    zh: '请申报人指定您填写该部分，或由申报人修改。',
+    en: 'Ask the applicant to give you the part, or have it changed by him.',
+  },
+  'put-the-person-in-the-team-first': {
+    zh: '请先将其列为团队成员；申报人本人无需指定。',
+    en: 'Put the person in the team first; the applicant himself needs no part.',
+  },
   'ask-the-author': {
     zh: '请由申报人本人办理。',
     en: 'Ask the author to do it.',

@@ -21,7 +21,7 @@ const limits: readonly Limit[] = [
     department: 'grants',
     table: 'award',
     over: `SELECT round.id, CONCAT(COUNT(*), ' awards in a round of ', round.quota, ' [YZ-7]') AS problem FROM award
-      JOIN grant_round round ON round.id = award.round_id WHERE award.state <> 'given-up' GROUP BY round.id, round.quota HAVING COUNT(*) > round.quota`,
+      JOIN grant_round round ON round.id = award.round_id WHERE award.state NOT IN ('given-up', 'revoked') GROUP BY round.id, round.quota HAVING COUNT(*) > round.quota`,
   },
   {
     department: 'grants',
@@ -35,7 +35,7 @@ const limits: readonly Limit[] = [
     over: `SELECT fund.id, CONCAT('awards of ', fund.year, ' add up to ', awarded.amount, ' fen, appropriated are ', COALESCE(given.amount, 0)) AS problem FROM grant_fund fund
       JOIN (SELECT round.year, SUM(award.amount - COALESCE(lapsed.amount, 0) - COALESCE(recovery.returned, 0)) AS amount FROM award JOIN grant_round round ON round.id = award.round_id
           LEFT JOIN (SELECT award_id, SUM(amount) AS amount FROM instalment WHERE state = 'lapsed' GROUP BY award_id) lapsed ON lapsed.award_id = award.id
-          LEFT JOIN grant_recovery recovery ON recovery.award_id = award.id WHERE award.state <> 'given-up' GROUP BY round.year) awarded ON awarded.year = fund.year
+          LEFT JOIN grant_recovery recovery ON recovery.award_id = award.id WHERE award.state <> 'given-up' AND (award.state <> 'revoked' OR lapsed.amount IS NOT NULL OR recovery.id IS NOT NULL) GROUP BY round.year) awarded ON awarded.year = fund.year
       LEFT JOIN (SELECT fund_id, SUM(amount) AS amount FROM grant_appropriation GROUP BY fund_id) given ON given.fund_id = fund.id
       WHERE awarded.amount > COALESCE(given.amount, 0)`,
   },

@@ -103,7 +103,7 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
   const unreplaced = await house.rows<{ id: string; problem: string }>(
     'grants',
     `SELECT proposal.id, 'moves somebody up in the place of an award that stands' AS problem FROM grant_award_proposal proposal LEFT JOIN award ON award.id = proposal.replaces_award_id
-     WHERE proposal.replaces_award_id IS NOT NULL AND NOT (award.state <=> 'given-up' AND award.round_id = proposal.round_id)`,
+     WHERE proposal.replaces_award_id IS NOT NULL AND NOT (COALESCE(award.state, '') IN ('given-up', 'revoked') AND award.round_id = proposal.round_id)`,
   );
   for (const { id, problem } of unreplaced) inspection.report('grants', 'grant_award_proposal', [id], problem);
   const undecided = await house.rows<{ id: string; problem: string }>(
@@ -116,6 +116,12 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
        AND decision.subject_sha256 <=> award.decision_sha256 AND decision.matter_id <=> proposal.matter_id AND line.amount <=> award.amount AND line.employer_id <=> award.employer_id)`,
   );
   for (const { id, problem } of undecided) inspection.report('grants', 'award', [id], problem);
+  const unfounded = await house.rows<{ id: string }>(
+    'grants',
+    `SELECT step.subject_id AS id FROM award_state_change step LEFT JOIN decision_copy decision ON decision.id = step.decision_id
+     WHERE step.to_state = 'revoked' AND NOT (decision.outcome <=> 'adopted' AND decision.subject_type <=> 'AwardRevocation' AND decision.subject_id <=> step.subject_id)`,
+  );
+  for (const { id } of unfounded) inspection.report('grants', 'award', [id], 'was revoked without an adopted decision on it');
 }
 
 /** Every list that was proposed is still the one whose hash was put to the vote. */
@@ -139,7 +145,7 @@ async function checkLedger(house: VerifiedHouse, inspection: Inspection): Promis
   const wrong = await house.rows<{ id: string; ledger: string; rows: string }>(
     'grants',
     `SELECT award.id, CONCAT_WS('/', kept.committed, kept.requested, kept.paid, kept.spent, kept.claimed) AS ledger,
-       CONCAT_WS('/', IF(award.state = 'given-up', 0, award.amount) - COALESCE(parts.lapsed, 0) - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0), COALESCE(parts.requested, 0),
+       CONCAT_WS('/', IF(award.state = 'given-up' OR (award.state = 'revoked' AND parts.award_id IS NULL), 0, award.amount) - COALESCE(parts.lapsed, 0) - COALESCE(parts.requested, 0) - COALESCE(parts.paid, 0), COALESCE(parts.requested, 0),
          COALESCE(parts.paid, 0) - COALESCE(vouchers.amount, 0) - COALESCE(recovery.unspent, 0), COALESCE(vouchers.amount, 0) - COALESCE(recovery.spent, 0),
          COALESCE(recovery.unspent + recovery.spent - recovery.returned, 0)) AS \`rows\`
      FROM award

@@ -23,6 +23,7 @@ export async function concludeGrant({ departments }: Standalone, today: string):
     [CLAIM, today, officer, today],
   );
   await grants.query(`INSERT INTO grant_recovery_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, 'claimed', ?, NOW())`, [idOf(8_406), CLAIM, idOf(8_406)]);
+  await grants.query(`INSERT INTO award_state_change (id, subject_id, from_state, to_state, act_id, at, reason, decision_id) SELECT ?, id, 'contracted', 'revoked', ?, NOW(), '示例理由', decision_id FROM award LIMIT 1`, [idOf(8_408), idOf(8_408)]);
   await departments.get('finance-collection')!.source.query(
     `INSERT INTO payment_refund (id, payment_order_id, amount, bank_reference, statement_sha256, transfer_id, received_by_id, received_on, version)
      SELECT ?, id, 1, 'EXAMPLE-REFUND', ?, transfer_id, ?, ?, 1 FROM payment_order WHERE state = 'confirmed' LIMIT 1`,

@@ -37,6 +37,7 @@ export async function payGrant(house: LoadedHouse, journey: Journey, today: Loca
   await eventually(async () => ((await award()).instalments[0]!.state === 'CONFIRMED' ? true : null));
   await journey.does(as('worker'), 'RecordExpense', { awardId, category: 'A', purpose: 'LEARNING_MATERIALS', description: '学习资料', amount: '100.00', spentOn: today, voucherSha256: '1'.repeat(64) });
   await journey.does(as('worker'), 'SubmitProgressReport', { instalmentId: (await award()).instalments[1]!.id, text: '示例进展', evidenceSha256: FILE_SHA256 });
+  await journey.does(as('worker'), 'SaveProgressReport', { instalmentId: (await award()).instalments[1]!.id, text: '示例补充' });
   await requested(1);
   await changeBudget(house.standalone!.departments.get('grants')!.source, awardId);
 }

@@ -1,0 +1,43 @@
+import { createTable, migration } from '@unionhall/database';
+import { ID, SHA256 } from './column-types';
+
+/** What later needs added to the tables of before. */
+export const completionMigrations = [
+  // The names an employer bore, for the path a conflict of interest is found by [CP-6].
+  migration(
+    2026112901000,
+    'names_of_an_employer',
+    "ALTER TABLE employer_copy ADD COLUMN IF NOT EXISTS names JSON NOT NULL DEFAULT '[]'",
+    'ALTER TABLE employer_copy DROP COLUMN IF EXISTS names',
+  ),
+  // An award is revoked for a reason and by a decision [GY-2b].
+  migration(
+    2026112901001,
+    'why_an_award_was_revoked',
+    `ALTER TABLE award_state_change ADD COLUMN IF NOT EXISTS decision_id ${ID} NULL,
+       ADD CONSTRAINT IF NOT EXISTS revoked_by_decision CHECK ((to_state = 'revoked') = (decision_id IS NOT NULL) AND (to_state <> 'revoked' OR COALESCE(CHAR_LENGTH(reason), 0) > 0))`,
+    'ALTER TABLE award_state_change DROP CONSTRAINT IF EXISTS revoked_by_decision, DROP COLUMN IF EXISTS decision_id',
+  ),
+  // In how many funded titles a pair of characters is, so that a search begins with the rarest.
+  createTable(2026112901002, 'grant_title_bigram_count', 'bigram VARCHAR(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY, titles INT NOT NULL, CHECK (titles > 0)'),
+  migration(
+    2026112901003,
+    'count_the_title_bigrams',
+    'REPLACE INTO grant_title_bigram_count (bigram, titles) SELECT bigram, COUNT(*) FROM grant_title_bigram GROUP BY bigram',
+    'DELETE FROM grant_title_bigram_count',
+  ),
+  // A progress report on its way to be handed in; it goes with the handing in.
+  createTable(
+    2026112901004,
+    'progress_report_draft',
+    `id ${ID} NOT NULL PRIMARY KEY, instalment_id ${ID} NOT NULL, text VARCHAR(4000) NOT NULL, evidence_sha256 ${SHA256} NULL, saved_by_id ${ID} NOT NULL,
+     saved_at DATETIME(3) NOT NULL, version INT NOT NULL, UNIQUE KEY one_per_instalment (instalment_id), FOREIGN KEY (instalment_id) REFERENCES instalment (id)`,
+  ),
+  // Which parts of an application a member of its team may write.
+  createTable(
+    2026112901005,
+    'grant_team_right',
+    `id ${ID} NOT NULL PRIMARY KEY, application_id ${ID} NOT NULL, person_id ${ID} NOT NULL, part VARCHAR(32) NOT NULL, UNIQUE KEY given_once (application_id, person_id, part),
+     FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
+  ),
+];
