@@ -20,6 +20,7 @@ import { matterPart } from './matter/matter.part';
 import { mePart } from './me/me.part';
 import { appendOnlyTables, migrations } from './migrations';
 import { objectionHistoryPart } from './objection-history/objection-history.part';
+import { pastAwardPart } from './past-award/past-award.part';
 import { payeeAccountPart } from './payee-account/payee-account.part';
 import { paymentOrderPart } from './payment-order/payment-order.part';
 import { personPart } from './person/person.part';
@@ -31,6 +32,7 @@ import { recoveryPart } from './recovery/recovery.part';
 import { revocationPart } from './revocation/revocation.part';
 import { reviewPart } from './review/review.part';
 import { revisionPart } from './revision/revision.part';
+import { roundExportPart } from './round-export/round-export.part';
 import { roundPart } from './round/round.part';
 import { scorePart } from './score/score.part';
 import { studioPart } from './studio/studio.part';
@@ -54,6 +56,7 @@ export const grants = defineDepartment({
     matterPart,
     mePart,
     objectionHistoryPart,
+    pastAwardPart,
     payeeAccountPart,
     paymentOrderPart,
     personPart,
@@ -65,6 +68,7 @@ export const grants = defineDepartment({
     revocationPart,
     reviewPart,
     revisionPart,
+    roundExportPart,
     roundPart,
     scorePart,
     studioPart,

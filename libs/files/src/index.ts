@@ -1,3 +1,6 @@
+export * from './csv/read-csv';
+export * from './csv/table-refused';
+export * from './csv/write-csv';
 export * from './clamd-scanner';
 export * from './file-refused';
 export * from './file-routes';

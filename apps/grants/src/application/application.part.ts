@@ -11,6 +11,7 @@ import { draftApplication } from './draft-application';
 import { rejectEligibility } from './reject-eligibility';
 import { returnApplication } from './return-application';
 import { reviseApplication } from './revise-application';
+import { replaySubmitApplication } from './submit-application.replay';
 import { submitApplication } from './submit-application';
 import { GrantAgreement, GrantTeamMember } from './team.entity';
 import { GrantAgreementFields, GrantTeamMemberFields } from './team.fields';
@@ -28,6 +29,7 @@ export const applicationPart: DepartmentPart = {
     rejectEligibility,
   ],
   entities: [GrantApplication, GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantAgreement],
+  replays: [replaySubmitApplication],
   lives: [applicationLife],
   resolvers: [GrantApplicationResolver, GrantApplicationFields, GrantApplicationStateChangeFields, GrantAgreementFields, GrantTeamMemberFields],
 };

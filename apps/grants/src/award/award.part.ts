@@ -14,12 +14,14 @@ import { giveUpAward } from './give-up-award';
 import { grantAwards } from './grant-awards';
 import { objectToAward } from './object-to-award';
 import { promoteReserve } from './promote-reserve';
+import { replayProposeAwards } from './propose-awards.replay';
 import { proposeAwards } from './propose-awards';
 import { publishAwardList } from './publish-award-list';
 
 export const awardPart: DepartmentPart = {
   acts: [proposeAwards, publishAwardList, objectToAward, answerAwardObjection, grantAwards, giveUpAward, promoteReserve],
   entities: [AwardProposal, AwardProposalLine, AwardObjection, Award],
+  replays: [replayProposeAwards],
   lives: [awardObjectionLife, awardProposalLife, awardLife],
   resolvers: [AwardProposalResolver, AwardProposalFields, AwardProposalLineFields, AwardListFields, AwardObjectionFields, AwardFields],
 };

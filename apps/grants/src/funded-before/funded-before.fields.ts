@@ -18,12 +18,18 @@ const FundedBeforeReasonEnum = labelledEnum('FundedBeforeReason', '关联原因�
 @Access({ to: 'signed-in' })
 @ObjectType({ simpleResolvers: true, description: '曾获资助。An earlier award of the unit, of a person of the team, or of a similar title.' })
 export class GrantFundedBefore {
-  roundId: string;
+  roundId: string | null;
 
-  employerId: string;
+  employerId: string | null;
 
-  @Field(() => ID, { description: '立项编号。Id of the award.' })
-  awardId: string;
+  @Field(() => ID, { nullable: true, description: '立项编号;补录的历年立项为空。Id of the award; null for one of a year before this house.' })
+  awardId: string | null;
+
+  @Field(() => ID, { nullable: true, description: '补录的历年立项编号。Id of the imported past award; null for an award of this house.' })
+  pastAwardId: string | null;
+
+  @Field(() => String, { nullable: true, description: '补录名单所载单位名称。The unit as an imported list has it; null for an award of this house.' })
+  employerName: string | null;
 
   @Field(() => String, { nullable: true, description: '项目名称。Title of the project.' })
   title: string | null;
@@ -34,8 +40,8 @@ export class GrantFundedBefore {
   @Field(() => LocalDateScalar, { description: '立项日期。The day it was awarded.' })
   grantedOn: LocalDate;
 
-  @Field(() => AwardStateEnum, { description: '状态。State of the award.' })
-  state: AwardState;
+  @Field(() => AwardStateEnum, { nullable: true, description: '状态;补录的历年立项为空。State of the award; null for one of a year before this house.' })
+  state: AwardState | null;
 
   @Field(() => [FundedBeforeReasonEnum], { description: '关联原因。What it has to do with the application.' })
   reasons: Reason[];
@@ -68,25 +74,27 @@ export class GrantApplicationFundedBeforeFields {
 
 async function titlesOf({ loaders }: RequestContext, found: readonly FundedBefore[]): Promise<ReadonlyMap<string, string>> {
   if (found.length === 0) return new Map();
-  const rows = await loaders.statements.query<{ id: string; title: string }[]>('SELECT id, title FROM grant_application WHERE id IN (?)', [found.map(({ award }) => award.applicationId)]);
+  const rows = await loaders.statements.query<{ id: string; title: string }[]>('SELECT id, title FROM grant_application WHERE id IN (?)', [found.map(({ award }) => ('applicationId' in award ? award.applicationId : ''))]);
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 function told({ award, ofUnit, ofPerson, similarity }: FundedBefore, titles: ReadonlyMap<string, string>): GrantFundedBefore {
   const reasons: Reason[] = [...(ofUnit ? ['unit' as const] : []), ...(ofPerson ? ['person' as const] : []), ...(similarity === null ? [] : ['similar-title' as const])];
-  const { id: awardId, roundId, employerId, applicationId, amount, grantedOn, state } = award;
-  return { awardId, roundId, employerId, title: titles.get(applicationId) ?? null, amount, grantedOn, state, reasons, similarityRatio: similarity === null ? null : similarity / 10_000 };
+  const { employerId, amount, grantedOn } = award;
+  const both = { employerId, amount, grantedOn, reasons, similarityRatio: similarity === null ? null : similarity / 10_000 };
+  if ('applicationId' in award) return { ...both, awardId: award.id, pastAwardId: null, employerName: null, roundId: award.roundId, title: titles.get(award.applicationId) ?? null, state: award.state };
+  return { ...both, awardId: null, pastAwardId: award.id, employerName: award.employerName, roundId: null, title: award.title, state: null };
 }
 
 @Resolver(() => GrantFundedBefore)
 export class GrantFundedBeforeFields {
   @FieldResolver(() => GrantRound, { nullable: true, description: '申报轮次。The round.' })
   round(@Root() { roundId }: GrantFundedBefore, @Ctx() { loaders }: RequestContext) {
-    return loaders.byId(GrantRound, roundId);
+    return roundId && loaders.byId(GrantRound, roundId);
   }
 
   @FieldResolver(() => Employer, { nullable: true, description: '单位。The employer.' })
   employer(@Root() { employerId: id }: GrantFundedBefore) {
-    return { id };
+    return id && { id };
   }
 }

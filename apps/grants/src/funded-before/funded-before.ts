@@ -2,13 +2,14 @@ import { rowsOf, type Statements } from '@unionhall/database';
 import { dayInShanghai } from '@unionhall/kernel';
 import type { GrantApplication } from '../application/application.entity';
 import { Award } from '../award/award.entity';
+import { PastAward } from '../past-award/past-award.entity';
 import { areOneUnit, type EmployerNames } from '../employer/same-unit.rule';
 import { rarestBigrams } from './rarest-bigrams';
 import { bigramsOf, similarityOf } from './title-similarity';
 
-/** An award that was granted before, and what it has to do with an application. */
+/** An award that was granted before, here or in a year before this house, and what it has to do with an application. */
 export interface FundedBefore {
-  readonly award: Award;
+  readonly award: Award | PastAward;
   readonly ofUnit: boolean;
   readonly ofPerson: boolean;
   /** How similar the titles are, in hundredths of a per cent; null below the threshold. */
@@ -31,24 +32,30 @@ export async function fundedBefore(statements: Statements, applications: readonl
   const persons = await awardedTogetherWith(statements, applications);
   const titles = await similarTitles(statements, applications, threshold);
   const found = [...new Set([...persons, ...titles].map(({ applicationId }) => applicationId))];
-  const awards = await rowsOf(statements, Award, 'WHERE employer_id IN (?) OR application_id IN (?) ORDER BY granted_on DESC, id DESC', [[...units.keys()], found.length > 0 ? found : ['']]);
+  const wanted = [[...units.keys()], found.length > 0 ? found : ['']];
+  const granted = await rowsOf(statements, Award, 'WHERE employer_id IN (?) OR application_id IN (?) ORDER BY granted_on DESC, id DESC', wanted);
+  const past = await rowsOf(statements, PastAward, 'WHERE employer_id IN (?) OR id IN (?) ORDER BY granted_on DESC, id DESC', wanted);
+  const awards = [...granted, ...past].toSorted((one, other) => (one.grantedOn < other.grantedOn ? 1 : one.grantedOn > other.grantedOn ? -1 : 0));
   return applications.map((application) => {
-    const before = awards.filter(({ applicationId, grantedOn }) => applicationId !== application.id && grantedOn <= dayInShanghai(application.contentChangedAt));
+    const before = awards.filter((award) => subjectOf(award) !== application.id && award.grantedOn <= dayInShanghai(application.contentChangedAt));
     const of = (matches: readonly Match[]) => new Map(matches.filter(({ subjectId }) => subjectId === application.id).map((match) => [match.applicationId, match]));
     const [ofPersons, ofTitles] = [of(persons), of(titles)];
     return before
       .map((award) => ({
         award,
-        ofUnit: areOneUnit(units, award.employerId, application.employerId),
-        ofPerson: ofPersons.has(award.applicationId),
-        similarity: ofTitles.get(award.applicationId)?.similarity ?? null,
+        ofUnit: award.employerId !== null && areOneUnit(units, award.employerId, application.employerId),
+        ofPerson: ofPersons.has(subjectOf(award)),
+        similarity: ofTitles.get(subjectOf(award))?.similarity ?? null,
       }))
       .filter(({ ofUnit, ofPerson, similarity: similar }) => ofUnit || ofPerson || similar !== null)
       .slice(0, MOST);
   });
 }
 
-/** An awarded application that has something to do with another. */
+/** What a match names: the application of an award, or the past award itself. */
+const subjectOf = (award: Award | PastAward) => ('applicationId' in award ? award.applicationId : award.id);
+
+/** An awarded application, or a past award, that has something to do with another. */
 interface Match {
   readonly subjectId: string;
   readonly applicationId: string;
@@ -81,6 +88,8 @@ async function awardedTogetherWith(statements: Statements, applications: readonl
   return rows.map((row) => ({ ...row, similarity: null }));
 }
 
+const WANTED = `JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', bigram VARCHAR(4) COLLATE utf8mb4_bin PATH '$.bigram', least INT PATH '$.least', most INT PATH '$.most'))`;
+
 /**
  * By the index of pairs. A title that reaches a similarity has one of the rarest pairs at least, so only those are looked up:
  * work grows with how many titles share a rare pair, not with how many share a common one.
@@ -95,10 +104,14 @@ async function similarTitles(statements: Statements, applications: readonly Comp
   });
   const rows = await statements.query<{ subjectId: string; applicationId: string; title: string }[]>(
     `SELECT DISTINCT wanted.subject_id AS subjectId, funded.application_id AS applicationId, application.title
-       FROM JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', bigram VARCHAR(4) COLLATE utf8mb4_bin PATH '$.bigram', least INT PATH '$.least', most INT PATH '$.most')) AS wanted
+       FROM ${WANTED} AS wanted
        STRAIGHT_JOIN grant_title_bigram AS funded ON funded.bigram = wanted.bigram AND funded.size BETWEEN wanted.least AND wanted.most
-       STRAIGHT_JOIN grant_application AS application ON application.id = funded.application_id`,
-    [JSON.stringify(wanted)],
+       STRAIGHT_JOIN grant_application AS application ON application.id = funded.application_id
+     UNION SELECT DISTINCT wanted.subject_id, past.id, past.title
+       FROM ${WANTED} AS wanted
+       STRAIGHT_JOIN past_award_bigram AS funded ON funded.bigram = wanted.bigram AND funded.size BETWEEN wanted.least AND wanted.most
+       STRAIGHT_JOIN past_award AS past ON past.id = funded.past_award_id`,
+    [JSON.stringify(wanted), JSON.stringify(wanted)],
   );
   const found = rows.map(({ subjectId, applicationId, title }) => ({ subjectId, applicationId, similarity: similarityOf(compared.find((each) => each.subjectId === subjectId)!.bigrams, bigramsOf(title)) }));
   return [...Map.groupBy(found, ({ subjectId }) => subjectId).values()].flatMap((own) =>

@@ -30,7 +30,7 @@ export const completionMigrations = [
   createTable(
     2026112901004,
     'progress_report_draft',
-    `id ${ID} NOT NULL PRIMARY KEY, instalment_id ${ID} NOT NULL, text VARCHAR(4000) NOT NULL, evidence_sha256 ${SHA256} NULL, saved_by_id ${ID} NOT NULL,
+    `id ${ID} NOT NULL PRIMARY KEY, instalment_id ${ID} NOT NULL, team_member_ids JSON NOT NULL, text VARCHAR(4000) NOT NULL, evidence_sha256 ${SHA256} NULL, saved_by_id ${ID} NOT NULL,
      saved_at DATETIME(3) NOT NULL, version INT NOT NULL, UNIQUE KEY one_per_instalment (instalment_id), FOREIGN KEY (instalment_id) REFERENCES instalment (id)`,
   ),
   // Which parts of an application a member of its team may write.
@@ -39,5 +39,25 @@ export const completionMigrations = [
     'grant_team_right',
     `id ${ID} NOT NULL PRIMARY KEY, application_id ${ID} NOT NULL, person_id ${ID} NOT NULL, part VARCHAR(32) NOT NULL, UNIQUE KEY given_once (application_id, person_id, part),
      FOREIGN KEY (application_id) REFERENCES grant_application (id)`,
+  ),
+  // Awards of years before this house, entered from old lists; each stands once.
+  createTable(
+    2026112901010,
+    'past_award_import',
+    `id ${ID} NOT NULL PRIMARY KEY, file_sha256 ${SHA256} NOT NULL, previewed_rows JSON NOT NULL, previewed_by_id ${ID} NOT NULL, previewed_on DATE NOT NULL,
+     committed_by_id ${ID} NULL, committed_on DATE NULL, version INT NOT NULL, CHECK ((committed_by_id IS NULL) = (committed_on IS NULL))`,
+  ),
+  createTable(
+    2026112901011,
+    'past_award',
+    `id ${ID} NOT NULL PRIMARY KEY, year INT NOT NULL, title VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, employer_name VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+     employer_id ${ID} NULL, amount BIGINT NOT NULL, granted_on DATE NOT NULL, import_id ${ID} NOT NULL, version INT NOT NULL,
+     UNIQUE KEY stands_once (year, employer_name, title), KEY by_employer (employer_id), KEY by_day (granted_on, id), CHECK (amount > 0), FOREIGN KEY (import_id) REFERENCES past_award_import (id)`,
+  ),
+  createTable(
+    2026112901012,
+    'past_award_bigram',
+    `bigram VARCHAR(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, size INT NOT NULL, past_award_id ${ID} NOT NULL, PRIMARY KEY (bigram, past_award_id),
+     KEY by_size (bigram, size, past_award_id), FOREIGN KEY (past_award_id) REFERENCES past_award (id)`,
   ),
 ];

@@ -3,8 +3,8 @@ import { Access, DateTime } from '@unionhall/graphql';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
-/** A progress report as far as the team has written it; the office reads it when it is handed in. Reached only through its instalment, by the team. */
-@Access({ to: 'signed-in' })
+/** A progress report as far as the team has written it; the office reads it when it is handed in. */
+@Access<ProgressReportDraft>({ to: [], own: (row, { personId }) => personId !== null && row.teamMemberIds.includes(personId) })
 @ObjectType({ simpleResolvers: true, description: '进展报告草稿,限团队查看。A progress report that is not handed in yet; for its team.' })
 @Entity('progress_report_draft')
 export class ProgressReportDraft {
@@ -14,6 +14,10 @@ export class ProgressReportDraft {
 
   @ReferenceColumn()
   instalmentId: string;
+
+  /** The award's team, because a policy looks at the row alone. */
+  @Column({ type: 'json' })
+  teamMemberIds: string[];
 
   @Field(() => String, { description: '进展情况,可未写完。What it says so far.' })
   @Column({ type: 'varchar', length: 4000 })

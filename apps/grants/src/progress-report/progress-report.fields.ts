@@ -1,6 +1,6 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.entity';
 import { Instalment } from '../instalment/instalment.entity';
 import { Person } from '../person/person.stub';
@@ -18,6 +18,13 @@ export class ProgressReportFields {
 
 @Resolver(() => ProgressReportDraft)
 export class ProgressReportDraftFields {
+  @Access({ to: 'signed-in' })
+  @Query(() => ProgressReportDraft, { nullable: true, description: '团队暂存、尚未报送的进展报告,限团队。The progress report before an instalment that is not handed in yet, for its team.' })
+  async progressReportDraft(@Arg('instalmentId', () => ID, { description: '报告所对应的后续拨付编号。Id of the later instalment.' }) instalmentId: string, @Ctx() { loaders }: RequestContext) {
+    const [draft] = await loaders.children(ProgressReportDraft, 'instalmentId', instalmentId);
+    return draft ?? null;
+  }
+
   @FieldResolver(() => Person, { nullable: true, description: '最近暂存者。Who saved it last.' })
   savedBy(@Root() { savedById: id }: ProgressReportDraft) {
     return { id };
@@ -39,13 +46,6 @@ export class InstalmentReportFields {
   @FieldResolver(() => [ProgressReport], { description: '与之对应的进展报告。The progress reports that come before it.' })
   progressReports(@Root() { id }: Instalment, @Ctx() { loaders }: RequestContext) {
     return loaders.children(ProgressReport, 'instalmentId', id);
-  }
-
-  @Access<Instalment>({ to: [], own: ({ teamMemberIds }, { personId }) => personId !== null && teamMemberIds.includes(personId) })
-  @FieldResolver(() => ProgressReportDraft, { nullable: true, description: '团队暂存、尚未报送的进展报告。The progress report the team has not handed in yet.' })
-  async progressReportDraft(@Root() { id }: Instalment, @Ctx() { loaders }: RequestContext) {
-    const [draft] = await loaders.children(ProgressReportDraft, 'instalmentId', id);
-    return draft ?? null;
   }
 
   @FieldResolver(() => Boolean, { description: '进展报告是否逾期,查看时计算。Whether its progress report is overdue, as of now.' })

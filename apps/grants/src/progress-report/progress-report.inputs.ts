@@ -40,6 +40,9 @@ export class SaveProgressReportInput {
   @Matches(SHA256)
   @Field(() => String, { nullable: true, description: '佐证材料SHA-256(小写),尚无的不填。SHA-256 of the evidence, hexadecimal in small letters; nothing while there is none.' })
   evidenceSha256?: string | null;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
 }
 
 @InputType({ description: '免报进展报告。Waiver of a progress report.' })

@@ -25,8 +25,8 @@ export const saveProgressReport = act({
     return { award, draft: draft ?? null, application: await source.toRead(GrantApplication, award.applicationId), instalment: await source.toRead(Instalment, input.instalmentId) };
   },
   rules: saveProgressReportRules,
-  write: (tx, { input: { instalmentId, text, evidenceSha256 = null }, draft, personId, now }) => {
+  write: (tx, { input: { instalmentId, text, evidenceSha256 = null }, award: { teamMemberIds }, draft, personId, now }) => {
     const saved = { text, evidenceSha256, savedById: personId, savedAt: now };
-    return draft ? guardedUpdate(tx.manager, ProgressReportDraft, draft, saved) : insertRow(tx.manager, ProgressReportDraft, { id: tx.newId(), instalmentId, ...saved, version: 1 });
+    return draft ? guardedUpdate(tx.manager, ProgressReportDraft, draft, saved) : insertRow(tx.manager, ProgressReportDraft, { id: tx.newId(), instalmentId, teamMemberIds, ...saved, version: 1 });
   },
 });

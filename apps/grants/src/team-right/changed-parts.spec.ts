@@ -5,7 +5,7 @@ type Content = Parameters<typeof changedParts>[3];
 const application = { title: '示例', kind: 'renovation', employerId: 'plant', studioId: null, applicantId: 'author', teamMemberIds: ['author', 'one', 'two'] } as const;
 const traits = [{ trait: 'short', text: '甲' }, { trait: 'quick', text: '乙' }] as unknown as Parameters<typeof changedParts>[1];
 const lines = [{ category: 'a', purpose: 'training', description: '培训', amount: 1n }, { category: 'b', purpose: 'making-of-materials', description: '材料', amount: 2n }] as const;
-const content: Content = { title: '示例', kind: 'renovation', employerId: 'plant', teamMemberIds: ['one', 'two'], traitArguments: [...traits], budgetLines: [...lines] };
+const content = { title: '示例', kind: 'renovation', employerId: 'plant', teamMemberIds: ['one', 'two'], traitArguments: [...traits], budgetLines: [...lines] } satisfies Content;
 const changed = (changes: Partial<Content>) => changedParts({ ...application, teamMemberIds: [...application.teamMemberIds] }, traits, lines, { ...content, ...changes });
 
 it.each<[string, Partial<Content>, string[]]>([

@@ -97,6 +97,28 @@ export const grantsLabels = {
     traits: { zh: '特点说明', en: 'Arguments' },
     budget: { zh: '预算', en: 'Budget' },
   },
+  ImportedRowVerdict: {
+    new: { zh: '新增', en: 'new' },
+    same: { zh: '已登记，内容一致', en: 'entered already, the same' },
+    changed: { zh: '已登记，内容有变', en: 'entered already, changed' },
+    refused: { zh: '不予登记', en: 'refused' },
+  },
+  PastAwardColumn: {
+    year: { zh: '年度（四位数字，不晚于今年）', en: 'Year (four digits, not after this year)' },
+    title: { zh: '项目名称（1至200字）', en: 'Title (1 to 200 characters)' },
+    employer: { zh: '单位名称（1至200字）', en: 'Unit (1 to 200 characters)' },
+    amount: { zh: '资助金额（元，半角数字，至多两位小数）', en: 'Amount (yuan, plain digits, at most two places)' },
+    'granted-on': { zh: '立项日期（如2024-05-31，不晚于今日）', en: 'Day awarded (as 2024-05-31, not after today)' },
+  },
+  TableFault: {
+    empty: { zh: '没有内容', en: 'it is empty' },
+    encoding: { zh: '文字编码不明或混杂', en: 'its text is in no known encoding, or in several' },
+    nul: { zh: '含有空字符', en: 'it contains NUL' },
+    quotes: { zh: '引号不成对', en: 'its quotation marks do not match' },
+    'record-too-long': { zh: '有一行过长', en: 'a row is too long' },
+    'too-many-columns': { zh: '列数过多', en: 'it has too many columns' },
+    'too-many-rows': { zh: '行数过多', en: 'it has too many rows' },
+  },
   GrantsWaitingReason: {
     agreement: { zh: '待本人同意参加', en: 'Waits for the person’s agreement' },
     submission: { zh: '草稿待报送', en: 'A draft waits to be submitted' },

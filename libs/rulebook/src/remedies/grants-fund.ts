@@ -82,6 +82,30 @@ export const grantsFundRemedies = {
     zh: '请按集体决定的理由和金额办理；情况有变的，请重新提请集体决定。',
     en: 'Revoke it for the reason and the money that were decided, or have this revocation decided.',
   },
+  'save-the-file-as-csv': {
+    zh: '请将名单另存为CSV（UTF-8或GB18030）后重新预览，每次至多1000行。',
+    en: 'Save the list as CSV (UTF-8 or GB18030) and preview it again, at most 1,000 rows at a time.',
+  },
+  'use-the-head-as-it-is': {
+    zh: '请按所示表头排列各列。',
+    en: 'Put the columns in the order of this head.',
+  },
+  'correct-the-cell': {
+    zh: '请在文件中更正该行后重新预览。',
+    en: 'Correct the row in the file and preview it again.',
+  },
+  'leave-the-row-once': {
+    zh: '请只保留其中一行。',
+    en: 'Keep one of the two rows.',
+  },
+  'preview-the-next-file': {
+    zh: '无需再次登记；如有另外的名单，请另行预览。',
+    en: 'There is nothing more to enter; preview another list if there is one.',
+  },
+  'correct-the-file-and-preview': {
+    zh: '请核对或更正文件后重新预览。',
+    en: 'Check or correct the file and preview it again.',
+  },
   'have-this-budget-decided': {
     zh: '请按集体决定的内容调整；需另行调整的，请重新提请集体决定。',
     en: 'Change the budget as it was decided, or have this budget decided.',

@@ -56,6 +56,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
     if (place === 'Query.awardBudgetContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", budgetLines: [])`);
+    if (place === 'Query.progressReportDraft') return keysFrom('grants', 'Instalment').map((id) => `(instalmentId: "${id}")`);
+    if (place === 'Query.grantRoundCsv') return keysFrom('grants', 'GrantRound').map((roundId) => `(roundId: "${roundId}", table: AWARDS)`);
     if (place === 'Query.awardRevocationContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", reason: "r")`);
     if (place === 'Query.parameterChangeContent') return ['(name: "grants.round-quota", from: "2026-04-01", value: "12")'];
     const [key] = needed;

@@ -46,6 +46,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await disclose(house, journey, decisionId);
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));
   await askAboutAct(house, journey);
+  await enterPastAwards(house);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await restOnDecision(of('governance'), decisionId, today);
@@ -75,6 +76,14 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
   await source.query(`INSERT INTO decision_task_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, 'open', ?, NOW())`, [idOf(8_303), idOf(8_302), idOf(8_303)]);
   await source.query(`INSERT INTO decision_progress (id, task_id, text, recorded_by_id, recorded_on, act_id) VALUES (?, ?, '示例', ?, ?, ?)`, [idOf(8_304), idOf(8_302), colleague, today, idOf(8_304)]);
   await source.query(`INSERT INTO deferral (id, agenda_item_id, reason, act_id, at) VALUES (?, ?, '示例', ?, NOW())`, [idOf(8_005), decision!.itemId, idOf(8_005)]);
+}
+
+/** A list of past awards, entered, and one with a row that is refused. */
+async function enterPastAwards({ client, claims }: LoadedHouse): Promise<void> {
+  const listed = (amount: string) => ({ contentBase64: Buffer.from(`年度,项目名称,单位名称,资助金额,立项日期\n2024,示例旧项目,示例单位,${amount},2024-05-31\n`).toString('base64') });
+  await client.act(claims('officer'), 'PreviewPastAwards', listed('x'));
+  const { id: importId, version: expectedVersion } = await client.act<{ id: string; version: number }>(claims('officer'), 'PreviewPastAwards', listed('9000.00'));
+  await client.act(claims('officer'), 'CommitPastAwards', { importId, expectedVersion });
 }
 
 /** Whoever does something in the house is an expert, too, so that each way to a person leads to one. */

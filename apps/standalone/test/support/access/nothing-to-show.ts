@@ -6,5 +6,4 @@ export const nothingToShow: Readonly<Record<string, string>> = {
   'GovernanceWaitingItem.meeting > Meeting.minutesDraft': 'a meeting waits for one until it is closed, and has a draft from then on',
   'MeetingMinutes.meeting > Meeting.minutesDraft': 'minutes are signed, and from then on the meeting has no draft',
   'GovernanceWaitingItem.audit > Audit.drawnAgain': 'an audit waits for its draw, and until then there is none to make again',
-  'GrantsWaitingItem.application > GrantApplication.ranking': 'an application waits for somebody in rounds that are not ranked yet',
 };

@@ -1,0 +1,12 @@
+import { judge, localDate } from '@unionhall/kernel';
+import { type CommitPastAwardsFacts, commitPastAwardsRules } from './commit-past-awards.rule';
+
+const facts: CommitPastAwardsFacts = { past: { committedOn: null, rows: [{ line: 2, verdict: 'new' }, { line: 3, verdict: 'same' }] }, verdictsNow: ['new', 'same'] };
+const codes = (changes: Partial<CommitPastAwardsFacts>) => judge(commitPastAwardsRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+
+it.each<[string, Partial<CommitPastAwardsFacts>, string[]]>([
+  ['what is as it was previewed', {}, []],
+  ['a ticket a second time', { past: { ...facts.past, committedOn: localDate('2026-03-10') }, verdictsNow: ['same', 'same'] }, ['HOUSE-3 grants.past-import-committed']],
+  ['a list with a refused row', { past: { committedOn: null, rows: [{ line: 2, verdict: 'refused' }, { line: 3, verdict: 'same' }] }, verdictsNow: ['refused', 'same'] }, ['HOUSE-4 grants.past-rows-refused']],
+  ['a row somebody entered since', { verdictsNow: ['same', 'same'] }, ['HOUSE-3 grants.past-preview-outdated']],
+])('%s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));

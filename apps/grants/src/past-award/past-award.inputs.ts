@@ -1,0 +1,27 @@
+import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsBase64, IsUUID, MaxLength } from 'class-validator';
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: '预览历年立项名单。A list of past awards to look at before it is entered.' })
+export class PreviewPastAwardsInput {
+  @IsBase64()
+  @MaxLength(90_000)
+  @Field(() => String, { description: 'CSV文件内容,Base64;首行为表头:年度、项目名称、单位名称、资助金额、立项日期。UTF-8、UTF-16、GB18030均可。The CSV file in Base64; its head is 年度,项目名称,单位名称,资助金额,立项日期, in UTF-8, UTF-16 or GB18030.' })
+  contentBase64: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '登记已预览的历年立项名单。Entering a list that was previewed.' })
+export class CommitPastAwardsInput {
+  @IsUUID()
+  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
+  importId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
