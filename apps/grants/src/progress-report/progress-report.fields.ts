@@ -16,18 +16,13 @@ export class ProgressReportFields {
   }
 }
 
-@Resolver(() => ProgressReportDraft)
-export class ProgressReportDraftFields {
+@Resolver()
+export class ProgressReportDraftResolver {
   @Access({ to: 'signed-in' })
   @Query(() => ProgressReportDraft, { nullable: true, description: '团队暂存、尚未报送的进展报告,限团队。The progress report before an instalment that is not handed in yet, for its team.' })
   async progressReportDraft(@Arg('instalmentId', () => ID, { description: '报告所对应的后续拨付编号。Id of the later instalment.' }) instalmentId: string, @Ctx() { loaders }: RequestContext) {
     const [draft] = await loaders.children(ProgressReportDraft, 'instalmentId', instalmentId);
     return draft ?? null;
-  }
-
-  @FieldResolver(() => Person, { nullable: true, description: '最近暂存者。Who saved it last.' })
-  savedBy(@Root() { savedById: id }: ProgressReportDraft) {
-    return { id };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { ProgressReport } from './progress-report.entity';
 import { ProgressReportDraft } from './progress-report-draft.entity';
-import { AwardReportFields, InstalmentReportFields, ProgressReportDraftFields, ProgressReportFields } from './progress-report.fields';
+import { AwardReportFields, InstalmentReportFields, ProgressReportDraftResolver, ProgressReportFields } from './progress-report.fields';
 import { saveProgressReport } from './save-progress-report';
 import { skipProgressReport } from './skip-progress-report';
 import { submitProgressReport } from './submit-progress-report';
@@ -9,5 +9,5 @@ import { submitProgressReport } from './submit-progress-report';
 export const progressReportPart: DepartmentPart = {
   acts: [saveProgressReport, submitProgressReport, skipProgressReport],
   entities: [ProgressReport, ProgressReportDraft],
-  resolvers: [ProgressReportFields, ProgressReportDraftFields, AwardReportFields, InstalmentReportFields],
+  resolvers: [ProgressReportFields, ProgressReportDraftResolver, AwardReportFields, InstalmentReportFields],
 };

@@ -24,7 +24,7 @@ describe('saveProgressReport', () => {
     const award = await contracted();
     const { id } = award.instalments[1]!;
     expect(await save(id, { text: '' })).toMatchObject({ refusals: [], draft: { text: '', evidenceSha256: null, version: 1 } });
-    expect(await save(id, { expectedVersion: 1, evidenceSha256: sha256Of(8) }, people.member)).toMatchObject({ draft: { text: '写到一半', evidenceSha256: sha256Of(8), savedBy: { id: people.member.personId }, version: 2 } });
+    expect(await save(id, { expectedVersion: 1, evidenceSha256: sha256Of(8) }, people.member)).toMatchObject({ draft: { text: '写到一半', evidenceSha256: sha256Of(8), version: 2 } });
     expect((await read(id)).data!.progressReportDraft).toMatchObject({ text: '写到一半', version: 2 });
     expect(await read(id, people.officer)).toMatchObject({ data: { progressReportDraft: null }, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     await reportProgress(fundHouse, id);

@@ -46,7 +46,8 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await disclose(house, journey, decisionId);
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));
   await askAboutAct(house, journey);
-  await enterPastAwards(house);
+  const [employer] = await of('finance-collection').query<{ name: string }[]>('SELECT name FROM employer WHERE id = ?', [employerId]);
+  await enterPastAwards(house, employer!.name);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await restOnDecision(of('governance'), decisionId, today);
@@ -79,8 +80,8 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
 }
 
 /** A list of past awards, entered, and one with a row that is refused. */
-async function enterPastAwards({ client, claims }: LoadedHouse): Promise<void> {
-  const listed = (amount: string) => ({ contentBase64: Buffer.from(`年度,项目名称,单位名称,资助金额,立项日期\n2024,示例旧项目,示例单位,${amount},2024-05-31\n`).toString('base64') });
+async function enterPastAwards({ client, claims }: LoadedHouse, employerName: string): Promise<void> {
+  const listed = (amount: string) => ({ contentBase64: Buffer.from(`年度,项目名称,单位名称,资助金额,立项日期\n2024,示例旧项目,${employerName},${amount},2024-05-31\n`).toString('base64') });
   await client.act(claims('officer'), 'PreviewPastAwards', listed('x'));
   const { id: importId, version: expectedVersion } = await client.act<{ id: string; version: number }>(claims('officer'), 'PreviewPastAwards', listed('9000.00'));
   await client.act(claims('officer'), 'CommitPastAwards', { importId, expectedVersion });
