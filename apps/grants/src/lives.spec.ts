@@ -14,12 +14,12 @@ import { studioTransitions } from './studio/studio.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['AcceptanceState', acceptanceTransitions, { begins: ['submitAcceptance'], ends: ['passed', 'to-rectify', 'failed'] }],
-  ['GrantApplicationState', grantApplicationTransitions, { begins: ['draftApplication'], ends: ['given-up', 'accepted', 'failed', 'withdrawn'] }],
+  ['GrantApplicationState', grantApplicationTransitions, { begins: ['draftApplication'], ends: ['given-up', 'revoked', 'accepted', 'failed', 'withdrawn'] }],
   ['AwardObjectionState', awardObjectionTransitions, { begins: ['objectToAward'], ends: ['rejected', 'upheld'] }],
   ['AwardProposalState', awardProposalTransitions, { begins: ['proposeAwards', 'promoteReserve'], ends: ['granted', 'withdrawn'] }],
-  ['AwardState', awardTransitions, { begins: ['grantAwards'], ends: ['given-up', 'accepted', 'failed'] }],
+  ['AwardState', awardTransitions, { begins: ['grantAwards'], ends: ['given-up', 'revoked', 'accepted', 'failed'] }],
   ['InstalmentState', instalmentTransitions, { begins: ['signAwardContract'], ends: ['confirmed', 'lapsed'] }],
-  ['GrantRecoveryState', recoveryTransitions, { begins: ['recoverGrantFunds'], ends: ['settled'] }],
+  ['GrantRecoveryState', recoveryTransitions, { begins: ['recoverGrantFunds', 'revokeAward'], ends: ['settled'] }],
   ['ReviewAssignmentState', reviewAssignmentTransitions, { begins: ['assignExperts'], ends: ['replaced', 'conflict-declared'] }],
   // Nobody drafts a round yet.
   ['GrantRoundState', grantRoundTransitions, { begins: ['openRound'], ends: ['finished', 'cancelled'], unreached: ['draft'] }],
