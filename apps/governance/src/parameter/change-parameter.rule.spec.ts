@@ -60,3 +60,15 @@ describe('GY-2b: a decision over exactly this', () => {
 
 it('says what it waits for before the form is filled in', () =>
   expect(judge(changeParameterRules, facts({ input: partialInput<ChangeParameterFacts['input']>({ name: input.name }), decision: null })).needs).toEqual(['value', 'from', 'decisionId']));
+
+it('HOUSE-2: refuses a name that is known on one side only', () => {
+  expect(codes({ parameter: null })).toEqual(['HOUSE-2 governance.parameter-unknown']);
+  expect(codes({ input: { ...input, name: 'grants.round-colour' } })).toEqual(['HOUSE-2 governance.parameter-unknown']);
+});
+
+it('HOUSE-4: says of a malformed value only that, also where none is in force', () => expect(codes({ input: { ...input, value: 'x' }, valueOn: () => undefined })).toEqual(['HOUSE-4 governance.parameter-value-invalid']));
+
+it('GY-2b: what is decided on is the name, the day and the one text of the value', () => {
+  expect(changeDecidedOn({ ...input, name: 'grants.award-amount', value: '20000.0' })).toEqual({ name: 'grants.award-amount', from: TODAY, value: '20000.00' });
+  expect(changeDecidedOn({ ...input, name: 'grants.round-colour', value: 'blue' })).toEqual({ name: 'grants.round-colour', from: TODAY, value: 'blue' });
+});
