@@ -11,6 +11,7 @@ it('refuses a member instead of the author', () => expect(codes('draft', 'member
 it('refuses a member twice', () => expect(codes('draft', 'author', ['one', 'one'])).toEqual(['HOUSE-3 grants.team-member-repeated']));
 it('lets a member change what he was given, and the author everything', () => {
   expect(codes('draft', 'member', [], ['traits', 'budget'], ['budget'])).toEqual([]);
+  expect(codes('draft', 'author', [], ['budget'], ['team'])).toEqual([]);
   expect(codes('draft', 'author', [], [], ['project', 'traits', 'budget', 'team'])).toEqual([]);
 });
 it('refuses a member each part he was not given', () => expect(codes('draft', 'member', [], ['budget'], ['project', 'traits', 'budget'])).toEqual(Array(2).fill('YZ-8 grants.part-not-given')));

@@ -30,5 +30,10 @@ describe('how two employers became one', () => {
     ['every new name of every unit on the way', known({ a: ['b', '甲', '甲新'], b: [null, '乙', '乙新'] }), 'a', 'b', { renames: ['甲 → 甲新 (2020-01-01)', '乙 → 乙新 (2020-01-01)'], mergers: ['甲新 → 乙新'] }],
   ])('tells %s', (_what, employersOverTime, one, other, expected) => expect(howTheyBecameOne(employersOverTime, one, other, since)).toEqual(expected));
 
+  it('takes the first name for no new one, and says nothing of a unit nobody told of', () => {
+    expect(howTheyBecameOne(known({ a: [null, '甲'] }), 'a', 'a', localDate('2018-01-01'))).toEqual({ renames: null, mergers: null });
+    expect(howTheyBecameOne(new Map(), 'a', 'a', since)).toEqual({ renames: null, mergers: null });
+  });
+
   it('leaves out a name from before', () => expect(howTheyBecameOne(known({ a: [null, '甲', '乙'] }), 'a', 'a', localDate('2020-01-02')).renames).toBeNull());
 });

@@ -6,8 +6,9 @@ const codes = (changes: Readonly<Record<number, string>> = {}, earlierLine: numb
   refusalsOfRow({ line: 7, cells: Object.assign([...ROW], changes), today: localDate('2026-03-10'), earlierLine }).map(({ clause, code, path }) => `${clause} ${code} ${path.join('.')}`);
 const malformed = (column: string) => [`HOUSE-4 grants.past-cell-malformed rows.7.${column}`];
 
-it('takes a row as an old list has it', () => {
+it('takes a row as an old list has it, blanks around its cells included', () => {
   expect(codes()).toEqual([]);
+  expect(codes(Object.fromEntries(ROW.map((cell, index) => [index, ` ${cell} `])))).toEqual([]);
   expect(contentOfRow([' 2024', '示例夹具 ', ...ROW.slice(2)])).toEqual({ year: 2024, title: '示例夹具', employerName: '示例机械厂', amount: 2_000_000n, grantedOn: '2024-05-31' });
 });
 
@@ -17,6 +18,8 @@ it.each<[string, number, string, bigint | null]>([
   ['a fen', 3, '0.01', 1n],
   ['the largest', 3, '99999999.99', 9_999_999_999n],
   ['nothing', 3, '0.00', null],
+  ['nothing at all', 3, '0', null],
+  ['several noughts', 3, '00.0', null],
   ['three places', 3, '1.001', null],
   ['a separator', 3, '1,234.50', null],
   ['a negative', 3, '-1.00', null],
@@ -35,6 +38,8 @@ it.each<[string, number, string, string[]]>([
   ['this year', 0, '2026', []],
   ['next year', 0, '2027', malformed('year')],
   ['a year of two digits', 0, '24', malformed('year')],
+  ['a year of five digits', 0, '20244', malformed('year')],
+  ['a digit before the year', 0, '12024', malformed('year')],
   ['no title', 1, ' ', malformed('title')],
   ['a title of 200', 1, '示'.repeat(200), []],
   ['a title of 201', 1, '示'.repeat(201), malformed('title')],
