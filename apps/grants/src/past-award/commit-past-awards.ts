@@ -15,8 +15,6 @@ export const commitPastAwards = act({
   object: PastAwardImport,
   answers: 'pastAwardImport',
   gather: async (source, { input: { importId, expectedVersion }, today }) => {
-    // The oldest import stands for the register, so that two lists are entered one after the other.
-    if (source.locking) await source.statements.query('SELECT id FROM past_award_import ORDER BY id LIMIT 1 FOR UPDATE');
     const past = await source.toChange(PastAwardImport, importId, expectedVersion);
     const judged = await judgedRows(source, past.rows, today);
     return { past, judged, verdictsNow: judged.map(({ verdict }) => verdict) };
