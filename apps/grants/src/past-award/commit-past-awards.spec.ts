@@ -72,7 +72,7 @@ describe('commitPastAwards', () => {
     const tickets: Import[] = [];
     while (tickets.length < 6) tickets.push(await ticket(lines));
     const answers = await Promise.all(tickets.map(commit));
-    expect(answers.map(codesOf).toSorted((one, other) => one.length - other.length)).toEqual([[], ...Array<string[]>(5).fill(['HOUSE-3 grants.past-preview-outdated'])]);
+    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', ...Array<string>(5).fill('HOUSE-3 grants.past-preview-outdated')]);
     expect(await grantsHouse.house.sql('grants', `SELECT COUNT(*) AS count FROM past_award WHERE title LIKE '同时登记%'`)).toEqual([{ count: 30 }]);
   });
 
