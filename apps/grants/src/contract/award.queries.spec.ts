@@ -58,7 +58,7 @@ describe('an award', () => {
   it('says who may do what next', async () => {
     const { people } = fundHouse;
     const allowed = async (caller: FundHouse['head']) => (await page(caller)).awards.edges[0]!.node.permissions.filter((each) => each.allowed).map(({ act }) => act);
-    expect(await allowed(people.officer)).toEqual(['recordMidTermCheck', 'recordExpense', 'changeAwardBudget', 'submitAcceptance']);
+    expect(await allowed(people.officer)).toEqual(['recordMidTermCheck', 'recordExpense', 'changeAwardBudget', 'submitAcceptance', 'revokeAward']);
     expect(await allowed(people.author)).toEqual(['recordExpense', 'submitAcceptance']);
     expect((await page(people.stranger)).awards).toMatchObject({ totalCount: 0, edges: [] });
   });
