@@ -1,8 +1,9 @@
 import type { Rule } from '@unionhall/kernel';
+import { type NamedInContentFacts, namedInContentRules } from './named-in-content.rule';
 import { type RoundWindowFacts, roundIsAhead } from './round-window.rule';
 import { membersAreListedOnce, type TeamListFacts } from './team.rule';
 
 /** What the rules of draftApplication look at. */
-export type DraftApplicationFacts = RoundWindowFacts & TeamListFacts;
+export type DraftApplicationFacts = RoundWindowFacts & TeamListFacts & NamedInContentFacts;
 
-export const draftApplicationRules: readonly Rule<DraftApplicationFacts>[] = [roundIsAhead, membersAreListedOnce];
+export const draftApplicationRules: readonly Rule<DraftApplicationFacts>[] = [roundIsAhead, membersAreListedOnce, ...namedInContentRules];

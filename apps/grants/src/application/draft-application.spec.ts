@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { publicCaller } from '@unionhall/contracts';
 import { idOf, operation } from '@unionhall/testing';
 import { act, type ApplicationAnswer, codesOf, completeContent, type GrantsHouse, openRound, startGrantsHouse } from '../test/grants-house';
@@ -34,6 +35,22 @@ describe('draftApplication', () => {
     const { author } = grantsHouse.people;
     const answer = await act<ApplicationAnswer>(grantsHouse.house, author, 'DraftApplication', draftInput({ traitArguments: [], budgetLines: [] }));
     expect(answer.application).toMatchObject({ state: 'DRAFT', budgetTotal: '0.00' });
+  });
+
+  it('refuses a unit that is in no register, and so does a revision; a member nobody confirms waits for personnel [HOUSE-2]', async () => {
+    const { house, people } = grantsHouse;
+    const elsewhere = { employerId: randomUUID() };
+    const refusals = [{ code: 'grants.employer-unknown', clause: { id: 'HOUSE-2' }, path: ['content', 'employerId'] }];
+    expect(await act<ApplicationAnswer>(house, people.author, 'DraftApplication', draftInput(elsewhere))).toMatchObject({ application: null, refusals });
+    const { application } = await act<ApplicationAnswer>(house, people.author, 'DraftApplication', draftInput());
+    const revision = (content: object) => ({ applicationId: application!.id, expectedVersion: application!.version, content: completeContent(grantsHouse, content) });
+    expect(await act<ApplicationAnswer>(house, people.author, 'ReviseApplication', revision(elsewhere))).toMatchObject({ application: null, refusals });
+
+    const team = { teamMemberIds: [randomUUID()] };
+    for (const [name, input] of [['DraftApplication', draftInput(team)], ['ReviseApplication', revision(team)]] as const) {
+      const { errors } = await house.send('grants', people.author, operation(name), { input });
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    }
   });
 
   it('refuses a round that is over and a member twice, at once and in both languages', async () => {

@@ -5,6 +5,7 @@ import { DraftApplicationInput } from './application.inputs';
 import { applicationLife } from './application.life';
 import { contentColumns, writeContent } from './content';
 import { draftApplicationRules } from './draft-application.rule';
+import { namedInContent } from './named-in-content';
 import { namedStudio } from './named-studio';
 
 /** Begins an application (起草申请); it may be incomplete, all is checked when it is submitted. */
@@ -15,11 +16,12 @@ export const draftApplication = act({
   input: DraftApplicationInput,
   object: GrantApplication,
   answers: 'application',
-  gather: async (source, { input, personId }) => {
+  ask: (ask, input, source) => namedInContent(ask, source, 'content' in input ? input.content : null),
+  gather: async (source, { input, personId, asked: { unregistered } }) => {
     const round = await source.toRead(GrantRound, input.roundId);
     // "May I?" is asked before there is content; the round can be judged all the same.
     if ('content' in input) await namedStudio(source, input.content.studioId);
-    return { round, applicantId: personId };
+    return { round, applicantId: personId, unregistered };
   },
   rules: draftApplicationRules,
   write: async (tx, { input: { content }, round, personId, now }) => {

@@ -5,6 +5,7 @@ import { GrantBudgetLine, GrantTraitArgument } from './application-content.entit
 import { GrantApplication } from './application.entity';
 import { ReviseApplicationInput } from './application.inputs';
 import { contentColumns, writeContent } from './content';
+import { namedInContent } from './named-in-content';
 import { namedStudio } from './named-studio';
 import { applicationToChange } from './own-application';
 import { reviseApplicationRules } from './revise-application.rule';
@@ -17,7 +18,8 @@ export const reviseApplication = act({
   input: ReviseApplicationInput,
   object: GrantApplication,
   answers: 'application',
-  gather: async (source, { input, caller, personId }) => {
+  ask: (ask, input, source) => namedInContent(ask, source, 'content' in input ? input.content : null),
+  gather: async (source, { input, caller, personId, asked: { unregistered } }) => {
     const application = await applicationToChange(source, caller, input.applicationId, input.expectedVersion);
     // "May I?" is asked before there is content; author and stage can be judged all the same.
     if ('content' in input) await namedStudio(source, input.content.studioId);
@@ -25,6 +27,7 @@ export const reviseApplication = act({
     const traits = await source.children(GrantTraitArgument, 'applicationId', application.id);
     const budget = await source.children(GrantBudgetLine, 'applicationId', application.id);
     return {
+      unregistered,
       application,
       applicantId: application.applicantId,
       givenParts: rights.filter((right) => right.personId === personId).map(({ part }) => part),

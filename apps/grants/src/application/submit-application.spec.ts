@@ -74,11 +74,8 @@ describe('submitApplication', () => {
     expect(codesOf(await submit(drafted))).toEqual([]);
   });
 
-  it('refuses an employer nobody registered, one merged meanwhile, and another than the applicant’s', async () => {
+  it('refuses an employer merged meanwhile, and another than the applicant’s', async () => {
     const { house, people, employerId } = grantsHouse;
-    const unknown = await draft(grantsHouse, roundId, { employerId: idOf(999) });
-    expect(codesOf(await submit(unknown))).toEqual(['HOUSE-2 grants.employer-unknown']);
-
     const otherId = await registerEmployer(house, people.officer, '91321000MA1XMPL021', '示例分厂');
     const other = await draft(grantsHouse, roundId, { employerId: otherId });
     expect((await submit(other)).refusals).toMatchObject([{ code: 'grants.applicant-of-another-employer', message: '申报人不是“示例分厂”的职工。' }]);
