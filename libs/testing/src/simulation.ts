@@ -16,7 +16,7 @@ declare global {
 /** The share of a simulation that runs in `npm test`, always the same; the whole of it, from the seed given, where `npm run simulate` asks. */
 export function simulation({ share, whole }: { readonly share: number; readonly whole: number }): Simulation {
   const asked = globalThis.unionhallSimulation;
-  if (!asked) return { seed: 20_260_310, numRuns: share, timeout: 300_000, tell: () => {} };
+  if (!asked) return { seed: 20_260_310, numRuns: share, timeout: 600_000, tell: () => {} };
   const numRuns = Math.ceil((whole * asked.percent) / 100);
   return { seed: asked.seed, numRuns, timeout: 4 * 3_600_000, tell: (reached) => console.log(`${numRuns} sequences, seed ${asked.seed}: ${JSON.stringify(reached)}`) };
 }

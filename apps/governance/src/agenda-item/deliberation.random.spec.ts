@@ -7,9 +7,9 @@ const USUAL: readonly (readonly [Step, number])[] = [
   ['assign', 1], ['delegate', 10], ['prove', 0], ['prove', 1], ['prove', 2], ['call', 0], ['attend', 8], ['attend', 9], ['attend', 10], ['attend', 11], ['openMeeting', 1], ['place', 0], ['start', 0],
   ['state', 1], ['state', 2], ['state', 3], ['state', 0], ['openVote', 0], ['vote', 1], ['vote', 2], ['vote', 3], ['vote', 0], ['closeVote', 0], ['closeMeeting', 0],
 ];
-const { seed, numRuns, timeout, tell } = simulation({ share: 40, whole: 1_000 });
+const { seed, numRuns, timeout, tell } = simulation({ share: 24, whole: 1_000 });
 /** After so many sequences everything is looked at. */
-const BATCH = Math.max(20, numRuns / 20);
+const BATCH = Math.max(12, Math.ceil(numRuns / 20));
 
 let body: BodyOnDatabase;
 beforeAll(async () => {

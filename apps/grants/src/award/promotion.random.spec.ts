@@ -7,7 +7,7 @@ const { seed, numRuns, timeout, tell } = simulation({ share: 8, whole: 50 });
 /** A year has one round, and the house knows the years 2000 to 2100. */
 let year = 1999;
 /** After so many sequences everything is looked at. */
-const BATCH = Math.max(8, numRuns / 20);
+const BATCH = Math.max(8, Math.ceil(numRuns / 20));
 const STEPS = ['giveUp', 'promote', 'decide', 'publish', 'object', 'answer', 'wait', 'grant'] as const;
 /** How somebody mostly moves up; anything else is thrown in between, so that many rounds reach a grant. */
 const USUAL: readonly (readonly [(typeof STEPS)[number], number])[] = [

@@ -11,7 +11,7 @@ const { seed, numRuns, timeout, tell } = simulation({ share: 40, whole: 950 });
 const SEQUENCES_AN_AWARD = 4;
 const TO_THE_END = ['submit', 'judge', 'conclude', 'recover', 'refund'] as const;
 /** After so many sequences everything is looked at. */
-const BATCH = Math.max(20, numRuns / 20);
+const BATCH = Math.max(20, Math.ceil(numRuns / 20));
 const STEPS = ['request', 'order', 'order', 'report', 'check', 'spend', 'spend', 'change', 'submit', 'judge', 'conclude', 'recover', 'refund'] as const;
 
 let fundHouse: FundHouse;
