@@ -9,6 +9,7 @@ import { decisionTaskPart } from './decision-task/decision-task.part';
 import { disclosurePart } from './disclosure/disclosure.part';
 import { employerPart } from './employer/employer.part';
 import { onActPerformed } from './events/on-act-performed';
+import { onDecisionCarriedOut } from './events/on-decision-carried-out';
 import { onMatterProposed } from './events/on-matter-proposed';
 import { onMatterSubjectChanged } from './events/on-matter-subject-changed';
 import { onTrailCheckpointed } from './events/on-trail-checkpointed';
@@ -60,5 +61,5 @@ export const governance = defineDepartment({
     trailAnchorPart,
   ],
   schema: { migrations, appendOnly: appendOnlyTables },
-  subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed, onMatterProposed, onMatterSubjectChanged],
+  subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed, onMatterProposed, onMatterSubjectChanged, onDecisionCarriedOut],
 });

@@ -104,4 +104,10 @@ export const houseMigrations: readonly Migration[] = [
   ),
   migration(2026112200028, 'forget_unkeyed_hashes_of_inputs', 'UPDATE idempotency_key SET input_sha256 = NULL WHERE input_sha256 IS NOT NULL', 'SELECT 1'),
   createTable(2026112200029, 'known_person', `id ${ID} NOT NULL PRIMARY KEY`),
+  migration(
+    2026112200030,
+    'keep_who_raised_and_entered_decisions',
+    `ALTER TABLE decision_copy ADD COLUMN IF NOT EXISTS proposed_by_id ${ID} NULL, ADD COLUMN IF NOT EXISTS entered_by_id ${ID} NULL`,
+    'ALTER TABLE decision_copy DROP COLUMN IF EXISTS entered_by_id, DROP COLUMN IF EXISTS proposed_by_id',
+  ),
 ];

@@ -5,4 +5,5 @@ export * from './parameters';
 export * from './refusals';
 export * from './remedies';
 export * from './rule';
+export * from './rules/decision-eyes';
 export * from './rules/registered-persons';

@@ -59,7 +59,7 @@ class Grant {
     const decisionId = await this.#decide();
     await this.#act('officer', 'PublishAwardList', { proposalId: proposal.id, expectedVersion: proposal.version, decisionId });
     house.now = new Date('2026-05-11T02:00:00Z');
-    await this.#act('officer', 'GrantAwards', { proposalId: proposal.id, expectedVersion: await this.#version('grant_award_proposal', proposal.id) });
+    await this.#act('head-of-office', 'GrantAwards', { proposalId: proposal.id, expectedVersion: await this.#version('grant_award_proposal', proposal.id) });
     await this.#spend();
     return decisionId;
   }

@@ -29,3 +29,8 @@ it.each([{ fromAccountId: null }, { forAccountId: null }])('HOUSE-4: not before 
 );
 
 it('CP-9: not without its decision', () => expect(said(authorisePaymentRules, { ...facts, decision: null })).toEqual(['CP-9 finance-collection.decision-unknown']));
+
+it.each([
+  ['raised', { proposedById: facts.personId, enteredById: 'secretary' }, 'house.proposer-executes'],
+  ['entered', { proposedById: 'proposer', enteredById: facts.personId }, 'house.decision-enterer-executes'],
+])('CP-5: not who %s its decision', (_part, eyes, code) => expect(said(authorisePaymentRules, { ...facts, decision: { ...facts.decision!, ...eyes } })).toEqual([`CP-5 ${code}`]));

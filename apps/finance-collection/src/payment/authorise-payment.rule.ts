@@ -1,5 +1,5 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type DecisionEyesFacts, executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
 import { type DecisionFacts, restsOnDecision } from './decision-behind.rule';
 import { chargerDoesNotAuthorise, type FourEyesFacts, requesterDoesNotAuthorise } from './four-eyes.rule';
 import { stateAllows, type StateFacts } from './payment-order-state.rule';
@@ -11,7 +11,7 @@ export interface ChargedFacts {
 }
 
 /** What the rules of authorisePayment look at. */
-export type AuthorisePaymentFacts = StateFacts & PowerHolderFacts & FourEyesFacts & ChargedFacts & DecisionFacts;
+export type AuthorisePaymentFacts = StateFacts & PowerHolderFacts & FourEyesFacts & ChargedFacts & DecisionFacts & DecisionEyesFacts;
 
 /** HOUSE-4: whoever authorises sees which account the money leaves and which it is spent for. */
 export const orderIsCharged = rule<ChargedFacts>('HOUSE-4', 'finance-collection.payment-not-charged', ({ order: { fromAccountId, forAccountId } }) =>
@@ -28,4 +28,5 @@ export const authorisePaymentRules: readonly Rule<AuthorisePaymentFacts>[] = [
   chargerDoesNotAuthorise,
   orderIsCharged,
   ...restsOnDecision('paymentOrderId'),
+  ...executorHadNoPartInDecision('paymentOrderId'),
 ];

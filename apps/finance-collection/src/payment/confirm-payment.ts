@@ -4,6 +4,7 @@ import { confirmPaymentRules } from './confirm-payment.rule';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { ConfirmPaymentInput } from './payment-order.inputs';
+import { paidUnderDecision, tellPaid } from './paid-under-decision';
 import { tellMoved } from './tell-moved';
 
 /** An accountant finds the payment on the bank's statement (到账确认). */
@@ -14,14 +15,18 @@ export const confirmPayment = act({
   input: ConfirmPaymentInput,
   object: PaymentOrder,
   answers: 'paymentOrder',
-  gather: async (source, { input }) => ({
-    order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion),
-    referenceIsUsed: await isBankReferenceUsed(source, input),
-  }),
+  gather: async (source, { input }) => {
+    const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
+    return {
+      order,
+      paidUnderDecision: await paidUnderDecision(source, order.decisionId),
+      referenceIsUsed: await isBankReferenceUsed(source, input),
+    };
+  },
   under: ({ order }) => order.powerItem,
   rules: confirmPaymentRules,
   write: (tx, { order, input: { bankReference, statementSha256 }, personId, now }) =>
     movePaymentOrder(tx, 'confirmPayment', order, { personId, now }, { bankReference, statementSha256 }),
-  tell: tellMoved,
+  tell: (order, facts, actId) => [...tellMoved(order, facts), ...tellPaid(order, facts, actId)],
   about: ({ paymentOrderId }) => paymentOrderId,
 });

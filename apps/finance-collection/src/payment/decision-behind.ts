@@ -13,6 +13,9 @@ export interface DecisionBehind {
   readonly decidedOn: LocalDate;
   /** The most that may be paid under it; null when it is about no money. */
   readonly amount: Fen | null;
+  /** Who raised its matter and who entered it; null for a decision of before they were told [CP-5]. */
+  readonly proposedById: string | null;
+  readonly enteredById: string | null;
   readonly version: number;
   /** The sum of its orders that were neither rejected, cancelled nor returned. */
   readonly asked: Fen;
@@ -48,7 +51,7 @@ export async function decisionBehind({ statements, loaders, relied }: FactSource
 
 async function decisionsById(statements: Statements, ids: readonly string[], lock: '' | DecisionLock): Promise<(DecisionBehind | null)[]> {
   const rows = await statements.query<Row[]>(
-    `SELECT id, power_item AS powerItem, subject_sha256 AS subjectSha256, outcome, decided_on AS decidedOn, amount, version
+    `SELECT id, power_item AS powerItem, subject_sha256 AS subjectSha256, outcome, decided_on AS decidedOn, amount, proposed_by_id AS proposedById, entered_by_id AS enteredById, version
      FROM decision_copy WHERE id IN (?) ${lock}`,
     [ids],
   );

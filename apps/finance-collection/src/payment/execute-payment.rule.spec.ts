@@ -34,3 +34,8 @@ describe('CP-10: no account is overdrawn', () => {
     ['an account without a limit', { credit: { ...bank, balanceLimit: 'none' as const, debits: 0n } }, []],
   ])('%s', (_what, change, expected) => expect(codes({ transfer: { ...facts.transfer, ...change } })).toEqual(expected));
 });
+
+it.each([
+  ['raised', { proposedById: facts.personId, enteredById: 'secretary' }, 'house.proposer-executes'],
+  ['entered', { proposedById: 'proposer', enteredById: facts.personId }, 'house.decision-enterer-executes'],
+])('CP-5: not who %s its decision', (_part, eyes, code) => expect(said(executePaymentRules, { ...facts, decision: { ...facts.decision!, ...eyes } })).toEqual([`CP-5 ${code}`]));

@@ -1,4 +1,5 @@
 import type { Rule } from '@unionhall/kernel';
+import { type DecisionEyesFacts, executorHadNoPartInDecision } from '@unionhall/rulebook';
 import { staysWithinLimits, type TransferFacts } from '../ledger/ledger-limit.rule';
 import { type DecisionFacts, restsOnDecision } from './decision-behind.rule';
 import { authoriserDoesNotExecute, type FourEyesFacts, requesterDoesNotExecute } from './four-eyes.rule';
@@ -6,7 +7,7 @@ import { stateAllows, type StateFacts } from './payment-order-state.rule';
 import { holderIsNotChief, itemHasHolder, type PowerHolderFacts } from './power-holder.rule';
 
 /** What the rules of executePayment look at. */
-export type ExecutePaymentFacts = StateFacts & PowerHolderFacts & FourEyesFacts & DecisionFacts & TransferFacts;
+export type ExecutePaymentFacts = StateFacts & PowerHolderFacts & FourEyesFacts & DecisionFacts & DecisionEyesFacts & TransferFacts;
 
 /** GY-2a, GY-3, CP-5, CP-9, CP-10: somebody still answers for the power, a third person pays, it was decided, and the money is there. */
 export const executePaymentRules: readonly Rule<ExecutePaymentFacts>[] = [
@@ -16,5 +17,6 @@ export const executePaymentRules: readonly Rule<ExecutePaymentFacts>[] = [
   requesterDoesNotExecute,
   authoriserDoesNotExecute,
   ...restsOnDecision('paymentOrderId'),
+  ...executorHadNoPartInDecision('paymentOrderId'),
   staysWithinLimits('paymentOrderId'),
 ];

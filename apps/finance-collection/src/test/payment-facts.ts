@@ -1,5 +1,6 @@
 import type { PowerItemCode } from '@unionhall/contracts';
 import { judge, localDate, type Rule } from '@unionhall/kernel';
+import type { DecisionEyesFacts } from '@unionhall/rulebook';
 import type { DecisionFacts } from '../payment/decision-behind.rule';
 import type { PaymentOrderState } from '../payment/payment-order.transitions';
 
@@ -34,7 +35,7 @@ export const paymentFacts = (state: PaymentOrderState) => ({
     executedOn: DAY,
   },
   payment: { powerItem: 'office-finance' as PowerItemCode, amount: 100_00n, decisionId: 'decision' as string | null, contentSha256: CONTENT as string | null },
-  decision: { powerItem: 'office-finance', subjectSha256: CONTENT, outcome: 'adopted', decidedOn: DAY, amount: 100_00n } as DecisionFacts['decision'],
+  decision: { powerItem: 'office-finance', subjectSha256: CONTENT, outcome: 'adopted', decidedOn: DAY, amount: 100_00n, proposedById: 'proposer', enteredById: 'secretary' } as (NonNullable<DecisionFacts['decision']> & NonNullable<DecisionEyesFacts['decision']>) | null,
   othersUnderDecision: 0n,
   asked: { holderId: THIRD as string | null, holderIsChief: false },
   transfer: { debit: account('支出'), credit: account('银行存款'), amount: 100_00n },

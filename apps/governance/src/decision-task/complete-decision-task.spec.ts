@@ -47,7 +47,7 @@ it('is completed once, by whoever is responsible, with a document', async () => 
   expect(raced.filter(({ errors }) => !errors)).toHaveLength(1);
   expect(raced.flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions?.['code'])).toEqual(['CONFLICT', 'CONFLICT']);
   expect(await refusedInBoth(house, 'CompleteDecisionTask', input({ expectedVersion: task.version + 1 }), deputy)).toEqual([
-    ['任务“示例任务”的状态为“已落实”，不能再办理。', 'The task “示例任务” is in the state “Done”; nothing is left to do.'],
+    ['任务“示例任务”的状态为“已落实，待核验”，不能再办理。', 'The task “示例任务” is in the state “Done, to be checked”; nothing is left to do.'],
     ['请先查看当前状态和办理记录，按流转顺序办理。', 'Look at the present state and history, and take the steps in their order.'],
   ]);
   expect(await listed({ state: 'DONE' })).toEqual([task.id]);

@@ -20,7 +20,7 @@ export const completeDecisionTask = act({
   },
   under: ({ decision }) => decision.powerItemCode,
   rules: completeDecisionTaskRules,
-  write: (tx, { input: { evidenceTitle, evidenceSha256 }, task, today, now }) =>
-    decisionTaskLife.move(tx, task, 'completeDecisionTask', now, { doneOn: today, evidenceTitle, evidenceSha256 }),
+  write: (tx, { input: { evidenceTitle, evidenceSha256 }, task, personId, today, now }) =>
+    decisionTaskLife.move(tx, task, 'completeDecisionTask', now, { doneOn: today, evidenceTitle, evidenceSha256, completedById: personId }),
   about: ({ taskId }) => taskId,
 });

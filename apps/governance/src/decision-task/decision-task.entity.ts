@@ -3,6 +3,7 @@ import { Access, labelledEnum, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { type DecisionEffect, DecisionEffectEnum } from '../matter/matter-task.entity';
 import { matterReaders } from '../matter/matter-readers';
 import type { DecisionTaskState } from './decision-task.transitions';
 
@@ -47,6 +48,25 @@ export class DecisionTask {
   @Field(() => String, { nullable: true, description: '佐证文件的散列值,SHA-256。SHA-256 of that document, hexadecimal.' })
   @Column({ type: 'char', length: 64, nullable: true })
   evidenceSha256: string | null;
+
+  @Field(() => DecisionEffectEnum, { nullable: true, description: '由部门办理即告落实的,为该办理。What a department does so that it is done; null where the responsible person completes it.' })
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  effect: DecisionEffect | null;
+
+  @Field(() => ID, { nullable: true, description: '落实该任务的部门办理编号,可凭以查验该部门留痕。Id of the act of the department that did it, for its proof in that department’s trail.' })
+  @ReferenceColumn({ nullable: true })
+  effectActId: string | null;
+
+  /** Who completed it: whoever is responsible, the secretary for him, or who did the department’s act. */
+  @ReferenceColumn({ nullable: true })
+  completedById: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '核验日期。Day somebody else checked it; null before.' })
+  @DayColumn({ nullable: true })
+  confirmedOn: LocalDate | null;
+
+  @ReferenceColumn({ nullable: true })
+  confirmedById: string | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()

@@ -1,5 +1,5 @@
 import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsHash, IsLowercase, IsUUID, MaxLength } from 'class-validator';
+import { IsHash, IsLowercase, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { DecisionTaskStateEnum } from './decision-task.entity';
 import type { DecisionTaskState } from './decision-task.transitions';
@@ -38,6 +38,27 @@ export class CompleteDecisionTaskInput {
   @IsLowercase()
   @Field(() => String, { description: '佐证文件的SHA-256(小写)。SHA-256 of the document, hexadecimal in small letters.' })
   evidenceSha256: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '核验落实情况。Whether a task is done.' })
+export class ConfirmDecisionTaskInput {
+  @IsUUID()
+  @Field(() => ID, { description: '任务编号。The task.' })
+  taskId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @Field(() => Boolean, { description: '是否通过;不通过的退回重新落实。Whether it is done; else it is given back.' })
+  accepted: boolean;
+
+  @IsOptional()
+  @MaxLength(1_000)
+  @Field(() => String, { nullable: true, description: '退回的,说明欠缺。What is missing, when it is given back.' })
+  remark?: string | null;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

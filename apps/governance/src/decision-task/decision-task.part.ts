@@ -1,5 +1,6 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { completeDecisionTask } from './complete-decision-task';
+import { confirmDecisionTask } from './confirm-decision-task';
 import { DecisionProgress } from './decision-progress.entity';
 import { DecisionTask } from './decision-task.entity';
 import { decisionTaskLife } from './decision-task.life';
@@ -7,7 +8,7 @@ import { DecisionProgressFields, DecisionTaskResolver, DecisionTasksFields } fro
 import { recordDecisionProgress } from './record-decision-progress';
 
 export const decisionTaskPart: DepartmentPart = {
-  acts: [recordDecisionProgress, completeDecisionTask],
+  acts: [recordDecisionProgress, completeDecisionTask, confirmDecisionTask],
   entities: [DecisionTask, DecisionProgress],
   lives: [decisionTaskLife],
   resolvers: [DecisionTaskResolver, DecisionProgressFields, DecisionTasksFields],

@@ -5,6 +5,7 @@ import { Decision, subjectReaders } from '../decision/decision.entity';
 import { matterReaders } from '../matter/matter-readers';
 import { Person } from '../person/person.stub';
 import { completeDecisionTask } from './complete-decision-task';
+import { confirmDecisionTask } from './confirm-decision-task';
 import { DecisionProgress } from './decision-progress.entity';
 import { DecisionTaskConnection } from './decision-task.connection';
 import { DecisionTask } from './decision-task.entity';
@@ -41,6 +42,16 @@ export class DecisionTaskResolver {
     return { id: responsibleId };
   }
 
+  @FieldResolver(() => Person, { nullable: true, description: '办结人。Who completed it, or did the act of the department that did; null while open.' })
+  completedBy(@Root() { completedById: id }: DecisionTask) {
+    return id && { id };
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: '核验人,未参与提出、录入和执行。Who checked it, somebody else than who raised, entered or carried it out [CP-5].' })
+  confirmedBy(@Root() { confirmedById: id }: DecisionTask) {
+    return id && { id };
+  }
+
   @FieldResolver(() => [DecisionProgress], { description: '进展,旧的在前。What was reported, oldest first.' })
   progress(@Root() { id }: DecisionTask, @Ctx() { loaders }: RequestContext) {
     return loaders.children(DecisionProgress, 'taskId', id);
@@ -54,7 +65,7 @@ export class DecisionTaskResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
   permissions(@Root() { id: taskId, version: expectedVersion }: DecisionTask, @Ctx() context: RequestContext) {
     const known = { taskId, expectedVersion };
-    return Promise.all([context.permission(recordDecisionProgress, known), context.permission(completeDecisionTask, known)]);
+    return Promise.all([context.permission(recordDecisionProgress, known), context.permission(completeDecisionTask, known), context.permission(confirmDecisionTask, known)]);
   }
 }
 

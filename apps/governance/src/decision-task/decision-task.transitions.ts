@@ -8,4 +8,8 @@ export type DecisionTaskState = keyof (typeof enumLabels)['DecisionTaskState'];
 export const decisionTaskTransitions = {
   closeVote: { from: [], to: 'open' },
   completeDecisionTask: { from: ['open'], to: 'done' },
+  // A department did what the task was for, and told of it.
+  carryOutDecision: { from: ['open'], to: 'done' },
+  confirmDecisionTask: { from: ['done'], to: 'confirmed' },
+  returnDecisionTask: { from: ['done'], to: 'open' },
 } as const satisfies TransitionTable<DecisionTaskState>;

@@ -19,6 +19,7 @@ it('does not wait for who is absent, recused or came late', () => {
 it.each(['discussing', 'decided', 'deferred'] as const)('HOUSE-1: refuses an item that is %s', (state) => expect(codes({ item: { state } })).toEqual(['HOUSE-1 governance.agenda-item-state']));
 it('GY-2b: refuses outside a session', () => expect(codes({ meeting: { state: 'closed', presidingId: CHIEF } })).toEqual(['GY-2b governance.meeting-not-in-session']));
 it('GY-2b: refuses two votes of four members', () => expect(codes({ ballots: everyVote.slice(2), absent: [ANNA, BO] })).toEqual(['GY-2b governance.votes-below-quorum']));
+it('CP-5: refuses whoever raised the matter', () => expect(codes({ matter: { proposedById: ANNA } })).toEqual(['CP-5 governance.proposer-closes-vote']));
 it('CP-6: refuses where a related member has voted, or could', () => {
   expect(codes({ conflicts: kin })).toEqual(['CP-6 governance.related-member-voted']);
   expect(codes({ conflicts: kin, ballots: everyVote.slice(1) })).toEqual(['GY-2b governance.votes-missing', 'CP-6 governance.related-member-not-recused']);

@@ -35,6 +35,17 @@ export const votesReachQuorum = rule<CloseVoteFacts>('GY-2b', 'governance.votes-
       }),
 );
 
+/** What closeVote looks at besides the votes: who closes it. */
+export interface EnterDecisionFacts {
+  readonly personId: string;
+  readonly matter: { readonly proposedById: string };
+}
+
+/** CP-5: who raised a matter does not count its votes and enter its decision. */
+export const proposerDoesNotCloseVote = rule<EnterDecisionFacts>('CP-5', 'governance.proposer-closes-vote', ({ personId, matter: { proposedById } }) =>
+  personId === proposedById ? refuse({ path: ['agendaItemId'], facts: {}, remedy: 'let-another-secretary-close' }) : ok,
+);
+
 /** CP-6: no vote counts of a member related to a party, should the relation have become known after it was cast. */
 export const noRelatedMemberVoted = rule<CloseVoteFacts>('CP-6', 'governance.related-member-voted', (facts) =>
   relatedVoters(facts).map(({ personId, reason }) => refuse({ path: ['agendaItemId'], facts: { member: personId, reason }, remedy: 'defer-the-item' })),
@@ -51,7 +62,7 @@ export const chiefSpokeLast = rule<CloseVoteFacts>('GY-2c', 'governance.chief-sp
   return member ? refuse({ path: ['agendaItemId'], facts: { member }, remedy: 'defer-the-item' }) : ok;
 });
 
-export const closeVoteRules: readonly Rule<CloseVoteFacts>[] = [
+export const closeVoteRules: readonly Rule<CloseVoteFacts & EnterDecisionFacts>[] = [
   itemIsReadyFor('closeVote'),
   meetingIsInSession,
   everyoneHasVoted,
@@ -59,6 +70,7 @@ export const closeVoteRules: readonly Rule<CloseVoteFacts>[] = [
   votersStillSit,
   chiefSpokeLast,
   noRelatedMemberVoted,
+  proposerDoesNotCloseVote,
   // Of those who voted the rule before this one tells more.
   { ...conflictsAreResolved, check: (facts) => conflictsAreResolved.check({ ...facts, conflicts: facts.conflicts.filter(({ personId }) => !hasIn(facts.ballots, personId)) }) },
 ];

@@ -139,7 +139,8 @@ describe('closeVote', () => {
 });
 
 describe('the database', () => {
-  const decisionFrom = (changes: string) => `INSERT INTO decision SELECT ${['id', 'power_item', 'subject_type', 'subject_id', 'subject_sha256', 'outcome', 'decided_on', 'version', 'matter_id', 'meeting_id', 'agenda_item_id', 'amount', 'year', 'number', 'members', 'present', 'recused', 'votes_for', 'votes_against', 'votes_abstained', 'act_id']
+  const columns = ['id', 'power_item', 'subject_type', 'subject_id', 'subject_sha256', 'outcome', 'decided_on', 'version', 'matter_id', 'meeting_id', 'agenda_item_id', 'amount', 'year', 'number', 'members', 'present', 'recused', 'votes_for', 'votes_against', 'votes_abstained', 'act_id'];
+  const decisionFrom = (changes: string) => `INSERT INTO decision (${columns.join(', ')}) SELECT ${columns
     .map((column) => new RegExp(`${column} = (.+?)(;|$)`).exec(changes)?.[1] ?? column)
     .join(', ')} FROM decision WHERE outcome = 'adopted' AND votes_against = 1`;
   const fresh = `id = UUID(); number = number + 900; agenda_item_id = (SELECT id FROM agenda_item WHERE state = 'deferred' LIMIT 1)`;

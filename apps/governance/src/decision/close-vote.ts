@@ -2,8 +2,7 @@ import { decisionRecorded } from '@unionhall/contracts';
 import { act, insertRow } from '@unionhall/database';
 import { deliberationOn } from '../agenda-item/deliberation';
 import { agendaItemLife } from '../agenda-item/agenda-item.life';
-
-import { decisionTaskLife } from '../decision-task/decision-task.life';
+import { beginTasks } from '../decision-task/begin-tasks';
 import { MatterTask } from '../matter/matter-task.entity';
 import { matterLife } from '../matter/matter.life';
 import { meetingSecretary } from '../meeting/meeting-secretary';
@@ -30,7 +29,7 @@ export const closeVote = act({
   },
   under: ({ matter }) => matter.powerItemCode,
   rules: closeVoteRules,
-  write: async (tx, { item, meeting, matter, members, recusedIds, ballots, tasks, today, now }) => {
+  write: async (tx, { item, meeting, matter, members, recusedIds, ballots, tasks, personId, today, now }) => {
     const tally = tallyOf(item.secretVote ? await countBox(tx, item.id) : ballots);
     const outcome = outcomeOf(tally);
     const recused = members.filter(({ present, personId }) => present && recusedIds.includes(personId)).length;
@@ -54,16 +53,16 @@ export const closeVote = act({
       present: ballots.length + recused,
       recused,
       ...tally,
+      proposedById: matter.proposedById,
+      enteredById: personId,
       actId: tx.actId,
       version: 1,
     });
-    for (const { title, responsibleId, dueOn } of outcome === 'adopted' ? tasks : []) {
-      await decisionTaskLife.begin(tx, { id: tx.newId(), decisionId: decision.id, title, responsibleId, dueOn, doneOn: null, evidenceTitle: null, evidenceSha256: null, version: 1 }, 'closeVote', now);
-    }
+    if (outcome === 'adopted') await beginTasks(tx, decision, tasks, meeting.presidingId!, now);
     await agendaItemLife.move(tx, item, outcome === 'deferred' ? 'closeVoteDeferred' : 'closeVote', now);
     return decision;
   },
-  tell: ({ id, powerItemCode, subjectType, subjectId, subjectSha256, outcome, decidedOn, matterId, amount, version }) => [
+  tell: ({ id, powerItemCode, subjectType, subjectId, subjectSha256, outcome, decidedOn, matterId, amount, proposedById, enteredById, version }) => [
     decisionRecorded.about(id, {
       decisionId: id,
       powerItem: powerItemCode,
@@ -74,6 +73,8 @@ export const closeVote = act({
       decidedOn,
       matterId,
       amount: amount?.toString() ?? null,
+      proposedById,
+      enteredById,
       version,
     }),
   ],

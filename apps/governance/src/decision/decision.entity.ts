@@ -101,6 +101,13 @@ export class Decision {
   @Column({ type: 'int' })
   votesAbstained: number;
 
+  /** Null for a decision of before it was kept. */
+  @ReferenceColumn({ nullable: true })
+  proposedById: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  enteredById: string | null;
+
   @Field(() => ID, { description: '形成决定的办理编号,可凭以查验留痕。Id of the act that closed the vote, for its proof in the trail [GY-5a].' })
   @ReferenceColumn()
   actId: string;

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { Matter } from '../matter/matter.entity';
 import { Meeting } from '../meeting/meeting.entity';
+import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { Decision, subjectReaders } from './decision.entity';
@@ -37,6 +38,18 @@ export class DecisionResolver {
   @FieldResolver(() => Matter, { nullable: true, description: '所决定的议题。The matter that was decided.' })
   matter(@Root() { matterId }: Decision, @Ctx() { loaders }: RequestContext) {
     return loaders.byId(Matter, matterId);
+  }
+
+  @Access(subjectReaders)
+  @FieldResolver(() => Person, { nullable: true, description: '议题提出人,不得执行该决定。Who raised the matter; he does not carry the decision out [CP-5].' })
+  proposedBy(@Root() { proposedById: id }: Decision) {
+    return id && { id };
+  }
+
+  @Access(subjectReaders)
+  @FieldResolver(() => Person, { nullable: true, description: '结束表决、录入决定的人,不得执行该决定。Who closed the vote and entered the decision; he does not carry it out [CP-5].' })
+  enteredBy(@Root() { enteredById: id }: Decision) {
+    return id && { id };
   }
 
   @Access(subjectReaders)

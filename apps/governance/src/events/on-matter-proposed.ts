@@ -13,7 +13,7 @@ import { powerItemByCode } from '../power-item/power-item.queries';
  * objects or another person answers for it, so that the proposal is tried again and then waits for a person, not lost.
  */
 export const onMatterProposed = on(matterProposed, async (manager, proposal, envelope) => {
-  const { matterId, amount, proposedOn, ...input } = proposal;
+  const { matterId, amount, proposedOn, tasks, ...input } = proposal;
   if (personBehind(envelope) !== input.proposedById) throw new HouseError('FORBIDDEN', { event: envelope.name, reason: 'another-proposer' });
   const tx = transactionOfEvent(manager, envelope);
   const at = new Date(envelope.at);
@@ -26,6 +26,6 @@ export const onMatterProposed = on(matterProposed, async (manager, proposal, env
   const { refusals } = judge(raiseMatterRules, { input, item, live: gaveWay ? null : earlier });
   if (refusals.length > 0) throw new Error(`the matter ${matterId} is refused: ${refusals.map(({ clause, code }) => `${clause} ${code}`).join(', ')}`);
 
-  await enterMatter(tx, { ...input, id: matterId, amount: amount === null ? null : BigInt(amount), raisedOn: localDate(proposedOn) }, at);
+  await enterMatter(tx, { ...input, id: matterId, amount: amount === null ? null : BigInt(amount), tasks: tasks.map((task) => ({ ...task, responsibleId: null, dueOn: null })), raisedOn: localDate(proposedOn) }, at);
   await enterActOfEvent(manager, envelope, { act: 'raiseMatter', powerItem: input.powerItem, subject: { type: 'Matter', id: matterId }, refusals });
 });

@@ -3,7 +3,7 @@ import { operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
 import { attach, call, done, type MatterAnswer, place, provenMatter, raise, seen, type SeenMatter, startLeadership } from '../test/matters';
 
-const { secretary, worker } = people;
+const { officer, secretary, worker } = people;
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('attachEvidence', () => {
 
   it('refuses a matter that was withdrawn', async () => {
     const matter = await raise(house);
-    const { matter: withdrawn } = await act<MatterAnswer>(house, 'WithdrawMatter', { matterId: matter.id, expectedVersion: 1 });
+    const { matter: withdrawn } = await act<MatterAnswer>(house, 'WithdrawMatter', { matterId: matter.id, expectedVersion: 1 }, officer);
     expect(codesOf(await attach(house, withdrawn as SeenMatter, 'RESEARCH'))).toEqual(['HOUSE-1 governance.matter-not-live']);
   });
 

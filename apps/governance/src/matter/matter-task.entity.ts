@@ -1,9 +1,13 @@
 import { DayColumn, IdColumn, ReferenceColumn } from '@unionhall/database';
-import { Access, LocalDateScalar } from '@unionhall/graphql';
+import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { matterReaders } from './matter-readers';
+
+/** What a department can do so that a task is done, as stored. */
+export type DecisionEffect = LabelledValue<'DecisionEffect'>;
+export const DecisionEffectEnum = labelledEnum('DecisionEffect', '落实决定的办理。What a department does under a decision so that a task of it is done [GY-2a].');
 
 /** What is to be done if the matter is adopted, as it was raised; never changed. */
 @Access({ to: matterReaders })
@@ -21,10 +25,15 @@ export class MatterTask {
   @Column({ type: 'varchar', length: 200 })
   title: string;
 
-  @ReferenceColumn()
-  responsibleId: string;
+  /** Null where a department proposed it: then whoever holds the power on the day of the decision. */
+  @ReferenceColumn({ nullable: true })
+  responsibleId: string | null;
 
-  @Field(() => LocalDateScalar, { description: '完成期限。Last day for it.' })
-  @DayColumn()
-  dueOn: LocalDate;
+  @Field(() => LocalDateScalar, { nullable: true, description: '完成期限;由部门提出的,自决定之日起按现行参数计算,此前为空。Last day for it; null until the decision for what a department proposed.' })
+  @DayColumn({ nullable: true })
+  dueOn: LocalDate | null;
+
+  @Field(() => DecisionEffectEnum, { nullable: true, description: '由部门办理即告落实的,为该办理;由负责人办结的则为空。What a department does so that it is done; null where the responsible person completes it.' })
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  effect: DecisionEffect | null;
 }

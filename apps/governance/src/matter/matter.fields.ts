@@ -94,8 +94,8 @@ export class MatterEvidenceFields {
 
 @Resolver(() => MatterTask)
 export class MatterTaskFields {
-  @FieldResolver(() => Person, { nullable: true, description: '负责人。Who is responsible.' })
+  @FieldResolver(() => Person, { nullable: true, description: '负责人;由部门提出的,为决定当日的分管领导,此前为空。Who is responsible; null until the decision for what a department proposed.' })
   responsible(@Root() { responsibleId }: MatterTask) {
-    return { id: responsibleId };
+    return responsibleId && { id: responsibleId };
   }
 }

@@ -5,6 +5,7 @@ import { ArrayMaxSize, IsHash, IsIn, IsLowercase, IsNotEmpty, IsOptional, IsUUID
 import { Field, ID, InputType } from 'type-graphql';
 import { MatterStateEnum } from './matter.entity';
 import { type DecisionPrecondition, DecisionPreconditionEnum } from './matter-evidence.entity';
+import { type DecisionEffect, DecisionEffectEnum } from './matter-task.entity';
 import type { MatterState } from './matter.transitions';
 
 /** Ten trillion yuan: far above anything a federation decides on, within what events carry. */
@@ -38,6 +39,9 @@ export class MatterTaskInput {
 
   @Field(() => LocalDateScalar, { description: '完成期限。Last day for it.' })
   dueOn: LocalDate;
+
+  @Field(() => DecisionEffectEnum, { nullable: true, description: '由部门办理即告落实的,填该办理。What a department does so that it is done; none where the responsible person completes it.' })
+  effect?: DecisionEffect | null;
 }
 
 @InputType({ description: '提出议题。A matter for the leadership body.' })

@@ -3,7 +3,7 @@ import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { act, people } from '../test/federation';
 import { attach, attend, type AttendanceAnswer, call, done, type MatterAnswer, place, provenMatter, raise, startLeadership } from '../test/matters';
 
-const { secretary, chief, deputy, inspector, worker, expert } = people;
+const { officer, secretary, chief, deputy, inspector, worker, expert } = people;
 
 interface Page {
   readonly totalCount: number;
@@ -24,7 +24,7 @@ describe('matters', () => {
   it('lists the newest first, by state and item', async () => {
     const raised = await raise(house, { powerItem: 'office-finance' });
     const withdrawn = await raise(house, { powerItem: 'office-finance' });
-    done(await act<MatterAnswer>(house, 'WithdrawMatter', { matterId: withdrawn.id, expectedVersion: 1 }));
+    done(await act<MatterAnswer>(house, 'WithdrawMatter', { matterId: withdrawn.id, expectedVersion: 1 }, officer));
     await raise(house);
     const ids = async (filter: object) => (await matters({ filter })).edges.map(({ node }) => node.id);
     expect(await ids({ powerItem: 'office-finance' })).toEqual([withdrawn.id, raised.id]);

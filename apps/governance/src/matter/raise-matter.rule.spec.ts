@@ -1,5 +1,5 @@
 import { judge, localDate } from '@unionhall/kernel';
-import { raiseMatterRules, type RaiseMatterFacts, tasksAreAhead } from './raise-matter.rule';
+import { proposerGetsNoTask, raiseMatterRules, type RaiseMatterFacts, tasksAreAhead } from './raise-matter.rule';
 
 const input: RaiseMatterFacts['input'] = { powerItem: 'innovation-fund', title: '示例议题', content: '示例内容', parties: [{ personId: 'anna' }, { employerId: 'works' }, { personId: 'bert', employerId: 'works' }] };
 const refusals = (more: Partial<RaiseMatterFacts> = {}) =>
@@ -21,8 +21,14 @@ it.each([
 ])('refuses %s', (_what, more, refusal) => expect(refusals(more)).toEqual([refusal]));
 
 it('HOUSE-5: takes a task that is due today, and refuses each that is due before', () => {
-  const task = (title: string, dueOn: string) => ({ title, dueOn: localDate(dueOn) });
+  const task = (title: string, dueOn: string) => ({ title, responsibleId: 'bert', dueOn: localDate(dueOn) });
   const tasks = [task('昨日', '2026-03-09'), task('今日', '2026-03-10'), task('明日', '2026-03-11'), task('早先', '2025-12-31')];
-  const { refusals } = judge([tasksAreAhead], { input: { tasks }, today: localDate('2026-03-10') });
+  const { refusals } = judge([tasksAreAhead], { input: { tasks }, personId: 'anna', today: localDate('2026-03-10') });
   expect(refusals.map(({ clause, code, facts }) => [clause, code, facts['task']])).toEqual([['HOUSE-5', 'governance.task-due-in-the-past', '昨日'], ['HOUSE-5', 'governance.task-due-in-the-past', '早先']]);
+});
+
+it('CP-5: gives no task to whoever raises the matter', () => {
+  const tasksOf = (responsibleId: string) => ({ input: { tasks: [{ title: '示例任务', responsibleId, dueOn: localDate('2026-03-10') }] }, personId: 'anna', today: localDate('2026-03-10') });
+  expect(judge([proposerGetsNoTask], tasksOf('bert')).refusals).toEqual([]);
+  expect(judge([proposerGetsNoTask], tasksOf('anna')).refusals).toMatchObject([{ clause: 'CP-5', code: 'governance.proposer-given-task', path: ['tasks', '0', 'responsibleId'] }]);
 });

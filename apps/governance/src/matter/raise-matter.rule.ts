@@ -39,7 +39,8 @@ export const subjectHasNoLiveMatter = rule<RaiseMatterFacts>('HOUSE-3', 'governa
 
 /** What raiseMatter looks at besides: only a person names others, and gives tasks with a matter. */
 export interface RaisedByPersonFacts extends NamedPersonsFacts {
-  readonly input: { readonly tasks: readonly { readonly title: string; readonly dueOn: LocalDate }[] };
+  readonly input: { readonly tasks: readonly { readonly title: string; readonly responsibleId: string; readonly dueOn: LocalDate }[] };
+  readonly personId: string;
   readonly today: LocalDate;
 }
 
@@ -48,6 +49,11 @@ export const tasksAreAhead = rule<Omit<RaisedByPersonFacts, 'unregistered'>>('HO
   tasks.flatMap(({ title, dueOn }, index) => (dueOn >= today ? [] : [refuse({ path: ['tasks', String(index), 'dueOn'], facts: { task: title, dueOn, today }, remedy: 'choose-today-or-later' })])),
 );
 
+/** CP-5: who raises a matter does not carry its decision out. */
+export const proposerGetsNoTask = rule<Pick<RaisedByPersonFacts, 'input' | 'personId'>>('CP-5', 'governance.proposer-given-task', ({ input: { tasks }, personId }) =>
+  tasks.flatMap(({ title, responsibleId }, index) => (responsibleId === personId ? [refuse({ path: ['tasks', String(index), 'responsibleId'], facts: { task: title }, remedy: 'give-it-to-another-person' })] : [])),
+);
+
 export const raiseMatterRules = [itemIsRegistered, matterSaysWhat, partiesAreNamed, subjectHasNoLiveMatter];
 
-export const raiseMatterByPersonRules: readonly Rule<RaiseMatterFacts & RaisedByPersonFacts>[] = [...raiseMatterRules, personsAreRegistered, tasksAreAhead];
+export const raiseMatterByPersonRules: readonly Rule<RaiseMatterFacts & RaisedByPersonFacts>[] = [...raiseMatterRules, personsAreRegistered, tasksAreAhead, proposerGetsNoTask];

@@ -1,8 +1,7 @@
 import { staffRoles } from '@unionhall/contracts';
-import { act, insertRow, unregisteredPersons } from '@unionhall/database';
+import { act, unregisteredPersons } from '@unionhall/database';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { enterMatter } from './enter-matter';
-import { MatterTask } from './matter-task.entity';
 import { Matter } from './matter.entity';
 import { RaiseMatterInput } from './matter.inputs';
 import { liveMatterOn } from './matter.queries';
@@ -31,8 +30,6 @@ export const raiseMatter = act({
   write: async (tx, { input, personId, today, now }) => {
     const { powerItem, title, subjectType, subjectId, subjectSha256, content, amount = null, parties, tasks } = input;
     const raised = { id: tx.newId(), powerItem, title, subjectType, subjectId, subjectSha256, content, amount, parties, proposedById: personId, raisedOn: today };
-    const matter = await enterMatter(tx, raised, now);
-    for (const { title: task, responsibleId, dueOn } of tasks) await insertRow(tx.manager, MatterTask, { id: tx.newId(), matterId: matter.id, title: task, responsibleId, dueOn });
-    return matter;
+    return enterMatter(tx, { ...raised, tasks: tasks.map(({ title: task, responsibleId, dueOn, effect = null }) => ({ title: task, responsibleId, dueOn, effect })) }, now);
   },
 });

@@ -3,7 +3,7 @@ import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
 import { type AgendaAnswer, call, done, type MatterAnswer, place, provenMatter, raise, seen, type SeenMatter, startLeadership } from '../test/matters';
 
-const { secretary, deputy, worker } = people;
+const { officer, secretary, deputy, worker } = people;
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-const withdraw = (matter: { readonly id: string; readonly version: number }, caller = secretary) =>
+const withdraw = (matter: { readonly id: string; readonly version: number }, caller = officer) =>
   act<MatterAnswer & { matter: SeenMatter & { agendaItems: { state: string; version: number }[] } }>(house, 'WithdrawMatter', { matterId: matter.id, expectedVersion: matter.version }, caller);
 /** Puts an item into a state of the discussion, as startAgendaItem and openVote do. */
 const discuss = (itemId: string, state: string) => house.sql('governance', 'UPDATE agenda_item SET state = ?, started_at = NOW(3) WHERE id = ?', [state, itemId]);
@@ -63,7 +63,7 @@ describe('withdrawMatter', () => {
     for (let round = 0; round < 4; round += 1) {
       const matter = await provenMatter(house);
       const [taken, placed] = await Promise.all([
-        house.send<{ withdrawMatter: MatterAnswer }>('governance', secretary, operation('WithdrawMatter'), { input: { matterId: matter.id, expectedVersion: 1 } }),
+        house.send<{ withdrawMatter: MatterAnswer }>('governance', officer, operation('WithdrawMatter'), { input: { matterId: matter.id, expectedVersion: 1 } }),
         house.send<{ placeOnAgenda: AgendaAnswer }>('governance', secretary, operation('PlaceOnAgenda'), { input: { meetingId: meeting.id, matterId: matter.id, expectedVersion: 1 } }),
       ]);
       expect([taken, placed].filter(({ errors }) => errors?.[0]?.extensions?.['code'] === 'CONFLICT')).toHaveLength(1);

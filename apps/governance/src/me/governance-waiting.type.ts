@@ -5,7 +5,7 @@ import { Field, ObjectType } from 'type-graphql';
 
 const GovernanceWaitingReasonEnum = labelledEnum('GovernanceWaitingReason', '待办原因。Why something waits for somebody.');
 
-/** Something that waits for the caller: a matter, a meeting, an inquiry, an audit, a finding, a case. Reached only through Me. */
+/** Something that waits for the caller: a matter, a meeting, a task of a decision, an inquiry, an audit, a finding, a case. Reached only through Me. */
 @Access({ to: 'signed-in' })
 @ObjectType({ simpleResolvers: true, description: '权力监督待办。Something of governance that waits for the caller.' })
 export class GovernanceWaitingItem {
@@ -15,6 +15,8 @@ export class GovernanceWaitingItem {
   matterId: string | null;
 
   meetingId: string | null;
+
+  taskId: string | null;
 
   inquiryId: string | null;
 

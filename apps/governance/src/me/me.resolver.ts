@@ -3,6 +3,7 @@ import { dayInShanghai } from '@unionhall/kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AuditFinding } from '../audit/audit-finding.entity';
 import { Audit } from '../audit/audit.entity';
+import { DecisionTask } from '../decision-task/decision-task.entity';
 import { Inquiry } from '../inquiry/inquiry.entity';
 import { InspectionCase } from '../inspection/inspection-case.entity';
 import { Matter } from '../matter/matter.entity';
@@ -13,7 +14,7 @@ import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GovernanceWaitingItem], { nullable: true, description: '权力监督待办:议题、会议、质询、审计、整改、案件。Matters, meetings, inquiries, audits, findings and cases that wait for the caller.' })
+  @FieldResolver(() => [GovernanceWaitingItem], { nullable: true, description: '权力监督待办:议题、会议、决定落实任务、质询、审计、整改、案件。Matters, meetings, tasks of decisions, inquiries, audits, findings and cases that wait for the caller.' })
   governanceWaiting(@Ctx() { loaders, caller, now }: RequestContext) {
     return governanceWaiting(loaders, caller, dayInShanghai(now));
   }
@@ -29,6 +30,11 @@ export class GovernanceWaitingItemFields {
   @FieldResolver(() => Meeting, { nullable: true, description: '会议。The meeting.' })
   meeting(@Root() { meetingId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
     return meetingId && loaders.byId(Meeting, meetingId);
+  }
+
+  @FieldResolver(() => DecisionTask, { nullable: true, description: '决定落实任务。The task of a decision.' })
+  decisionTask(@Root() { taskId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return taskId && loaders.byId(DecisionTask, taskId);
   }
 
   @FieldResolver(() => Inquiry, { nullable: true, description: '质询。The inquiry.' })

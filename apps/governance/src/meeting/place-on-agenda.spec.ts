@@ -3,7 +3,7 @@ import { operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
 import { type AgendaAnswer, attach, attend, call, done, type MatterAnswer, type MeetingAnswer, place, provenMatter, raise, seen, startLeadership } from '../test/matters';
 
-const { secretary, chief, deputy, otherDeputy } = people;
+const { officer, secretary, chief, deputy, otherDeputy } = people;
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -61,7 +61,7 @@ describe('placeOnAgenda', () => {
     const meeting = await call(house);
     const { agendaItem } = done(await place(house, meeting, await provenMatter(house)));
     expect(codesOf(await place(house, meeting, agendaItem!.matter))).toEqual(['HOUSE-1 governance.matter-not-raised']);
-    const { matter } = done(await act<MatterAnswer>(house, 'WithdrawMatter', { matterId: agendaItem!.matter.id, expectedVersion: 2 }));
+    const { matter } = done(await act<MatterAnswer>(house, 'WithdrawMatter', { matterId: agendaItem!.matter.id, expectedVersion: 2 }, officer));
     expect(codesOf(await place(house, meeting, matter!))).toEqual(['HOUSE-1 governance.matter-not-raised']);
     await house.sql('governance', `UPDATE meeting SET state = 'closed', presiding_id = ? WHERE id = ?`, [deputy.personId, meeting.id]);
     expect(codesOf(await place(house, meeting, await provenMatter(house)))).toEqual(['HOUSE-1 governance.meeting-takes-no-matters']);

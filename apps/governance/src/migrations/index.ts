@@ -3,6 +3,7 @@ import { auditAppendOnlyTables, auditMigrations } from './audit';
 import { chargeMigrations } from './charge';
 import { decisionTaskAppendOnlyTables, decisionTaskMigrations } from './decision-task';
 import { disclosureMigrations } from './disclosure';
+import { fourEyesMigrations } from './four-eyes';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
@@ -105,4 +106,6 @@ export const migrations: readonly Migration[] = [
   ...inspectionMigrations,
   // Those the grants department came to follow since.
   ...enterFoundingParameters(2026112829001),
+  ...fourEyesMigrations,
+  ...enterFoundingParameters(2026112902011),
 ];

@@ -16,6 +16,8 @@ export class OverdueItem {
 
   findingId: string | null;
 
+  taskId: string | null;
+
   @Field(() => LocalDateScalar, { description: '期限。The last day for it.' })
   dueOn: LocalDate;
 

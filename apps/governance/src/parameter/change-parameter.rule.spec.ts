@@ -4,10 +4,11 @@ import { changeDecidedOn, type ChangeParameterFacts, changeParameterRules } from
 const TODAY = localDate('2026-03-10');
 const sha256Of: ChangeParameterFacts['sha256Of'] = (content) => JSON.stringify(content);
 const input = { name: 'grants.round-quota', from: TODAY, value: '12', decisionId: 'decision' };
-const third = { id: 'decision', year: 2026, number: 3 };
+const third = { id: 'decision', year: 2026, number: 3, proposedById: 'proposer', enteredById: 'secretary' };
 const facts = (changes: Partial<ChangeParameterFacts> = {}): ChangeParameterFacts => ({
   input,
   today: TODAY,
+  personId: 'executor',
   parameter: {},
   valueOn: () => '10',
   decision: 'decision' in changes ? null : { ...third, outcome: 'adopted', subjectSha256: sha256Of(changeDecidedOn(changes.input ?? input)) },
@@ -55,6 +56,7 @@ describe('GY-2b: a decision over exactly this', () => {
   );
   it('tells by its number which decision it refuses', () =>
     expect(judge(changeParameterRules, facts({ decisionIsUsed: true })).refusals).toMatchObject([{ facts: { decision: 'decision', year: 2026, number: 3 } }]));
+  it.each([['proposer', 'proposer-executes'], ['secretary', 'decision-enterer-executes']])('CP-5: refuses the %s', (personId, code) => expect(codes({ personId })).toEqual([`CP-5 house.${code}`]));
   it('refuses one that was carried out', () => expect(codes({ decisionIsUsed: true })).toEqual(['GY-2b governance.decision-carried-out']));
 });
 

@@ -1,5 +1,5 @@
-import { type LocalDate, ok, refuse } from '@unionhall/kernel';
-import { formatParameter, isParameterName, parameterDefinition, parseParameter, rule } from '@unionhall/rulebook';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
+import { type DecisionEyesFacts, executorHadNoPartInDecision, formatParameter, isParameterName, parameterDefinition, parseParameter, rule } from '@unionhall/rulebook';
 import { nameOf, type NamedDecision } from '../decision/named-decision.rule';
 
 /** A change of a parameter: the content a decision over it is hashed from. */
@@ -10,7 +10,7 @@ export interface ParameterChange {
 }
 
 /** What the rules of changeParameter look at. */
-export interface ChangeParameterFacts {
+export interface ChangeParameterFacts extends DecisionEyesFacts {
   readonly input: ParameterChange & { readonly decisionId: string };
   readonly today: LocalDate;
   /** Null when the house has no parameter of that name. */
@@ -18,7 +18,7 @@ export interface ChangeParameterFacts {
   /** The value in force on a day, as text. */
   readonly valueOn: (day: LocalDate) => string | undefined;
   /** The decision named; null when there is none of that id. */
-  readonly decision: (NamedDecision & { readonly subjectSha256: string }) | null;
+  readonly decision: (NamedDecision & { readonly subjectSha256: string } & NonNullable<DecisionEyesFacts['decision']>) | null;
   /** Whether a parameter was changed under this decision already. */
   readonly decisionIsUsed: boolean;
   /** SHA-256 of the canonical JSON of a content, as decisions carry it. */
@@ -68,7 +68,7 @@ export const decisionIsUnused = rule<ChangeParameterFacts>('GY-2b', 'governance.
   decision && decisionIsUsed ? refuse({ path: ['decisionId'], facts: nameOf(decision), remedy: 'obtain-a-decision' }) : ok,
 );
 
-export const changeParameterRules = [
+export const changeParameterRules: readonly Rule<ChangeParameterFacts>[] = [
   parameterIsKnown,
   valueHasItsForm,
   holdsFromTodayAtTheEarliest,
@@ -77,6 +77,7 @@ export const changeParameterRules = [
   decisionIsAdopted,
   decisionFits,
   decisionIsUnused,
+  ...executorHadNoPartInDecision('decisionId'),
 ];
 
 /** The one text of a value, so that "02" and "2" are the same change; undefined when it is no value of the parameter. */

@@ -3,7 +3,7 @@ import { operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/federation';
 import { decideBy, startBody, thirdDeputy } from '../test/meetings';
 
-const { chief, deputy, otherDeputy, secretary } = people;
+const { chief, deputy, headOfOffice, officer, otherDeputy, secretary } = people;
 const change = { name: 'grants.round-quota', from: '2026-04-01', value: '12' };
 
 interface Content {
@@ -27,8 +27,10 @@ it('goes the whole way: content, matter, proofs, meeting, vote, change [GY-2b]',
   expect(content.lines).toEqual(['参数：年度立项资助项目数（grants.round-quota）', '现行取值：10', '变更取值：12', '自2026-04-01起生效']);
   const matter = { subjectType: content.subjectType, subjectId: content.subjectId, subjectSha256: content.sha256, content: content.lines.join('\n'), amount: null, parties: [] };
   const { decision } = await decideBy(house, matter, everybodyFor);
-  const changeBy = (value: string) => act(house, 'ChangeParameter', { ...change, value, expectedVersion: 1, decisionId: decision.id });
+  const changeBy = (value: string, caller = headOfOffice) => act(house, 'ChangeParameter', { ...change, value, expectedVersion: 1, decisionId: decision.id }, caller);
   expect(codesOf(await changeBy('13'))).toEqual(['GY-2b governance.decision-on-another-subject']);
+  expect(codesOf(await changeBy('12', secretary))).toEqual(['CP-5 house.decision-enterer-executes']);
+  expect(codesOf(await changeBy('12', officer))).toEqual(['CP-5 house.proposer-executes']);
   expect(await changeBy('12')).toMatchObject({ refusals: [], parameter: { rows: [{ value: '10' }, { value: '12', decision: { id: decision.id } }] } });
 });
 

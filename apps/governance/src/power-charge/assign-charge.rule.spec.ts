@@ -10,6 +10,7 @@ const charge = (from: string, vacatedOn: string | null = null) => ({ from: local
 const input = { personId: ANNA, from: localDate('2026-03-10'), document: '示例文件' };
 const facts = (changes: Partial<AssignChargeFacts> = {}): AssignChargeFacts => ({
   input,
+  personId: 'officer',
   item: { title: '机关财务' },
   itemCode: 'office-finance',
   charges: [],
@@ -60,13 +61,16 @@ describe('GY-4: one holder an item', () => {
 
 describe('GY-2a, GY-2b: by which decision', () => {
   const decisionId = 'decision';
-  const third = { id: decisionId, year: 2026, number: 3 };
+  const third = { id: decisionId, year: 2026, number: 3, proposedById: 'proposer', enteredById: 'secretary' };
   it.each([{}, { document: ' ' }])('refuses a charge that rests on nothing: %j', (basis) =>
     expect(codes({ input: { ...input, document: null, ...basis } })).toEqual(['GY-2a governance.charge-without-basis']),
   );
   it('takes an adopted decision', () => expect(codes({ input: { ...input, document: null, decisionId }, decision: { ...third, outcome: 'adopted' } })).toEqual([]));
   it.each(['rejected', 'deferred'])('refuses a %s one', (outcome) =>
     expect(codes({ input: { ...input, decisionId }, decision: { ...third, outcome } })).toEqual(['GY-2b governance.decision-not-adopted']),
+  );
+  it.each([['proposer', 'proposer-executes'], ['secretary', 'decision-enterer-executes']])('CP-5: is not entered by the %s of its decision', (personId, code) =>
+    expect(codes({ personId, input: { ...input, decisionId }, decision: { ...third, outcome: 'adopted' } })).toEqual([`CP-5 house.${code}`]),
   );
   it('refuses one nobody took', () => expect(codes({ input: { ...input, decisionId } })).toEqual(['HOUSE-2 house.not-registered']));
 });

@@ -1,7 +1,7 @@
 import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type HoldingPeriod, overlap } from '../leadership-seat/holding-period.rule';
-import { basisIsNamed, type ChargeHolderFacts, chargePeriod, chiefIsNeverHolder, decisionExists, decisionIsAdopted, holderIsSittingDeputy } from './charge-holder.rule';
+import { basisRules, type ChargeHolderFacts, chargePeriod, chiefIsNeverHolder, holderIsSittingDeputy } from './charge-holder.rule';
 
 /** What the rules of assignCharge look at. */
 export interface AssignChargeFacts extends ChargeHolderFacts {
@@ -23,4 +23,4 @@ export const itemIsVacant = rule<AssignChargeFacts>('GY-4', 'governance.power-it
   return held ? refuse({ path: ['powerItem'], facts: { item: facts.itemCode, since: held.from }, remedy: 'wait-for-the-charge-to-end' }) : ok;
 });
 
-export const assignChargeRules = [itemIsDefined, chiefIsNeverHolder<AssignChargeFacts>(chargePeriod), holderIsSittingDeputy, itemIsVacant, basisIsNamed, decisionExists, decisionIsAdopted];
+export const assignChargeRules = [itemIsDefined, chiefIsNeverHolder<AssignChargeFacts>(chargePeriod), holderIsSittingDeputy, itemIsVacant, ...basisRules];

@@ -1,9 +1,9 @@
 import { act, insertRow } from '@unionhall/database';
-import { Decision } from '../decision/decision.entity';
 import { governanceOffice } from '../governance-office';
 import { everySeat, lockLeadershipRegister } from '../leadership-seat/leadership-seat.queries';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { assignChargeRules } from './assign-charge.rule';
+import { basisDecision } from './charge-to-change';
 import { chargePeriod } from './charge-holder.rule';
 import { PowerCharge } from './power-charge.entity';
 import { AssignChargeInput } from './power-charge.inputs';
@@ -19,14 +19,12 @@ export const assignCharge = act({
   gather: async (source, { input }) => {
     await lockLeadershipRegister(source);
     const item = await powerItemByCode(source, input.powerItem);
-    // Asked by `in`, so that "may I?" still hears what is wrong with the item before a decision is named.
-    const decisionId = 'decisionId' in input ? input.decisionId : null;
     return {
       item,
       itemCode: input.powerItem,
       seats: await everySeat(source),
       charges: item ? await source.children(PowerCharge, 'powerItemId', item.id) : [],
-      decision: decisionId ? await source.find(Decision, decisionId) : null,
+      decision: await basisDecision(source, input),
     };
   },
   rules: assignChargeRules,

@@ -9,7 +9,7 @@ const seat = (kind: string, from: string, vacatedOn: string | null = null): Seat
 const held = (from: string, vacatedOn: string | null = null) => ({ id: 'charge', holderId: ANNA, ...period(from, vacatedOn) });
 const input = { personId: BEN, from: localDate('2026-03-10'), to: localDate('2026-03-20'), document: '示例文件' };
 const codes = (changes: Partial<DelegateChargeFacts> = {}) =>
-  judge(delegateChargeRules, { input, itemCode: 'office-finance', charge: held('2026-01-01'), delegations: [], seats: [seat('deputy', '2020-01-01')], decision: null, ...changes }).refusals.map(
+  judge(delegateChargeRules, { input, personId: 'officer', itemCode: 'office-finance', charge: held('2026-01-01'), delegations: [], seats: [seat('deputy', '2020-01-01')], decision: null, ...changes }).refusals.map(
     ({ clause, code }) => `${clause} ${code}`,
   );
 
@@ -54,4 +54,4 @@ describe('GY-4: one acts on a day', () => {
 
 it('GY-2a: not without a basis', () => expect(codes({ input: { ...input, document: null } })).toEqual(['GY-2a governance.charge-without-basis']));
 it('GY-2b: not by a decision that was not adopted', () =>
-  expect(codes({ input: { ...input, decisionId: 'd' }, decision: { id: 'd', year: 2026, number: 1, outcome: 'deferred' } })).toEqual(['GY-2b governance.decision-not-adopted']));
+  expect(codes({ input: { ...input, decisionId: 'd' }, decision: { id: 'd', year: 2026, number: 1, outcome: 'deferred', proposedById: 'proposer', enteredById: 'secretary' } })).toEqual(['GY-2b governance.decision-not-adopted']));

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type HoldingPeriod, overlap } from '../leadership-seat/holding-period.rule';
-import { basisIsNamed, type ChargeHolderFacts, chiefIsNeverHolder, decisionExists, decisionIsAdopted, deputySeatOn, holderIsSittingDeputy } from './charge-holder.rule';
+import { basisRules, type ChargeHolderFacts, chiefIsNeverHolder, deputySeatOn, holderIsSittingDeputy } from './charge-holder.rule';
 import type { HeldCharge } from './transfer-charge.rule';
 
 /** What the rules of delegateCharge look at. */
@@ -49,9 +49,7 @@ export const delegateChargeRules = [
   holderIsSittingDeputy,
   delegateSitsThroughout,
   nobodyElseStandsIn,
-  basisIsNamed,
-  decisionExists,
-  decisionIsAdopted,
+  ...basisRules,
 ];
 
 /** The days somebody stands in: it ends by itself, the holder acts again from the day after the last. */

@@ -1,10 +1,8 @@
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
 import { addDays } from '@unionhall/kernel';
-import { Decision } from '../decision/decision.entity';
 import { governanceOffice } from '../governance-office';
-import { everySeat, lockLeadershipRegister } from '../leadership-seat/leadership-seat.queries';
-import { PowerItem } from '../power-item/power-item.entity';
 import { ChargeDelegation } from './charge-delegation.entity';
+import { chargeToChange } from './charge-to-change';
 import { delegateChargeRules } from './delegate-charge.rule';
 import { PowerCharge } from './power-charge.entity';
 import { DelegateChargeInput } from './power-charge.inputs';
@@ -17,18 +15,7 @@ export const delegateCharge = act({
   input: DelegateChargeInput,
   object: PowerCharge,
   answers: 'powerCharge',
-  gather: async (source, { input }) => {
-    await lockLeadershipRegister(source);
-    const charge = await source.toChange(PowerCharge, input.chargeId, input.expectedVersion);
-    const decisionId = 'decisionId' in input ? input.decisionId : null;
-    return {
-      charge,
-      itemCode: (await source.toRead(PowerItem, charge.powerItemId)).code,
-      seats: await everySeat(source),
-      delegations: await source.children(ChargeDelegation, 'chargeId', charge.id),
-      decision: decisionId ? await source.find(Decision, decisionId) : null,
-    };
-  },
+  gather: (source, { input }) => chargeToChange(source, input),
   rules: delegateChargeRules,
   write: async (tx, { input, charge }) => {
     await insertRow(tx.manager, ChargeDelegation, {

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@unionhall/kernel';
 import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
-import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { BasisDecision, BasisDocument } from './basis-fields';
 
 @InputType({ description: '明确分管。A deputy is put in charge of a power item.' })
 export class AssignChargeInput {
@@ -17,14 +18,10 @@ export class AssignChargeInput {
   @Field(() => LocalDateScalar, { description: '分管起始日期。First day.' })
   from: LocalDate;
 
-  @IsOptional()
-  @IsUUID()
-  @Field(() => ID, { nullable: true, description: '作为依据的集体决定编号。The adopted decision it rests on; this or `document`.' })
+  @BasisDecision()
   decisionId?: string | null;
 
-  @IsOptional()
-  @MaxLength(200)
-  @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
+  @BasisDocument()
   document?: string | null;
 
   @OptionalIdempotencyKey()
@@ -47,14 +44,10 @@ export class TransferChargeInput {
   @Field(() => LocalDateScalar, { description: '接任日期,自该日起由其分管。The day from which the new holder is in charge.' })
   from: LocalDate;
 
-  @IsOptional()
-  @IsUUID()
-  @Field(() => ID, { nullable: true, description: '作为依据的集体决定编号。The adopted decision it rests on; this or `document`.' })
+  @BasisDecision()
   decisionId?: string | null;
 
-  @IsOptional()
-  @MaxLength(200)
-  @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
+  @BasisDocument()
   document?: string | null;
 
   @OptionalIdempotencyKey()
@@ -80,14 +73,10 @@ export class DelegateChargeInput {
   @Field(() => LocalDateScalar, { description: '代管最后一日。Last day; the holder acts again the day after.' })
   to: LocalDate;
 
-  @IsOptional()
-  @IsUUID()
-  @Field(() => ID, { nullable: true, description: '作为依据的集体决定编号。The adopted decision it rests on; this or `document`.' })
+  @BasisDecision()
   decisionId?: string | null;
 
-  @IsOptional()
-  @MaxLength(200)
-  @Field(() => String, { nullable: true, description: '依据文件(文号或名称)。The document it rests on; this or `decisionId`.' })
+  @BasisDocument()
   document?: string | null;
 
   @OptionalIdempotencyKey()

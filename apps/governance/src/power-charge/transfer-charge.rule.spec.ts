@@ -10,7 +10,7 @@ const held = (from: string, vacatedOn: string | null = null, id = 'charge') => (
 const input = { personId: BEN, from: localDate('2026-03-10'), document: '示例文件' };
 const codes = (changes: Partial<TransferChargeFacts> = {}) => {
   const charge = changes.charge ?? held('2026-01-01');
-  return judge(transferChargeRules, { input, itemCode: 'office-finance', charge, charges: [charge], seats: [seat('deputy', '2020-01-01')], decision: null, ...changes }).refusals.map(
+  return judge(transferChargeRules, { input, personId: 'officer', itemCode: 'office-finance', charge, charges: [charge], seats: [seat('deputy', '2020-01-01')], decision: null, ...changes }).refusals.map(
     ({ clause, code }) => `${clause} ${code}`,
   );
 };
@@ -43,4 +43,4 @@ it('GY-3: never to the chief, not even to who is to be chief', () => {
 it('GY-1: only to a sitting deputy', () => expect(codes({ seats: [seat('deputy', '2026-03-11')] })).toEqual(['GY-1 governance.not-a-sitting-deputy']));
 it('GY-2a: not without a basis', () => expect(codes({ input: { ...input, document: ' ' } })).toEqual(['GY-2a governance.charge-without-basis']));
 it('GY-2b: not by a decision that was not adopted', () =>
-  expect(codes({ input: { ...input, decisionId: 'd' }, decision: { id: 'd', year: 2026, number: 1, outcome: 'rejected' } })).toEqual(['GY-2b governance.decision-not-adopted']));
+  expect(codes({ input: { ...input, decisionId: 'd' }, decision: { id: 'd', year: 2026, number: 1, outcome: 'rejected', proposedById: 'proposer', enteredById: 'secretary' } })).toEqual(['GY-2b governance.decision-not-adopted']));

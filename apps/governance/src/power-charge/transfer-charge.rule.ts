@@ -1,7 +1,7 @@
 import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { holdsOn, type HoldingPeriod, overlap } from '../leadership-seat/holding-period.rule';
-import { basisIsNamed, type ChargeHolderFacts, chargePeriod, chiefIsNeverHolder, decisionExists, decisionIsAdopted, holderIsSittingDeputy } from './charge-holder.rule';
+import { basisRules, type ChargeHolderFacts, chargePeriod, chiefIsNeverHolder, holderIsSittingDeputy } from './charge-holder.rule';
 
 /** A charge as the rules on it see it. */
 export interface HeldCharge extends HoldingPeriod {
@@ -33,4 +33,4 @@ export const nobodyElseFollows = rule<TransferChargeFacts>('GY-4', 'governance.p
   return held ? refuse({ path: ['from'], facts: { item: facts.itemCode, since: held.from }, remedy: 'wait-for-the-charge-to-end' }) : ok;
 });
 
-export const transferChargeRules = [chargeIsHeld, holderIsAnother, chiefIsNeverHolder<TransferChargeFacts>(chargePeriod), holderIsSittingDeputy, nobodyElseFollows, basisIsNamed, decisionExists, decisionIsAdopted];
+export const transferChargeRules = [chargeIsHeld, holderIsAnother, chiefIsNeverHolder<TransferChargeFacts>(chargePeriod), holderIsSittingDeputy, nobodyElseFollows, ...basisRules];

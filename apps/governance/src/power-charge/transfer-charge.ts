@@ -1,10 +1,7 @@
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
-import { Decision } from '../decision/decision.entity';
 import { governanceOffice } from '../governance-office';
-import { everySeat, lockLeadershipRegister } from '../leadership-seat/leadership-seat.queries';
-import { PowerItem } from '../power-item/power-item.entity';
-import { ChargeDelegation } from './charge-delegation.entity';
 import { chargePeriod } from './charge-holder.rule';
+import { chargeToChange } from './charge-to-change';
 import { endDelegations } from './end-charges';
 import { PowerCharge } from './power-charge.entity';
 import { TransferChargeInput } from './power-charge.inputs';
@@ -19,17 +16,8 @@ export const transferCharge = act({
   object: PowerCharge,
   answers: 'powerCharge',
   gather: async (source, { input }) => {
-    await lockLeadershipRegister(source);
-    const charge = await source.toChange(PowerCharge, input.chargeId, input.expectedVersion);
-    const decisionId = 'decisionId' in input ? input.decisionId : null;
-    return {
-      charge,
-      itemCode: (await source.toRead(PowerItem, charge.powerItemId)).code,
-      seats: await everySeat(source),
-      charges: await source.children(PowerCharge, 'powerItemId', charge.powerItemId),
-      delegations: await source.children(ChargeDelegation, 'chargeId', charge.id),
-      decision: decisionId ? await source.find(Decision, decisionId) : null,
-    };
+    const facts = await chargeToChange(source, input);
+    return { ...facts, charges: await source.children(PowerCharge, 'powerItemId', facts.charge.powerItemId) };
   },
   rules: transferChargeRules,
   write: async (tx, facts) => {

@@ -1,4 +1,4 @@
-import type { CloseVoteFacts } from '../decision/close-vote.rule';
+import type { CloseVoteFacts, EnterDecisionFacts } from '../decision/close-vote.rule';
 
 /** Members of a small body: the chief and three deputies; more than 2/3 of four are three. */
 export const [CHIEF, ANNA, BO, CHEN] = ['chief', 'anna', 'bo', 'chen'] as const;
@@ -10,10 +10,11 @@ export const stated = (personId: string, isLast = false) => ({ personId, isLast 
 export const voted = (personId: string, choice: 'for' | 'against' | 'abstain' = 'for') => ({ personId, choice });
 
 /** The facts of an item under discussion with all four present; the person who acts is Anna. */
-export function deliberation(changes: Partial<CloseVoteFacts & { personId: string; absent: readonly string[] }> = {}) {
+export function deliberation(changes: Partial<CloseVoteFacts & EnterDecisionFacts & { absent: readonly string[] }> = {}) {
   const { absent = [], ...facts } = changes;
   return {
     personId: ANNA as string,
+    matter: { proposedById: 'proposer' },
     item: { state: 'discussing' as const },
     meeting: { state: 'open' as const, presidingId: CHIEF as string | null },
     members: [CHIEF, ANNA, BO, CHEN].map((personId) => ({ personId: personId as string, present: !absent.includes(personId), isChief: personId === CHIEF })),

@@ -13,6 +13,8 @@ export const people = {
   worker: person(idOf(6), 'worker'),
   inspector: person(idOf(7), 'inspector'),
   expert: person(idOf(8), 'expert'),
+  officer: person(idOf(9), 'officer'),
+  headOfOffice: person(idOf(10), 'department-head'),
 } as const;
 
 /** A refusal as the specs look at it. */

@@ -67,8 +67,8 @@ export function matterInput(more: object = {}) {
   };
 }
 
-/** Raises a matter as the secretary, who must not be refused. */
-export async function raise(house: TestHouse, more: object = {}, caller: Caller = people.secretary): Promise<SeenMatter> {
+/** Raises a matter as an officer, who must not be refused: the secretary closes its vote [CP-5]. */
+export async function raise(house: TestHouse, more: object = {}, caller: Caller = people.officer): Promise<SeenMatter> {
   return done(await act<MatterAnswer>(house, 'RaiseMatter', matterInput(more), caller)).matter!;
 }
 
@@ -80,7 +80,7 @@ export function attach(house: TestHouse, matter: { readonly id: string; readonly
 }
 
 /** A matter with all three proofs. */
-export async function provenMatter(house: TestHouse, more: object = {}, caller: Caller = people.secretary): Promise<SeenMatter> {
+export async function provenMatter(house: TestHouse, more: object = {}, caller: Caller = people.officer): Promise<SeenMatter> {
   const matter = await raise(house, more, caller);
   for (const precondition of ['RESEARCH', 'CONSULTATION', 'APPRAISAL']) done(await attach(house, matter, precondition));
   return matter;

@@ -71,6 +71,13 @@ export async function placed(house: TestHouse, { present = body, presidingId = n
   return { meeting: meeting!, matter, item: done(await place(house, meeting!, matter)).agendaItem! };
 }
 
+/** A meeting in session of all members. */
+export async function openedMeeting(house: TestHouse): Promise<SeenMeeting> {
+  const called = await call(house);
+  await attend(house, called, ...body);
+  return done(await act<MeetingAnswer>(house, 'OpenMeeting', { meetingId: called.id, expectedVersion: called.version })).meeting!;
+}
+
 /** The same with the item under discussion. */
 export async function discussed(house: TestHouse, more: PlacedWith = {}): Promise<Placed> {
   const given = await placed(house, more);

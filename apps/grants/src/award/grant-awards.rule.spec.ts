@@ -4,7 +4,8 @@ import { type GrantAwardsFacts, grantAwardsRules } from './grant-awards.rule';
 const facts: GrantAwardsFacts = {
   proposal: { id: 'p', matterId: 'm', state: 'publicised', publicityLast: localDate('2026-04-09'), amount: 4_000_000n },
   decisionId: () => 'd',
-  decision: { powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: 'p', subjectSha256: 'aa', outcome: 'adopted', matterId: 'm' },
+  decision: { powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: 'p', subjectSha256: 'aa', outcome: 'adopted', matterId: 'm', proposedById: 'proposer', enteredById: 'secretary' },
+  personId: 'granter',
   listSha256: 'aa',
   usedOn: null,
   round: { year: 2026, quota: 10 },
@@ -29,5 +30,7 @@ it.each<[string, Partial<GrantAwardsFacts>, string[]]>([
   ['a list that was taken back', { proposal: { ...facts.proposal, state: 'withdrawn' } }, ['HOUSE-1 grants.award-proposal-state']],
   ['a decision no longer adopted', { decision: { ...facts.decision!, outcome: 'rejected' } }, ['GY-2b grants.decision-not-adopted']],
   ['a list that changed', { listSha256: 'ab' }, ['GY-2b grants.award-list-changed']],
+  ['who proposed the list', { personId: 'proposer' }, ['CP-5 house.proposer-executes']],
+  ['who entered its decision', { personId: 'secretary' }, ['CP-5 house.decision-enterer-executes']],
   ['a decision used twice', { usedOn: localDate('2026-04-10') }, ['CP-9 grants.decision-used-before']],
 ])('refuses %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));

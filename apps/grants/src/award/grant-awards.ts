@@ -1,3 +1,4 @@
+import { decisionCarriedOut } from '@unionhall/contracts';
 import { act, type ActTransaction } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { applicationLife } from '../application/application.life';
@@ -62,6 +63,7 @@ export const grantAwards = act({
     if (proposal.replacesAwardId === null) await roundLife.move(tx, round, 'grantAwards', now);
     return awardProposalLife.move(tx, proposal, 'grantAwards', now);
   },
+  tell: (_proposal, { decision, today }, actId) => [decisionCarriedOut.about(decision!.id, { decisionId: decision!.id, effect: 'granted', actId, on: today, complete: true, paid: null })],
   about: ({ proposalId }) => proposalId,
 });
 

@@ -30,5 +30,6 @@ export function proposalMatter(
     parties: [...employers, ...members],
     proposedById: proposal.proposedById,
     proposedOn: day,
+    tasks: [{ title: '公示并立项', effect: 'granted' }],
   });
 }

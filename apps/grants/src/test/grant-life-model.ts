@@ -222,7 +222,8 @@ export class GrantLife {
   grant(n: number): boolean {
     const list = this.#list(n);
     if (!list) return false;
-    const facts = { ...this.#listFacts(list, list.decisionId), lines: list.ids, liveAwards: this.#liveAwards(), openObjections: list.objections.filter(({ state }) => state === 'open').length, available: this.available };
+    const listFacts = this.#listFacts(list, list.decisionId);
+    const facts = { ...listFacts, personId: 'granter', decision: listFacts.decision && { ...listFacts.decision, proposedById: 'proposer', enteredById: 'secretary' }, lines: list.ids, liveAwards: this.#liveAwards(), openObjections: list.objections.filter(({ state }) => state === 'open').length, available: this.available };
     if (!this.#allows(grantAwardsRules, facts)) return false;
     for (const id of list.ids) {
       const application = this.applications.find((each) => each.id === id)!;

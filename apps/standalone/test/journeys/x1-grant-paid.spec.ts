@@ -245,10 +245,11 @@ describe.each<Form>(['standalone', 'services'])('X1, a grant is paid, as %s', (f
     await moveTo(publicityFirst);
     const objection = await journey.does(as('colleague'), 'ObjectToAward', { proposalId, applicationId: places[0], text: '对该项目的实用性有异议（示例）' });
     await moveTo(addDays(publicityLast, 1));
-    saysWhy(await journey.isRefused(as('officer'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'CP-4', 'grants.award-objections-open');
+    saysWhy(await journey.isRefused(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'CP-4', 'grants.award-objections-open');
     await journey.does(as('deputy-funds'), 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '经核实，异议不成立（示例）' });
-    await journey.does(as('officer'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
-    saysWhy(await journey.isRefused(as('officer'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'HOUSE-1', 'grants.award-proposal-state');
+    saysWhy(await journey.isRefused(as('officer'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'CP-5', 'house.proposer-executes');
+    await journey.does(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
+    saysWhy(await journey.isRefused(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'HOUSE-1', 'grants.award-proposal-state');
     saysWhy(await journey.isRefused(as('officer'), 'PublishAwardList', { proposalId, expectedVersion: (await proposal()).version, decisionId }), 'CP-9', 'grants.decision-used-before');
   });
 

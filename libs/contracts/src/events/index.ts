@@ -6,6 +6,8 @@ import { eventType } from './event';
 const id = z.uuid();
 const day = z.iso.date();
 const moment = z.iso.datetime();
+/** What a department can do under a decision so that a task of it is done. */
+export const decisionEffects = ['granted', 'paid'] as const;
 /** An amount of money in fen, as digits: JSON has no numbers that large. */
 const fen = z.string().regex(/^[1-9]\d{0,17}$/);
 
@@ -64,6 +66,9 @@ export const decisionRecorded = eventType(
     matterId: id,
     /** The most that may be paid under it in all, in fen; null when it is about no money [CP-9]. */
     amount: fen.nullable(),
+    /** Who raised the matter and who entered its decision: neither carries it out [CP-5]. Null for a decision of before that was told. */
+    proposedById: id.nullable().default(null),
+    enteredById: id.nullable().default(null),
     version: z.number().int().min(1),
   }),
 );
@@ -86,6 +91,8 @@ export const matterProposed = eventType(
     parties: z.array(z.object({ personId: id.nullable(), employerId: id.nullable() })).max(1_000),
     proposedById: id,
     proposedOn: day,
+    /** What is to be done once it is adopted: governance sets who and until when, and the department tells when it is done [GY-2a]. */
+    tasks: z.array(z.object({ title: z.string().max(200), effect: z.enum(decisionEffects) })).max(10).default([]),
   }),
 );
 
@@ -94,6 +101,26 @@ export const matterSubjectChanged = eventType('MatterSubjectChanged', ['governan
 
 /** A matter was taken back before it was decided: whoever waits for its decision waits in vain. Not told when its owner's own news withdrew it. */
 export const matterWithdrawn = eventType('MatterWithdrawn', ['grants'], z.object({ matterId: id, subjectType: z.string().max(100), subjectId: id }));
+
+/**
+ * A department did what a decision was for, or a part of it: governance closes the tasks that wait for it [GY-2a].
+ * The subject is the decision, so that parts arrive before the whole.
+ */
+export const decisionCarriedOut = eventType(
+  'DecisionCarriedOut',
+  ['governance'],
+  z.object({
+    decisionId: id,
+    effect: z.enum(decisionEffects),
+    /** The act that did it, for its proof in the trail of the department. */
+    actId: id,
+    on: day,
+    /** Whether all that was decided is done; a part is progress. */
+    complete: z.boolean(),
+    /** What was paid so far, in fen; null for what is no payment. */
+    paid: fen.nullable(),
+  }),
+);
 
 /** A department asks for a payment; it mints the order's id. The decision must be over exactly the content whose hash it names [CP-9]. */
 export const paymentRequested = eventType(
@@ -188,6 +215,7 @@ export const eventTypes = [
   matterProposed,
   matterSubjectChanged,
   matterWithdrawn,
+  decisionCarriedOut,
   paymentRequested,
   paymentOrderMoved,
   refundReceived,

@@ -47,8 +47,8 @@ export interface Act<Input extends object, Asked, Gathered, Result extends Versi
   readonly rules: readonly Rule<ActBasis<Input, Asked> & Gathered>[];
   /** Writes, and returns the object as it now is. */
   readonly write: (tx: ActTransaction, facts: ActBasis<Input, Asked> & Gathered) => Promise<Result>;
-  /** What others must learn, in the same transaction. */
-  readonly tell?: (result: Result, facts: ActBasis<Input, Asked> & Gathered) => readonly DomainEvent[];
+  /** What others must learn, in the same transaction; `actId` is the id of this act, as its rows carry it. */
+  readonly tell?: (result: Result, facts: ActBasis<Input, Asked> & Gathered, actId: string) => readonly DomainEvent[];
   /** The id of the object a refused attempt was about, when there is one already. */
   readonly about?: (input: Input) => string | undefined;
   /** What of its input is remembered nowhere, not even in the hash by which a second click is known: a secret choice. */

@@ -116,7 +116,7 @@ class Attempt<Input extends object, Asked, Gathered, Result extends Versioned> {
 
     const result = await act.write({ manager, actId: this.#actId, personalData: context.personalData, newId: uuid }, facts);
     const subject = { type: act.object.name, id: result.id };
-    await tellEvents(manager, context, [...(act.tell?.(result, facts) ?? []), ...this.#performed(facts, subject, 'done')]);
+    await tellEvents(manager, context, [...(act.tell?.(result, facts, this.#actId) ?? []), ...this.#performed(facts, subject, 'done')]);
     const record = this.#record(await this.#enter(manager, facts, subject, []));
     await storeReply(manager, claim, { objectId: result.id, record });
     return { result, refusals: [], record };

@@ -47,7 +47,10 @@ export const commonPractice = clausesOf(
         zh: '不相容岗位分离：申请付款的人不得审批，审批的人不得执行支付；以自然人为准，集体决定不替代个人把关。',
         en: 'Four eyes: the person who asked for a payment does not authorise it, the authoriser does not execute it. Persons are compared, never services; a collective decision is not an eye.',
       },
-      reading: null,
+      reading: {
+        zh: '推及各项重点权力：提出议题的人、结束表决录入决定的人、执行的人、核验办结的人各不相同，跨部门比对，系本系统的理解。',
+        en: 'For every key power: who raises a matter, who closes the vote and enters the decision, who carries it out and who checks that it is done are different persons, compared across departments. That is our reading.',
+      },
     },
     'CP-6': {
       source: 'common-practice',

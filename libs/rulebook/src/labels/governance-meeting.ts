@@ -31,6 +31,8 @@ export const governanceMeetingLabels = {
     'evidence-missing': { zh: '待补前置程序材料', en: 'Evidence of a precondition is missing' },
     'agenda-to-place': { zh: '待列入议程', en: 'Ready for the agenda' },
     'meeting-to-attend': { zh: '待参加会议', en: 'A meeting to attend' },
+    'task-to-do': { zh: '待落实决定任务', en: 'A task of a decision to carry out' },
+    'task-to-check': { zh: '待核验落实任务', en: 'A task of a decision to check' },
     'inquiry-to-answer': { zh: '待答复质询', en: 'An inquiry to answer' },
     'answer-to-appraise': { zh: '待评议答复', en: 'An answer to appraise' },
     'sample-to-draw': { zh: '待抽取审计样本', en: 'A sample to draw' },

@@ -61,5 +61,6 @@ export const governanceSupervisionLabels = {
   OverdueKind: {
     inquiry: { zh: '逾期未答复的质询', en: 'An inquiry not answered in time' },
     finding: { zh: '逾期未整改的审计问题', en: 'A finding not put right in time' },
+    task: { zh: '逾期未落实的决定任务', en: 'A task of a decision not carried out in time' },
   },
 } as const satisfies EnumLabels;

@@ -22,6 +22,11 @@ export const governanceVotingLabels = {
   },
   DecisionTaskState: {
     open: { zh: '待落实', en: 'Open' },
-    done: { zh: '已落实', en: 'Done' },
+    done: { zh: '已落实，待核验', en: 'Done, to be checked' },
+    confirmed: { zh: '已核验', en: 'Checked' },
+  },
+  DecisionEffect: {
+    granted: { zh: '立项', en: 'Granted' },
+    paid: { zh: '支付到账', en: 'Paid' },
   },
 } as const satisfies EnumLabels;

@@ -28,6 +28,14 @@ export const governanceParameters = {
     codeList: null,
     founding: '3',
   },
+  'governance.decision-task-days': {
+    title: { zh: '决定落实任务期限', en: 'Days a task of a decision has where the matter named no day' },
+    clause: 'GY-2a',
+    type: count,
+    unit: units.days,
+    codeList: null,
+    founding: '90',
+  },
   'governance.secret-vote-items': {
     title: { zh: '无记名投票事项', en: 'Power items whose matters are voted on secretly' },
     clause: 'GY-2b',

@@ -20,6 +20,7 @@ describe('founding values', () => {
       'governance.preconditions': ['research', 'consultation', 'appraisal'],
       'governance.inquiry-answer-working-days': 15,
       'governance.papers-days': 3,
+      'governance.decision-task-days': 90,
       'governance.secret-vote-items': ['personnel'],
       'governance.first-deputy-items': ['personnel', 'workers-cultural-palace', 'allowances'],
       'governance.second-deputy-items': ['model-worker-funds', 'office-construction', 'innovation-fund'],

@@ -134,6 +134,30 @@ export const governanceVotingRefusals = {
     zh: '任务“{task}”由其负责人或会议秘书办理，本人不是。',
     en: 'The task “{task}” is for whoever is responsible or the meeting secretary; you are neither.',
   },
+  'governance.proposer-closes-vote': {
+    zh: '议题由本人提出，不得由本人结束表决、录入决定。',
+    en: 'You raised this matter, so you do not close its vote and enter its decision.',
+  },
+  'governance.proposer-given-task': {
+    zh: '任务“{task}”的负责人不能是提出议题的人。',
+    en: 'Whoever raises the matter is not responsible for the task “{task}”.',
+  },
+  'governance.task-waits-for-department': {
+    zh: '任务“{task}”在相关部门{effect:DecisionEffect}后自行办结；{dueOn}以后仍未办理的，方可凭材料办结。',
+    en: 'The task “{task}” is done by the department’s own act ({effect:DecisionEffect}); only after {dueOn} is it closed by a document.',
+  },
+  'governance.task-not-done': {
+    zh: '任务“{task}”的状态为“{state:DecisionTaskState}”，没有可核验的内容。',
+    en: 'The task “{task}” is in the state “{state:DecisionTaskState}”; there is nothing to check.',
+  },
+  'governance.executor-checks': {
+    zh: '任务“{task}”由本人负责或办结，不得由本人核验。',
+    en: 'You were responsible for the task “{task}” or completed it, so you do not check it.',
+  },
+  'governance.decision-participant-checks': {
+    zh: '任务“{task}”所依据的议题由本人提出，或其决定由本人录入，不得由本人核验。',
+    en: 'You raised the matter behind the task “{task}” or entered its decision, so you do not check it.',
+  },
   'governance.task-due-in-the-past': {
     zh: '任务“{task}”的期限{dueOn}早于今日{today}。',
     en: 'The task “{task}” is due on {dueOn}, before today, {today}.',

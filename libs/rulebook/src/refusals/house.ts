@@ -18,4 +18,12 @@ export const houseRefusals = {
     zh: '开始日期{first}晚于结束日期{last}。',
     en: 'The first day, {first}, is later than the last day, {last}.',
   },
+  'house.proposer-executes': {
+    zh: '议题由本人提出，其决定不得由本人执行。',
+    en: 'You raised the matter of this decision, so you do not carry it out.',
+  },
+  'house.decision-enterer-executes': {
+    zh: '表决由本人结束并录入决定，其决定不得由本人执行。',
+    en: 'You closed the vote and entered this decision, so you do not carry it out.',
+  },
 } as const satisfies Texts;

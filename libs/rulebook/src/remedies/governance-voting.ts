@@ -98,6 +98,18 @@ export const governanceVotingRemedies = {
     zh: '请由任务负责人或会议秘书办理。',
     en: 'Leave it to whoever is responsible, or to the meeting secretary.',
   },
+  'let-another-secretary-close': {
+    zh: '请由其他会议秘书结束表决。',
+    en: 'Let another meeting secretary close the vote.',
+  },
+  'give-it-to-another-person': {
+    zh: '请指定提出人以外的负责人。',
+    en: 'Name somebody else as responsible.',
+  },
+  'let-the-department-act': {
+    zh: '请由相关部门办理，任务随即办结。',
+    en: 'Let the department act; the task is then done by itself.',
+  },
   'withdraw-the-earlier-disclosure': {
     zh: '如需更正，请先撤回已公开的内容并说明理由。',
     en: 'To correct it, withdraw the earlier disclosure first and say why.',

@@ -22,4 +22,8 @@ export const houseRemedies = {
     zh: '请使开始日期不晚于结束日期。',
     en: 'Let the first day be no later than the last day.',
   },
+  'leave-it-to-another-person': {
+    zh: '请由未参与提出和录入该决定的其他有权人员办理。',
+    en: 'Let another entitled person do it, who neither raised nor entered the decision.',
+  },
 } as const satisfies Texts;

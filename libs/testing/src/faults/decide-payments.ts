@@ -5,9 +5,10 @@ import { operation } from '../operations';
 import type { Actor, FaultHouse } from './fault-house';
 import { performSurely } from './perform-surely';
 
-/** Who decides: a secretary who also raises the matters, and the members, of whom the first presides. */
+/** Who decides: a secretary, somebody else who raises the matters [CP-5], and the members, of whom the first presides. */
 export interface LeadershipBody {
   readonly secretary: Actor;
+  readonly proposer: Actor;
   readonly members: readonly [Actor, ...Actor[]];
 }
 
@@ -27,7 +28,7 @@ interface Done {
  */
 export async function decidePayments<Payment extends Readonly<Record<string, string>>>(
   house: FaultHouse,
-  { secretary, members }: LeadershipBody,
+  { secretary, proposer, members }: LeadershipBody,
   payments: readonly Payment[],
 ): Promise<(Payment & { readonly decisionId: string })[]> {
   const act = async <Result extends Done = Done>(actor: Actor, name: string, input: object): Promise<Result> => (await performSurely(house, actor, operation(name), input)).object as Result;
@@ -58,9 +59,9 @@ export async function decidePayments<Payment extends Readonly<Record<string, str
   async function raise(payment: Payment): Promise<Done> {
     const { paymentContent } = await read<{ paymentContent: { sha256: string; lines: string[] } }>('PaymentContent', pick(payment));
     const about = { powerItem: payment['powerItem'], title: payment['purpose'], subjectType: 'Payment', subjectId: randomUUID() };
-    let matter = await byDesk('RaiseMatter', { ...about, subjectSha256: paymentContent.sha256, content: paymentContent.lines.join('\n'), amount: DECIDED_YUAN, parties: [], idempotencyKey: `raise-${about.subjectId}` });
+    let matter = await act(proposer, 'RaiseMatter', { ...about, subjectSha256: paymentContent.sha256, content: paymentContent.lines.join('\n'), amount: DECIDED_YUAN, parties: [], idempotencyKey: `raise-${about.subjectId}` });
     for (const precondition of PRECONDITIONS) {
-      matter = await byDesk('AttachEvidence', { matterId: matter.id, expectedVersion: matter.version, precondition, title: '示例材料', fileSha256: 'a'.repeat(64) });
+      matter = await act(proposer, 'AttachEvidence', { matterId: matter.id, expectedVersion: matter.version, precondition, title: '示例材料', fileSha256: 'a'.repeat(64) });
     }
     return matter;
   }

@@ -35,6 +35,8 @@ export const PAYMENT_YUAN = '10.00';
 const OPENING_YUAN = '900000000.00';
 const SINCE = `${new Date().getUTCFullYear()}-01-01`;
 const PAYEE_ID = idOf(2);
+/** Who raises what is to be decided: not the clerk, who closes the votes [CP-5]. */
+const proposer: Actor = { personId: idOf(3), roles: ['officer'] };
 const clerk: Actor = { personId: idOf(1), roles: ['officer', 'accountant', 'meeting-secretary'] };
 
 /** How much is decided. */
@@ -50,7 +52,7 @@ export async function prepareMoney(house: FaultHouse, { decisionsPerItem = 1 }: 
   const account = async (code: string, name: string, balanceLimit: string, opening: object = {}) =>
     (await act('OpenLedgerAccount', { code, name, balanceLimit, idempotencyKey: `prepare-${(keys += 1)}`, ...opening })).id;
 
-  for (const personId of [clerk.personId, PAYEE_ID]) await act('RegisterPerson', { id: personId, name: '示例人员' });
+  for (const personId of [clerk.personId, proposer.personId, PAYEE_ID]) await act('RegisterPerson', { id: personId, name: '示例人员' });
   const office = await act('RegisterStaffDepartment', { name: '示例办公室' });
   const post = await act('CreatePost', { staffDepartmentId: office.id, name: '示例领导岗位', kind: 'LEADERSHIP', headcount: ITEMS.length });
   const outsideId = await account('9000', '期初来源', 'NONE');
@@ -79,7 +81,7 @@ export async function prepareMoney(house: FaultHouse, { decisionsPerItem = 1 }: 
       });
     }
   }
-  const payments = await decidePayments(house, { secretary: clerk, members: holders as [Actor, ...Actor[]] }, lanes.map(({ payment }) => payment));
+  const payments = await decidePayments(house, { secretary: clerk, proposer, members: holders as [Actor, ...Actor[]] }, lanes.map(({ payment }) => payment));
   const decided = lanes.map((lane, index) => ({ ...lane, payment: payments[index]! }));
   return { house, lanes: decided, openBank: (code, openingBalance) => account(code, '示例专户', 'DEBITS_COVER_CREDITS', { openingBalance, openingSourceId: outsideId }) };
 }

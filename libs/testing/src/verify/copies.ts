@@ -24,7 +24,7 @@ const copies: readonly Copied[] = [
     owner: 'governance',
     table: 'decision',
     key: { owned: 'id', copied: 'id' },
-    values: same('power_item', 'subject_type', 'subject_id', 'subject_sha256', 'outcome', 'decided_on', 'matter_id', 'amount'),
+    values: same('power_item', 'subject_type', 'subject_id', 'subject_sha256', 'outcome', 'decided_on', 'matter_id', 'amount', 'proposed_by_id', 'entered_by_id'),
     subject: 'id',
   },
   {

@@ -1,4 +1,4 @@
-import { actPerformed, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, trailCheckpointed } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -33,6 +33,17 @@ export const tellings: readonly Telling[] = [
     table: 'grant_award_proposal',
     event: matterProposed,
     untold: "SELECT id FROM grant_award_proposal proposal WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = proposal.matter_id) <> ?",
+  },
+  {
+    table: 'award',
+    event: decisionCarriedOut,
+    untold: `SELECT MIN(id) AS id FROM award GROUP BY decision_id HAVING (SELECT COUNT(*) FROM outbox WHERE outbox.subject_id = award.decision_id AND outbox.name = ? AND JSON_VALUE(outbox.payload, '$.effect') = 'granted') <> ?`,
+  },
+  {
+    table: 'payment_order',
+    event: decisionCarriedOut,
+    untold: `SELECT MIN(payment.id) AS id FROM payment_order payment WHERE payment.state = 'confirmed' AND payment.decision_id IS NOT NULL GROUP BY payment.decision_id
+       HAVING (SELECT COUNT(*) FROM outbox WHERE outbox.subject_id = payment.decision_id AND outbox.name = ? AND JSON_VALUE(outbox.payload, '$.effect') = 'paid') <> ? * COUNT(*)`,
   },
   { table: 'instalment_request', event: paymentRequested, untold: `SELECT id FROM instalment_request request WHERE ${heard('request.id')} <> ?` },
   {

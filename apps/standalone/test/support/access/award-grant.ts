@@ -61,6 +61,6 @@ export async function awardGrant(house: LoadedHouse, journey: Journey): Promise<
   today = addDays(publicityLast, 1);
   await house.moveTo(momentOf(today));
   await journey.does(as('deputy-funds'), 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '示例答复' });
-  await journey.does(officer, 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
+  await journey.does(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
   return decisionId;
 }

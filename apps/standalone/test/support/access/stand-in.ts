@@ -11,10 +11,18 @@ export async function disclose({ claims }: LoadedHouse, journey: Journey, decisi
   await journey.does(claims('secretary'), 'PublishDisclosure', disclosure);
 }
 
-/** Another deputy stands in for the one in charge of office finance from today, by the decision. */
+/** Another deputy stands in for the one in charge of office finance from today, by the decision; entered by somebody who neither raised nor entered that [CP-5]. */
 export async function standIn({ claims }: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
   const { powerItem } = await journey.reads<{ powerItem: { charge: Told } }>(null, '{ powerItem(code: "office-finance") { charge { id version } } }');
   const { id: chargeId, version: expectedVersion } = powerItem.charge;
   const { personId } = personaDefinitions['deputy-funds'];
-  await journey.does(claims('secretary'), 'DelegateCharge', { chargeId, expectedVersion, personId, from: today, to: addDays(today, 7), decisionId });
+  await journey.does(claims('head-of-office'), 'DelegateCharge', { chargeId, expectedVersion, personId, from: today, to: addDays(today, 7), decisionId });
+}
+
+/** The chief checks that the awards were granted, as the task of their decision says. */
+export async function checkTask({ claims }: LoadedHouse, journey: Journey): Promise<void> {
+  const document = '{ decisionTasks(first: 1, filter: { state: DONE }) { edges { node { id version } } } }';
+  const { decisionTasks } = await journey.reads<{ decisionTasks: { edges: { node: Told }[] } }>(claims('chief'), document);
+  const { id: taskId, version: expectedVersion } = decisionTasks.edges[0]!.node;
+  await journey.does(claims('chief'), 'ConfirmDecisionTask', { taskId, expectedVersion, accepted: true });
 }

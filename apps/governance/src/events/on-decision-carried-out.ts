@@ -1,0 +1,25 @@
+import { decisionCarriedOut } from '@unionhall/contracts';
+import { enterActOfEvent, insertRow, on, personBehind, rowsOf, transactionOfEvent } from '@unionhall/database';
+import { localDate, yuanFromFen } from '@unionhall/kernel';
+import { DecisionProgress } from '../decision-task/decision-progress.entity';
+import { DecisionTask } from '../decision-task/decision-task.entity';
+import { decisionTaskLife } from '../decision-task/decision-task.life';
+import { Decision } from '../decision/decision.entity';
+
+/**
+ * A department did what tasks of a decision wait for: they are done, by whoever did it there and by that act; what was
+ * done in part is progress [GY-2a]. A decision without such tasks, or with none left open, has nothing to follow.
+ */
+export const onDecisionCarriedOut = on(decisionCarriedOut, async (manager, { decisionId, effect, actId, on: day, complete, paid }, envelope) => {
+  const tasks = await rowsOf(manager, DecisionTask, "WHERE decision_id = ? AND effect = ? AND state = 'open' ORDER BY id FOR UPDATE", [decisionId, effect]);
+  if (tasks.length === 0) return;
+  const tx = transactionOfEvent(manager, envelope);
+  const personId = personBehind(envelope);
+  const doneOn = localDate(day);
+  for (const task of tasks) {
+    if (complete) await decisionTaskLife.move(tx, task, 'carryOutDecision', new Date(envelope.at), { doneOn, effectActId: actId, completedById: personId });
+    else await insertRow(manager, DecisionProgress, { id: tx.newId(), taskId: task.id, text: `已支付${yuanFromFen(BigInt(paid ?? 0))}元。Paid so far, in yuan.`, recordedById: personId, recordedOn: doneOn, actId: tx.actId });
+  }
+  const { powerItemCode: powerItem } = await manager.findOneByOrFail(Decision, { id: decisionId });
+  await enterActOfEvent(manager, envelope, { act: 'carryOutDecision', powerItem, subject: { type: 'Decision', id: decisionId }, refusals: [] });
+});
