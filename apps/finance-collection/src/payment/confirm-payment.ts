@@ -15,6 +15,7 @@ export const confirmPayment = act({
   input: ConfirmPaymentInput,
   object: PaymentOrder,
   answers: 'paymentOrder',
+  published: true,
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
     return {

@@ -13,6 +13,7 @@ export const closeAudit = act({
   input: CloseAuditInput,
   object: Audit,
   answers: 'audit',
+  published: true,
   gather: async (source, { input: { auditId, expectedVersion } }) => ({
     audit: await source.toChange(Audit, auditId, expectedVersion),
     findings: await source.children(AuditFinding, 'auditId', auditId),

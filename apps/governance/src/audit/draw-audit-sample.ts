@@ -14,6 +14,7 @@ export const drawAuditSample = act({
   input: DrawAuditSampleInput,
   object: Audit,
   answers: 'audit',
+  published: true,
   gather: async (source, { input: { auditId, expectedVersion } }) => ({ audit: await source.toChange(Audit, auditId, expectedVersion), sha256Of: sha256Hex }),
   rules: drawAuditSampleRules,
   write: async (tx, { input: { seed }, audit, today: drawnOn, now }) => {

@@ -21,6 +21,7 @@ export const openAudit = act({
   input: OpenAuditInput,
   object: Audit,
   answers: 'audit',
+  published: true,
   gather: async (source, { input, personId }) => {
     const { statements } = source;
     const items = await Promise.all(input.powerItems.map((code) => powerItemByCode(source, code)));

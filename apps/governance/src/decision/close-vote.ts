@@ -23,6 +23,7 @@ export const closeVote = act({
   input: CloseVoteInput,
   object: Decision,
   answers: 'decision',
+  published: true,
   gather: async (source, { input: { agendaItemId, expectedVersion } }) => {
     const deliberation = await deliberationOn(source, agendaItemId, expectedVersion);
     return { ...deliberation, tasks: await source.children(MatterTask, 'matterId', deliberation.matter.id) };

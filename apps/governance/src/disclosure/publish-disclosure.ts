@@ -15,6 +15,7 @@ export const publishDisclosure = act({
   input: PublishDisclosureInput,
   object: Disclosure,
   answers: 'disclosure',
+  published: true,
   gather: async (source, { input }) => {
     const known = await powerItemByCode(source, input.powerItem);
     const decisionId = 'decisionId' in input ? input.decisionId : null;

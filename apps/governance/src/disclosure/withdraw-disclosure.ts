@@ -12,6 +12,7 @@ export const withdrawDisclosure = act({
   input: WithdrawDisclosureInput,
   object: Disclosure,
   answers: 'disclosure',
+  published: true,
   gather: async (source, { input: { disclosureId, expectedVersion } }) => ({ disclosure: await source.toChange(Disclosure, disclosureId, expectedVersion) }),
   rules: withdrawDisclosureRules,
   under: ({ disclosure }) => disclosure.powerItemCode,

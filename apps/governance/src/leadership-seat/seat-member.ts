@@ -21,6 +21,7 @@ export const seatMember = act({
   input: SeatMemberInput,
   object: LeadershipSeat,
   answers: 'leadershipSeat',
+  published: true,
   ask: (ask, { personId }) => ask(leadershipPost, personId),
   gather: async (source, { input: { personId } }) => {
     await lockLeadershipRegister(source);

@@ -16,6 +16,7 @@ export const unseatMember = act({
   input: UnseatMemberInput,
   object: LeadershipSeat,
   answers: 'leadershipSeat',
+  published: true,
   gather: async (source, { input }) => {
     await lockLeadershipRegister(source);
     const seat = await source.toChange(LeadershipSeat, input.seatId, input.expectedVersion);

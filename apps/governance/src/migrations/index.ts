@@ -9,6 +9,7 @@ import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
 import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote';
+import { trailDepositMigrations } from './trail-deposit';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
@@ -16,7 +17,7 @@ const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
 export const appendOnlyTables = [
-  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor'] as const),
+  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor', 'trail_deposit'] as const),
   ...meetingAppendOnlyTables,
   ...votingAppendOnlyTables,
   ...secretVoteAppendOnlyTables,
@@ -108,4 +109,5 @@ export const migrations: readonly Migration[] = [
   ...enterFoundingParameters(2026112829001),
   ...fourEyesMigrations,
   ...enterFoundingParameters(2026112902011),
+  ...trailDepositMigrations,
 ];

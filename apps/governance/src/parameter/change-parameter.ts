@@ -18,6 +18,7 @@ export const changeParameter = act({
   input: ChangeParameterInput,
   object: Parameter,
   answers: 'parameter',
+  published: true,
   gather: async (source, { input }) => {
     const parameter = await parameterByName(source, input.name);
     if (parameter && parameter.version !== input.expectedVersion) throw staleVersion('Parameter', parameter.id, input.expectedVersion, parameter.version);

@@ -16,6 +16,7 @@ export const assignCharge = act({
   input: AssignChargeInput,
   object: PowerCharge,
   answers: 'powerCharge',
+  published: true,
   gather: async (source, { input }) => {
     await lockLeadershipRegister(source);
     const item = await powerItemByCode(source, input.powerItem);

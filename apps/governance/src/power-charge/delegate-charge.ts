@@ -15,6 +15,7 @@ export const delegateCharge = act({
   input: DelegateChargeInput,
   object: PowerCharge,
   answers: 'powerCharge',
+  published: true,
   gather: (source, { input }) => chargeToChange(source, input),
   rules: delegateChargeRules,
   write: async (tx, { input, charge }) => {

@@ -15,6 +15,7 @@ export const transferCharge = act({
   input: TransferChargeInput,
   object: PowerCharge,
   answers: 'powerCharge',
+  published: true,
   gather: async (source, { input }) => {
     const facts = await chargeToChange(source, input);
     return { ...facts, charges: await source.children(PowerCharge, 'powerItemId', facts.charge.powerItemId) };

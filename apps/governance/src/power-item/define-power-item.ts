@@ -13,6 +13,7 @@ export const definePowerItem = act({
   input: DefinePowerItemInput,
   object: PowerItem,
   answers: 'powerItem',
+  published: true,
   gather: async (source, { input }) => ({ codeIsTaken: (await powerItemByCode(source, input.code)) !== null }),
   rules: definePowerItemRules,
   write: (tx, { input: { code, title, keyPower }, today }) =>

@@ -29,6 +29,7 @@ export const grantAwards = act({
   input: GrantAwardsInput,
   object: AwardProposal,
   answers: 'proposal',
+  published: true,
   // The round of a proposal never changes; known beforehand, it can be locked before its proposal, parents first.
   ask: async (_ask, { proposalId }, source) => ({ roundId: (await source.toRead(AwardProposal, proposalId)).roundId }),
   gather: async (source, { input, asked: { roundId } }) => {

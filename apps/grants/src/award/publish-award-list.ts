@@ -19,6 +19,7 @@ export const publishAwardList = act({
   input: PublishAwardListInput,
   object: AwardProposal,
   answers: 'proposal',
+  published: true,
   // The round of a proposal never changes; known beforehand, it can be locked before its proposal, parents first.
   ask: async (_ask, { proposalId }, source) => ({ roundId: (await source.toRead(AwardProposal, proposalId)).roundId }),
   gather: async (source, { input, today, asked: { roundId } }) => {

@@ -51,6 +51,8 @@ export interface Act<Input extends object, Asked, Gathered, Result extends Versi
   readonly tell?: (result: Result, facts: ActBasis<Input, Asked> & Gathered, actId: string) => readonly DomainEvent[];
   /** The id of the object a refused attempt was about, when there is one already. */
   readonly about?: (input: Input) => string | undefined;
+  /** What it did is published, so that its proof in the trail is everybody's [GY-5a]. */
+  readonly published?: true;
   /** What of its input is remembered nowhere, not even in the hash by which a second click is known: a secret choice. */
   readonly forgets?: readonly (keyof Input & string)[];
 }

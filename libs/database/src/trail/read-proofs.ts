@@ -1,7 +1,7 @@
 import { HouseError, notFound } from '@unionhall/contracts';
 import { canonicalJson } from './canonical';
 import { consistencyProof, inclusionProof, type ReadNode } from './merkle';
-import type { Checkpoint } from './proof';
+import type { Checkpoint, TrailEntry } from './proof';
 import type { Statements } from '../rows';
 
 /** What convinces an outsider that an act stands in the trail: the entry, its leaf, a signed checkpoint and the path between. */
@@ -15,13 +15,16 @@ export interface EntryProof {
   readonly path: readonly string[];
 }
 
-/** The proof that an act's entry is in the trail, against the latest checkpoint. Throws NOT_FOUND until a checkpoint covers it. */
-export async function proveEntry(statements: Statements, actId: string): Promise<EntryProof> {
+/**
+ * The proof that an act's entry is in the trail, against the latest checkpoint. Throws NOT_FOUND until a checkpoint covers
+ * it, and for an entry that may not be shown: both are answered alike.
+ */
+export async function proveEntry(statements: Statements, actId: string, mayBeShown: (entry: TrailEntry) => boolean = () => true): Promise<EntryProof> {
   const [row] = await statements.query<{ entry: string; leaf: string }[]>(
     'SELECT e.entry, l.leaf FROM trail_entry e JOIN trail_leaf l ON l.chain = e.chain AND l.sequence = e.sequence WHERE e.act_id = ? ORDER BY l.leaf LIMIT 1',
     [actId],
   );
-  if (!row) throw notFound('TrailEntry', actId);
+  if (!row || !mayBeShown(JSON.parse(row.entry) as TrailEntry)) throw notFound('TrailEntry', actId);
   const checkpoint = await checkpointAt(statements, 'ORDER BY id DESC LIMIT 1', []);
   const path = await inclusionProof(nodeReader(statements), Number(row.leaf), checkpoint.size);
   return { entry: row.entry, leaf: Number(row.leaf), checkpoint: canonicalJson(checkpoint), path: hex(path) };

@@ -28,7 +28,7 @@ export function defineDepartment({ department, parts, schema, subscriptions }: D
     department,
     subgraph: () =>
       buildSubgraph({
-        resolvers: [trailResolver(department), ...(replays.length > 0 ? [replayResolver(department, replays)] : []), ...all('resolvers'), mutationsOf(acts)],
+        resolvers: [...trailResolver(department, acts.filter(({ published }) => published).map(({ name }) => name)), ...(replays.length > 0 ? [replayResolver(department, replays)] : []), ...all('resolvers'), mutationsOf(acts)],
         entities,
         stubs: all('stubs'),
         references: Object.assign({}, ...parts.map(({ references }) => references)),

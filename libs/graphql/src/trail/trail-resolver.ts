@@ -6,7 +6,7 @@ import type { RequestContext } from '../subgraph/context';
 
 /** What convinces an outsider that an act stands in the trail. */
 @Directive('@shareable')
-@Access({ to: [...staffRoles, 'auditor', 'inspector'] })
+@Access({ to: 'public' })
 @ObjectType({ description: '留痕存在证明(RFC 9162)。Proof that an act’s entry is in the audit trail.', simpleResolvers: true })
 export class TrailEntryProof {
   @Field(() => String, { description: '留痕内容,规范化JSON。The entry, canonical JSON.' })
@@ -21,7 +21,7 @@ export class TrailEntryProof {
 
 /** What convinces an outsider that the trail was only ever added to. */
 @Directive('@shareable')
-@Access({ to: [...staffRoles, 'auditor', 'inspector'] })
+@Access({ to: 'public' })
 @ObjectType({ description: '留痕一致性证明(RFC 9162)。Proof that a later checkpoint extends an earlier one.', simpleResolvers: true })
 export class TrailConsistencyProof {
   @Field(() => String, { description: '前一检查点。The earlier checkpoint, canonical JSON.' })
@@ -32,21 +32,23 @@ export class TrailConsistencyProof {
   path: string[];
 }
 
-/** The trail's proofs as queries of a department: `grantsTrailProof`, `grantsTrailConsistency`. */
-export function trailResolver(department: Department): Function {
+/**
+ * The trail's proofs as queries of a department: `grantsTrailProof`, `grantsTrailConsistency`, and `grantsPublicTrailProof`
+ * for acts whose doing is published. A checkpoint says nothing but how long the trail is, so consistency is everybody's.
+ */
+export function trailResolver(department: Department, publishedActs: readonly string[]): [Function, ...Function[]] {
   const prefix = department.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
-  const mayAsk = { to: [...staffRoles, 'auditor', 'inspector'] } as const;
 
   @Resolver()
   class TrailResolver {
-    @Access(mayAsk)
+    @Access({ to: [...staffRoles, 'auditor', 'inspector'] })
     @Query(() => TrailEntryProof, { name: `${prefix}TrailProof`, nullable: true, description: '某次办理的留痕证明。The proof of an act in this department’s audit trail.' })
     proof(@Arg('actId', () => ID, { description: '办理编号。Id of the act, from its record.' }) actId: string, @Ctx() { source }: RequestContext) {
       return proveEntry(source, actId);
     }
 
-    @Access(mayAsk)
-    @Query(() => TrailConsistencyProof, { name: `${prefix}TrailConsistency`, nullable: true, description: '两个检查点之间的一致性证明。The proof that one checkpoint extends another.' })
+    @Access({ to: 'public' })
+    @Query(() => TrailConsistencyProof, { name: `${prefix}TrailConsistency`, nullable: true, description: '两个检查点之间的一致性证明,免登录。The proof that one checkpoint extends another, for everybody.' })
     consistency(
       @Arg('first', () => Int, { description: '前一检查点编号。Id of the earlier checkpoint.' }) first: number,
       @Arg('second', () => Int, { description: '后一检查点编号。Id of the later checkpoint.' }) second: number,
@@ -55,5 +57,18 @@ export function trailResolver(department: Department): Function {
       return proveConsistency(source, first, second);
     }
   }
-  return TrailResolver;
+
+  @Resolver()
+  class PublicTrailResolver {
+    @Access({ to: 'public' })
+    @Query(() => TrailEntryProof, {
+      name: `${prefix}PublicTrailProof`,
+      nullable: true,
+      description: '依法公开的办理的留痕证明,免登录;不公开的办理,答复与不存在相同。The proof of an act that is published, for everybody; an act that is not is answered like one that is not there [GY-5a].',
+    })
+    publicProof(@Arg('actId', () => ID, { description: '办理编号,见公开内容。Id of the act, as what is published names it.' }) actId: string, @Ctx() { source }: RequestContext) {
+      return proveEntry(source, actId, ({ act, outcome }) => outcome === 'done' && publishedActs.includes(act));
+    }
+  }
+  return publishedActs.length > 0 ? [TrailResolver, PublicTrailResolver] : [TrailResolver];
 }

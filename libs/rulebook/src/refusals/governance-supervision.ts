@@ -154,4 +154,20 @@ export const governanceSupervisionRefusals = {
     zh: '文号“{number}”的措施已于{recordedOn}登记。',
     en: 'The measure of document “{number}” was entered on {recordedOn}.',
   },
+  'governance.deposit-day-not-over': {
+    zh: '{day}尚未结束（今日{today}），当日留痕摘要还会变化。',
+    en: '{day} is not over (today is {today}); its heads may still change.',
+  },
+  'governance.day-without-heads': {
+    zh: '{day}没有留痕摘要。',
+    en: 'No trail had a head on {day}.',
+  },
+  'governance.deposited-another-head': {
+    zh: '所存证的散列值{deposited}与{day}留痕摘要的散列值{own}不一致。',
+    en: 'What was deposited, {deposited}, is not the SHA-256 of the heads of {day}, {own}.',
+  },
+  'governance.deposited-there-already': {
+    zh: '{day}的留痕摘要已于{depositedOn}登记在“{place}”存证。',
+    en: 'The deposit of {day} at “{place}” was entered on {depositedOn}.',
+  },
 } as const satisfies Texts;

@@ -114,4 +114,16 @@ export const governanceSupervisionRemedies = {
     zh: '请由其他纪检人员登记。',
     en: 'Let another inspector enter it.',
   },
+  'deposit-a-past-day': {
+    zh: '请在次日及以后存证。',
+    en: 'Deposit it on the next day or later.',
+  },
+  'choose-a-day-with-heads': {
+    zh: '请选择有留痕摘要的日期。',
+    en: 'Choose a day that has heads.',
+  },
+  'compare-the-deposit': {
+    zh: '请核对存证文件；确认无误而仍不一致的，请立即报告纪检组织。',
+    en: 'Compare the deposit with its document; if it is right and still differs, tell inspection at once.',
+  },
 } as const satisfies Texts;

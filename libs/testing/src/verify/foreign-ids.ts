@@ -48,6 +48,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'decision_task.confirmed_by_id': PERSON,
     'decision.proposed_by_id': PERSON,
     'decision.entered_by_id': PERSON,
+    'trail_deposit.deposited_by_id': PERSON,
     'decision_progress.recorded_by_id': PERSON,
     'minutes.signed_by_id': PERSON,
     'inquiry.asked_by_id': PERSON,

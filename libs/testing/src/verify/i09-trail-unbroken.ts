@@ -1,6 +1,7 @@
 import type { Department } from '@unionhall/contracts';
 import { canonicalJson, NOTHING_BEFORE, sha256Hex, type TrailEntry } from '@unionhall/database';
 import { type Findings, Inspection } from './findings';
+import { checkDeposits } from './trail-deposits';
 import { checkCheckpoints } from './trail-checkpoints';
 import type { VerifiedHouse } from './verified-house';
 
@@ -14,6 +15,7 @@ export async function trailUnbroken(house: VerifiedHouse): Promise<Findings> {
     await checkCheckpoints(house, department, inspection);
     await checkActsAreEntered(house, department, inspection);
   }
+  await checkDeposits(house, inspection);
   return inspection;
 }
 

@@ -16,6 +16,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     // The first, because the checkpoints cover it.
     const [entry] = await source.query<{ act_id: string }[]>('SELECT act_id FROM trail_entry ORDER BY at LIMIT 1');
     acts.set(camelCase(department), entry!.act_id);
+    const [published] = await source.query<{ act_id: string }[]>(`SELECT act_id FROM trail_entry WHERE JSON_VALUE(entry, '$.outcome') = 'done' AND JSON_VALUE(entry, '$.act') IN ('seatMember', 'grantAwards', 'confirmPayment') ORDER BY at LIMIT 1`);
+    if (published) acts.set(`${camelCase(department)}Public`, published.act_id);
   }
   const decided = await standalone.departments
     .get('governance')!
@@ -49,7 +51,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.grantRankingWhatIf') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}", supposed: { quota: 1 })`);
     if (place === 'Query.grantRankingRecomputed') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}")`);
     if (place === 'GrantApplication.changesBetween') return ['(from: 1, to: 2)'];
-    if (place === 'Query.trailHeads') return ['(day: "2026-03-10")'];
+    if (place === 'Query.trailHeads' || place === 'Query.trailHeadsSha256') return ['(day: "2026-03-10")'];
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);

@@ -74,9 +74,10 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
   await source.query('INSERT INTO vote_cast (id, agenda_item_id, person_id, act_id, at) SELECT ?, agenda_item_id, person_id, ?, NOW() FROM statement WHERE agenda_item_id = ? LIMIT 1', [idOf(8_305), idOf(8_305), decision!.itemId]);
   await source.query(`UPDATE agenda_item SET state = 'decided', secret_vote = FALSE WHERE id = ?`, [decision!.itemId]);
   await source.query(`INSERT INTO matter_task (id, matter_id, title, responsible_id, due_on) SELECT ?, matter_id, '示例任务', ?, ? FROM decision WHERE id = ?`, [idOf(8_301), colleague, today, decisionId]);
-  await source.query(`INSERT INTO decision_task (id, decision_id, title, responsible_id, due_on, state, version) VALUES (?, ?, '示例任务', ?, '2026-01-26', 'open', 1)`, [idOf(8_302), decisionId, personaDefinitions['deputy-personnel'].personId]);
+  await source.query(`INSERT INTO decision_task (id, decision_id, title, responsible_id, due_on, state, version) VALUES (?, ?, '示例任务', ?, '2026-01-26', 'open', 1)`, [idOf(8_302), decisionId, personaDefinitions['deputy-finance'].personId]);
   await source.query(`INSERT INTO decision_task_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, 'open', ?, NOW())`, [idOf(8_303), idOf(8_302), idOf(8_303)]);
   await source.query(`INSERT INTO decision_progress (id, task_id, text, recorded_by_id, recorded_on, act_id) VALUES (?, ?, '示例', ?, ?, ?)`, [idOf(8_304), idOf(8_302), colleague, today, idOf(8_304)]);
+  await source.query(`INSERT INTO trail_deposit (id, day, heads_sha256, place, document_title, document_sha256, deposited_by_id, deposited_on, act_id, version) VALUES (?, ?, ?, '示例档案馆', '示例', ?, ?, ?, ?, 1)`, [idOf(8_306), '2026-01-05', DOCUMENT, DOCUMENT, colleague, today, idOf(8_306)]);
   await source.query(`INSERT INTO deferral (id, agenda_item_id, reason, act_id, at) VALUES (?, ?, '示例', ?, NOW())`, [idOf(8_005), decision!.itemId, idOf(8_005)]);
 }
 
