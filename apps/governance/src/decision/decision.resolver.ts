@@ -6,6 +6,7 @@ import { Meeting } from '../meeting/meeting.entity';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
+import { DecisionEffectRecord } from './decision-effect.entity';
 import { Decision, subjectReaders } from './decision.entity';
 import { DecisionFilter } from './decision.inputs';
 import { DecisionConnection } from './decision.connection';
@@ -32,6 +33,11 @@ export class DecisionResolver {
   @FieldResolver(() => PowerItem, { nullable: true, description: '所属权力事项。The power item it was decided under.' })
   powerItem(@Root() { powerItemCode }: Decision, @Ctx() { loaders }: RequestContext) {
     return powerItemByCode({ loaders, statements: loaders.statements }, powerItemCode);
+  }
+
+  @FieldResolver(() => [DecisionEffectRecord], { description: '各部门的执行,旧的在前。What departments did under it, oldest first.' })
+  carriedOut(@Root() { id }: Decision, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(DecisionEffectRecord, 'decisionId', id);
   }
 
   @Access(subjectReaders)

@@ -4,6 +4,7 @@ import { Access, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { DisclosedFigureKind } from './disclosed-figure.type';
 
 /** What the federation publishes of the use of a power; withdrawn, its content goes and a tombstone says so [GY-5a]. */
 @Directive('@key(fields: "id")')
@@ -29,6 +30,10 @@ export class Disclosure {
 
   @Column({ type: 'varchar', length: 1000, nullable: true })
   withheld: string | null;
+
+  /** Null for one of before figures were disclosed, which shows none. */
+  @Column({ type: 'json', nullable: true })
+  withheldFigures: readonly DisclosedFigureKind[] | null;
 
   @Field(() => String, { description: '公开内容的散列值,SHA-256,撤回后仍在。SHA-256 of what was published, which stays after a withdrawal.' })
   @Column({ type: 'char', length: 64 })

@@ -1,7 +1,8 @@
 import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { type DisclosedFigureKind, DisclosedFigureKindEnum } from './disclosed-figure.type';
 
 @InputType({ description: '用权公开。What is published of the use of a power.' })
 export class PublishDisclosureInput {
@@ -26,6 +27,10 @@ export class PublishDisclosureInput {
   @MaxLength(1_000)
   @Field(() => String, { nullable: true, description: '未公开的内容及理由。What is withheld, and why.' })
   withheld?: string | null;
+
+  @ArrayMaxSize(10)
+  @Field(() => [DisclosedFigureKindEnum], { defaultValue: [], description: '不公开的数字,须在未公开内容中说明理由。Figures of the decision that are withheld; `withheld` says why.' })
+  withheldFigures: DisclosedFigureKind[];
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

@@ -1,10 +1,16 @@
 import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { DecisionEffectRecord } from '../decision/decision-effect.entity';
 import { Decision } from '../decision/decision.entity';
+import { InquiryConnection } from '../inquiry/inquiry.connection';
+import { inquiriesAbout } from '../inquiry/inquiry.queries';
+import { inquiryReaders } from '../inquiry/inquiry-readers';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { DisclosureConnection } from './disclosure.connection';
+import { DisclosedFigure, DisclosedFigureKindEnum } from './disclosed-figure.type';
+import { disclosedFigures } from './disclosed-figures';
 import { Disclosure } from './disclosure.entity';
 import { DisclosureFilter } from './disclosure.inputs';
 import { disclosuresPage } from './disclosure.queries';
@@ -44,6 +50,24 @@ export class DisclosureResolver {
   @FieldResolver(() => String, { nullable: true, description: '未公开的内容及理由。What is withheld, and why.' })
   withheld(@Root() disclosure: Disclosure) {
     return unlessWithdrawn(disclosure, disclosure.withheld);
+  }
+
+  @FieldResolver(() => [DisclosedFigure], { description: '所公开决定的各项数字,实时,各附查验留痕的办理编号;撤回后为空列表。The figures of the decision as they now are, each with the act to prove it by; none once withdrawn [GY-5a].' })
+  async figures(@Root() { decisionId, withdrawnOn, withheldFigures }: Disclosure, @Ctx() { loaders }: RequestContext) {
+    if (decisionId === null || withdrawnOn !== null || withheldFigures === null) return [];
+    const [decision, effects] = await Promise.all([loaders.byId(Decision, decisionId), loaders.children(DecisionEffectRecord, 'decisionId', decisionId)]);
+    return disclosedFigures(decision!, effects, withheldFigures);
+  }
+
+  @FieldResolver(() => [DisclosedFigureKindEnum], { description: '不公开的数字,理由见未公开内容。Figures that are withheld; `withheld` says why.' })
+  withheldFigures(@Root() { withheldFigures }: Disclosure) {
+    return withheldFigures ?? [];
+  }
+
+  @Access({ to: inquiryReaders })
+  @FieldResolver(() => InquiryConnection, { nullable: true, description: '就该公开内容提出的质询。The inquiries about it, newest first [GY-5b].' })
+  inquiries(@Root() { id }: Disclosure, @Args(() => PageArguments) page: PageArguments, @Ctx() { loaders }: RequestContext) {
+    return inquiriesAbout(loaders, 'disclosureId', id, page);
   }
 
   @FieldResolver(() => PowerItem, { nullable: true, description: '权力事项。The power item.' })

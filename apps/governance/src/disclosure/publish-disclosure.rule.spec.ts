@@ -1,7 +1,7 @@
 import { judge, localDate } from '@unionhall/kernel';
 import { type PublishDisclosureFacts, publishDisclosureRules } from './publish-disclosure.rule';
 
-const input = { powerItem: 'office-finance', decisionId: 'd', title: '示例', text: '示例' };
+const input = { powerItem: 'office-finance', decisionId: 'd', title: '示例', text: '示例', withheldFigures: [] as string[] };
 const decision = { id: 'd', year: 2026, number: 3, outcome: 'adopted', powerItemCode: 'office-finance' };
 const codes = (changes: Partial<PublishDisclosureFacts> = {}) =>
   judge(publishDisclosureRules, { input, item: {}, decision, disclosures: [], ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -19,6 +19,10 @@ it('HOUSE-4: title and text', () => expect(codes({ input: { ...input, title: ' '
 it.each(['rejected', 'deferred'])('GY-2b: no %s decision', (outcome) => expect(codes({ decision: { ...decision, outcome } })).toEqual(['GY-2b governance.decision-not-adopted']));
 it('GY-5a: under the item it was decided under', () =>
   expect(codes({ decision: { ...decision, powerItemCode: 'allowances' } })).toEqual(['GY-5a governance.disclosure-under-another-item']));
+it('GY-5a: says why a figure is withheld', () => {
+  expect(codes({ input: { ...input, withheldFigures: ['amount-paid'], withheld: ' ' } })).toEqual(['GY-5a governance.withheld-unexplained']);
+  expect(codes({ input: { ...input, withheldFigures: ['amount-paid'], withheld: '示例' } })).toEqual([]);
+});
 it('HOUSE-3: once, and again after it was withdrawn', () => {
   expect(codes({ disclosures: [disclosed(null)] })).toEqual(['HOUSE-3 governance.disclosed-already']);
   expect(codes({ disclosures: [disclosed('2026-03-02')] })).toEqual([]);

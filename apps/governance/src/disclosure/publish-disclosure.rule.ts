@@ -4,7 +4,7 @@ import { nameOf, type NamedDecision } from '../decision/named-decision.rule';
 
 /** What the rules of publishDisclosure look at. */
 export interface PublishDisclosureFacts {
-  readonly input: { readonly powerItem: string; readonly decisionId?: string | null; readonly title: string; readonly text: string };
+  readonly input: { readonly powerItem: string; readonly decisionId?: string | null; readonly title: string; readonly text: string; readonly withheld?: string | null; readonly withheldFigures: readonly string[] };
   /** Null when the item is not defined. */
   readonly item: object | null;
   /** The decision named; null when there is none of that id. */
@@ -38,10 +38,15 @@ export const decisionIsUnderItem = rule<PublishDisclosureFacts>('GY-5a', 'govern
   !decision || decision.powerItemCode === powerItem ? ok : refuse({ path: ['powerItem'], facts: { decided: decision.powerItemCode, item: powerItem }, remedy: 'name-the-item-of-the-decision' }),
 );
 
+/** GY-5a: whoever withholds a figure says why. */
+export const withholdingIsExplained = rule<PublishDisclosureFacts>('GY-5a', 'governance.withheld-unexplained', ({ input: { withheld, withheldFigures } }) =>
+  withheldFigures.length === 0 || (withheld ?? '').trim() !== '' ? ok : refuse({ path: ['withheld'], facts: { figures: withheldFigures }, remedy: 'say-why-it-is-withheld' }),
+);
+
 /** HOUSE-3: a decision stands disclosed once; two texts about one decision would contradict each other. */
 export const isDisclosedOnce = rule<PublishDisclosureFacts>('HOUSE-3', 'governance.disclosed-already', ({ disclosures }) => {
   const standing = disclosures.find(({ withdrawnOn }) => withdrawnOn === null);
   return standing ? refuse({ path: ['decisionId'], facts: { title: standing.title, publishedOn: standing.publishedOn }, remedy: 'withdraw-the-earlier-disclosure' }) : ok;
 });
 
-export const publishDisclosureRules = [itemIsRegistered, disclosureSaysWhat, disclosedDecisionExists, disclosedDecisionIsAdopted, decisionIsUnderItem, isDisclosedOnce];
+export const publishDisclosureRules = [itemIsRegistered, disclosureSaysWhat, disclosedDecisionExists, disclosedDecisionIsAdopted, decisionIsUnderItem, withholdingIsExplained, isDisclosedOnce];

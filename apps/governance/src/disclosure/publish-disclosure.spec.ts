@@ -1,4 +1,4 @@
-import { publicCaller } from '@unionhall/contracts';
+import { decisionCarriedOut, type EventEnvelope, publicCaller } from '@unionhall/contracts';
 import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { decide } from '../test/decide';
 import { act, type Answered, codesOf, people } from '../test/federation';
@@ -66,9 +66,50 @@ it('discloses a decision once, also when several do at the same time', async () 
   ]);
 });
 
+interface Figure {
+  readonly kind: string;
+  readonly value: string;
+  readonly since: string;
+  readonly department: string;
+  readonly actId: string;
+}
+const figuresOf = async (id: string) => ((await shown()).find((disclosure) => disclosure.id === id) as unknown as { figures: Figure[] }).figures;
+
+it('shows the figures of the decision as they now are, each with the act to prove it by, but those withheld with a reason [GY-5a]', async () => {
+  const decisionId = idOf(504);
+  await decide(house, { id: decisionId });
+  const { disclosure } = done(await publish({ decisionId }));
+  expect(await figuresOf(disclosure!.id)).toEqual([]);
+  let sequence = 0;
+  const tell = (from: string, more: object) => {
+    sequence += 1;
+    const payload = { decisionId, effect: 'paid', actId: idOf(60_000 + sequence), on: `2026-03-1${sequence}`, complete: false, paid: null, ...more };
+    const envelope = { id: idOf(61_000 + sequence), name: decisionCarriedOut.name, from, to: 'governance', subjectId: idOf(62_000 + sequence), sequence: 1, onBehalfOf: secretary.personId, at: house.now.toISOString(), payload } as EventEnvelope;
+    return house.departments.get('governance')!.inbox.receive([envelope]);
+  };
+  await tell('grants', { effect: 'granted', complete: true });
+  await tell('finance-collection', { paid: '2000000' });
+  await tell('finance-collection', { paid: '1200000' });
+  const granted = { kind: 'GRANTED_ON', value: '2026-03-11', since: '2026-03-11', department: 'GRANTS', actId: idOf(60_001) };
+  expect(await figuresOf(disclosure!.id)).toEqual([granted, { kind: 'AMOUNT_PAID', value: '20000.00', since: '2026-03-12', department: 'FINANCE_COLLECTION', actId: idOf(60_002) }]);
+
+  const { version } = disclosure!;
+  done(await act(house, 'WithdrawDisclosure', { disclosureId: disclosure!.id, expectedVersion: version, reason: '示例' }));
+  expect(await figuresOf(disclosure!.id)).toEqual([]);
+  const withholding = { decisionId, withheldFigures: ['AMOUNT_PAID'] };
+  expect(await refusedInBoth(house, 'PublishDisclosure', input({ ...withholding, withheld: ' ' }), secretary)).toEqual([
+    ['不公开已支付金额的，须说明理由。', 'Withholding Amount paid so far needs a reason.'],
+    ['请在未公开内容一栏写明理由。', 'Say under what is withheld why it is.'],
+  ]);
+  const { disclosure: anew } = done(await publish({ ...withholding, withheld: '支付金额：尚未结清（示例）' }));
+  expect(anew).toMatchObject({ withheldFigures: ['AMOUNT_PAID'] });
+  expect(await figuresOf(anew!.id)).toEqual([granted]);
+  await expect(house.sql('governance', "UPDATE disclosure SET withheld_figures = '[]' WHERE id = ?", [anew!.id])).rejects.toThrow(/stays as it was published/);
+});
+
 it.each([1, 10])('lists %i in the same statements', async (first) => {
   while ((await shown()).length < first) done(await publish());
-  expect(await house.statements(() => house.data('governance', publicCaller, operation('Disclosures'), { first }))).toHaveLength(4);
+  expect(await house.statements(() => house.data('governance', publicCaller, operation('Disclosures'), { first }))).toHaveLength(5);
 });
 
 it('shows everybody the names of those in a seat, as long as they are in it [GY-5a]', async () => {

@@ -28,7 +28,7 @@ export const publishDisclosure = act({
   },
   rules: publishDisclosureRules,
   under: ({ input }) => input.powerItem,
-  write: (tx, { input: { powerItem, decisionId = null, title, text, withheld = null }, personId, today }) =>
+  write: (tx, { input: { powerItem, decisionId = null, title, text, withheld = null, withheldFigures }, personId, today }) =>
     insertRow(tx.manager, Disclosure, {
       id: tx.newId(),
       powerItemCode: powerItem,
@@ -36,7 +36,8 @@ export const publishDisclosure = act({
       title,
       text,
       withheld,
-      contentSha256: sha256Hex(canonicalJson({ powerItem, decisionId, title, text, withheld })),
+      withheldFigures,
+      contentSha256: sha256Hex(canonicalJson({ powerItem, decisionId, title, text, withheld, withheldFigures })),
       publishedOn: today,
       publishedById: personId,
       actId: tx.actId,

@@ -4,13 +4,15 @@ import { localDate, yuanFromFen } from '@unionhall/kernel';
 import { DecisionProgress } from '../decision-task/decision-progress.entity';
 import { DecisionTask } from '../decision-task/decision-task.entity';
 import { decisionTaskLife } from '../decision-task/decision-task.life';
+import { DecisionEffectRecord } from '../decision/decision-effect.entity';
 import { Decision } from '../decision/decision.entity';
 
 /**
  * A department did what tasks of a decision wait for: they are done, by whoever did it there and by that act; what was
- * done in part is progress [GY-2a]. A decision without such tasks, or with none left open, has nothing to follow.
+ * done in part is progress [GY-2a]. Kept with the decision in any case, for what is disclosed of it [GY-5a].
  */
 export const onDecisionCarriedOut = on(decisionCarriedOut, async (manager, { decisionId, effect, actId, on: day, complete, paid }, envelope) => {
+  await insertRow(manager, DecisionEffectRecord, { id: envelope.id, decisionId, department: envelope.from, effect, effectActId: actId, doneOn: localDate(day), complete, paid: paid === null ? null : BigInt(paid) });
   const tasks = await rowsOf(manager, DecisionTask, "WHERE decision_id = ? AND effect = ? AND state = 'open' ORDER BY id FOR UPDATE", [decisionId, effect]);
   if (tasks.length === 0) return;
   const tx = transactionOfEvent(manager, envelope);

@@ -9,7 +9,7 @@ const facts = (changes: Partial<AnswerInquiryFacts> = {}): AnswerInquiryFacts =>
   today: TODAY,
   inquiry,
   holderId: 'holder',
-  executorId: null,
+  executorIds: [],
   ...changes,
 });
 const codes = (changes: Partial<AnswerInquiryFacts> = {}) => judge(answerInquiryRules, facts(changes)).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -18,13 +18,13 @@ it('takes the answer of the holder', () => expect(codes()).toEqual([]));
 
 describe('GY-2a: whoever is accountable answers', () => {
   it('takes it from who carries the decision out, the power vacant or not', () => {
-    expect(codes({ personId: 'executor', executorId: 'executor' })).toEqual([]);
-    expect(codes({ personId: 'executor', executorId: 'executor', holderId: null })).toEqual([]);
-    expect(codes({ executorId: 'executor' })).toEqual([]);
+    expect(codes({ personId: 'executor', executorIds: ['executor'] })).toEqual([]);
+    expect(codes({ personId: 'executor', executorIds: ['executor'], holderId: null })).toEqual([]);
+    expect(codes({ executorIds: ['executor'] })).toEqual([]);
   });
   it('refuses it from anybody else', () => {
     expect(codes({ personId: 'other' })).toEqual(['GY-2a governance.not-the-answerer']);
-    expect(codes({ personId: 'other', executorId: 'executor', holderId: null })).toEqual(['GY-2a governance.not-the-answerer']);
+    expect(codes({ personId: 'other', executorIds: ['executor'], holderId: null })).toEqual(['GY-2a governance.not-the-answerer']);
   });
   it('refuses it while nobody is', () => expect(codes({ holderId: null })).toEqual(['GY-2a governance.inquiry-power-vacant']));
 });

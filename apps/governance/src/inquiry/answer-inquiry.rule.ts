@@ -10,8 +10,8 @@ export interface AnswerInquiryFacts {
   readonly inquiry: { readonly state: InquiryState; readonly askedById: string; readonly askedOn: LocalDate; readonly powerItemCode: string };
   /** Who holds the power today; null when it is vacant. */
   readonly holderId: string | null;
-  /** Who carries the decision out that is asked about; null when it is about none. */
-  readonly executorId: string | null;
+  /** Who carries the decision out that is asked about; nobody when it is about none. */
+  readonly executorIds: readonly string[];
 }
 
 /** HOUSE-1: an inquiry is answered once; whom the answer does not satisfy asks anew. */
@@ -21,13 +21,13 @@ export const inquiryWaitsForAnswer = rule<AnswerInquiryFacts>('HOUSE-1', 'govern
 });
 
 /** GY-2a: somebody answers for the power. */
-export const somebodyAnswers = rule<AnswerInquiryFacts>('GY-2a', 'governance.inquiry-power-vacant', ({ holderId, executorId, inquiry: { powerItemCode: item }, today }) =>
-  holderId !== null || executorId !== null ? ok : refuse({ path: ['inquiryId'], facts: { item, today }, remedy: 'assign-the-charge-first' }),
+export const somebodyAnswers = rule<AnswerInquiryFacts>('GY-2a', 'governance.inquiry-power-vacant', ({ holderId, executorIds, inquiry: { powerItemCode: item }, today }) =>
+  holderId !== null || executorIds.length > 0 ? ok : refuse({ path: ['inquiryId'], facts: { item, today }, remedy: 'assign-the-charge-first' }),
 );
 
 /** GY-2a: whoever holds the power answers for it, or whoever carries the decision out. */
-export const answererIsAccountable = rule<AnswerInquiryFacts>('GY-2a', 'governance.not-the-answerer', ({ holderId, executorId, personId, inquiry: { powerItemCode: item } }) =>
-  (holderId === null && executorId === null) || [holderId, executorId].includes(personId) ? ok : refuse({ path: ['inquiryId'], facts: { item }, remedy: 'let-the-holder-answer' }),
+export const answererIsAccountable = rule<AnswerInquiryFacts>('GY-2a', 'governance.not-the-answerer', ({ holderId, executorIds, personId, inquiry: { powerItemCode: item } }) =>
+  (holderId === null && executorIds.length === 0) || [holderId, ...executorIds].includes(personId) ? ok : refuse({ path: ['inquiryId'], facts: { item }, remedy: 'let-the-holder-answer' }),
 );
 
 /** GY-5b: an inquiry is answered to somebody else than the one who asks. */

@@ -46,6 +46,18 @@ describe('answerInquiry', () => {
     expect(await answer(house, executed, { ...secretary, personId: matter!.proposedById })).toMatchObject({ refusals: [], inquiry: { state: 'ANSWERED' } });
   });
 
+  it('is, once the decision has tasks, for whoever is responsible for them, and no more for who raised it [CP-5]', async () => {
+    await decide(house, { id: idOf(51_002), powerItem: 'innovation-fund' });
+    await house.sql('governance', "INSERT INTO decision_task (id, decision_id, title, responsible_id, due_on, state, version) VALUES (UUID(), ?, '示例任务', ?, '2026-04-01', 'open', 1)", [idOf(51_002), otherDeputy.personId]);
+    const [proposer] = await house.sql<{ id: string }>('governance', 'SELECT matter.proposed_by_id AS id FROM matter JOIN decision ON decision.matter_id = matter.id WHERE decision.id = ?', [idOf(51_002)]);
+    const inquiry = await asked({ powerItem: null, decisionId: idOf(51_002) });
+    expect(codesOf(await answer(house, inquiry, { ...secretary, personId: proposer!.id }))).toEqual(['GY-2a governance.not-the-answerer']);
+    const toAnswer = async (caller: typeof deputy) => (await house.data<{ inquiries: { edges: { node: { id: string } }[] } }>('governance', caller, operation('Inquiries'), { first: 100, filter: { toAnswer: true } })).inquiries.edges.map(({ node }) => node.id);
+    expect(await toAnswer(otherDeputy)).toContain(inquiry.id);
+    expect(await toAnswer({ ...secretary, personId: proposer!.id })).not.toContain(inquiry.id);
+    expect(await answer(house, inquiry, otherDeputy)).toMatchObject({ refusals: [], inquiry: { state: 'ANSWERED' } });
+  });
+
   it('is refused while the power is vacant, to whoever asked, without an answer, and a second time', async () => {
     expect(codesOf(await answer(house, await asked({ powerItem: 'office-finance' })))).toEqual(['GY-2a governance.inquiry-power-vacant']);
     expect(codesOf(await answer(house, await asked({}, deputy)))).toEqual(['GY-5b governance.asker-answers']);

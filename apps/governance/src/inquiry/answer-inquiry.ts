@@ -1,7 +1,7 @@
 import { staffRoles } from '@unionhall/contracts';
 import { act } from '@unionhall/database';
 import { answerInquiryRules } from './answer-inquiry.rule';
-import { executorOf, holderOn } from './answerers';
+import { executorsOf, holderOn } from './answerers';
 import { Inquiry } from './inquiry.entity';
 import { AnswerInquiryInput } from './inquiry.inputs';
 import { inquiryLife } from './inquiry.life';
@@ -17,7 +17,7 @@ export const answerInquiry = act({
   gather: async (source, { input: { inquiryId, expectedVersion }, today }) => {
     const inquiry = await source.toChange(Inquiry, inquiryId, expectedVersion);
     const { powerItemCode, decisionId } = inquiry;
-    return { inquiry, holderId: await holderOn(source, powerItemCode, today), executorId: decisionId && (await executorOf(source, decisionId)) };
+    return { inquiry, holderId: await holderOn(source, powerItemCode, today), executorIds: decisionId ? await executorsOf(source, decisionId) : [] };
   },
   under: ({ inquiry }) => inquiry.powerItemCode,
   rules: answerInquiryRules,

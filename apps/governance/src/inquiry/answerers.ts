@@ -1,6 +1,7 @@
 import type { PowerItemCode } from '@unionhall/contracts';
 import type { FactSource } from '@unionhall/database';
 import type { LocalDate } from '@unionhall/kernel';
+import { DecisionTask } from '../decision-task/decision-task.entity';
 import { Decision } from '../decision/decision.entity';
 import { Matter } from '../matter/matter.entity';
 import { powerHoldersOn } from '../power-charge/power-charge.queries';
@@ -15,8 +16,10 @@ export async function holderOn({ statements, loaders }: Reading, item: PowerItem
   return holderId ?? null;
 }
 
-/** Who carries a decision out: whoever brought the matter before the meeting. */
-export async function executorOf(source: Pick<FactSource, 'toRead'>, decisionId: string): Promise<string> {
+/** Who carries a decision out: whoever is responsible for its tasks; while it has none, whoever brought the matter before the meeting. */
+export async function executorsOf(source: Pick<FactSource, 'toRead' | 'children'>, decisionId: string): Promise<readonly string[]> {
+  const tasks = await source.children(DecisionTask, 'decisionId', decisionId);
+  if (tasks.length > 0) return tasks.map(({ responsibleId }) => responsibleId);
   const { matterId } = await source.toRead(Decision, decisionId);
-  return (await source.toRead(Matter, matterId)).proposedById;
+  return [(await source.toRead(Matter, matterId)).proposedById];
 }

@@ -27,8 +27,8 @@ export const appraiseAnswer = act({
   write: async (tx, { input: { appraisal, remark }, inquiry, term, today, now }) => {
     const appraisalRemark = remark?.trim() || null;
     if (appraisal === 'not-satisfied') {
-      const { askedById, powerItemCode, decisionId, indexedActId, id: followsId } = inquiry;
-      await enterInquiry(tx, { askedById, powerItemCode, decisionId, indexedActId, question: appraisalRemark!, askedOn: today, dueOn: term.dueOn!, followsId }, 'askInquiryAnew', now);
+      const { askedById, powerItemCode, decisionId, disclosureId, indexedActId, id: followsId } = inquiry;
+      await enterInquiry(tx, { askedById, powerItemCode, decisionId, disclosureId, indexedActId, question: appraisalRemark!, askedOn: today, dueOn: term.dueOn!, followsId }, 'askInquiryAnew', now);
     }
     return inquiryLife.move(tx, inquiry, 'appraiseAnswer', now, { appraisal, appraisalRemark, appraisedOn: today });
   },

@@ -11,16 +11,16 @@ const facts = (changes: Partial<AskInquiryFacts> = {}): AskInquiryFacts => ({
 });
 const told = (changes: Partial<AskInquiryFacts> = {}) => judge(askInquiryRules, facts(changes)).refusals.map(({ clause, code, path }) => `${clause} ${code} ${path.join()}`);
 
-it.each([{ powerItem: 'innovation-fund' }, { decisionId: 'd' }, { indexedActId: 'a' }, { powerItem: null, decisionId: 'd', indexedActId: null }])('takes a question about %j', (thing) =>
+it.each([{ powerItem: 'innovation-fund' }, { decisionId: 'd' }, { disclosureId: 's' }, { indexedActId: 'a' }, { powerItem: null, decisionId: 'd', indexedActId: null }])('takes a question about %j', (thing) =>
   expect(told({ input: { ...thing, question: '示例' } })).toEqual([]));
 
 describe('HOUSE-4: one thing', () => {
-  it.each([[{}], [{ powerItem: 'innovation-fund', decisionId: 'd' }], [{ decisionId: 'd', indexedActId: 'a' }]])('refuses %j', (things) =>
+  it.each([[{}], [{ powerItem: 'innovation-fund', decisionId: 'd' }], [{ decisionId: 'd', indexedActId: 'a' }], [{ decisionId: 'd', disclosureId: 's' }]])('refuses %j', (things) =>
     expect(told({ input: { ...things, question: '示例' } })).toEqual(['HOUSE-4 governance.inquiry-about-one-thing ']));
 });
 
 describe('HOUSE-2: a registered thing', () => {
-  it.each([['powerItem'], ['decisionId'], ['indexedActId']])('refuses an unknown %s, at its place', (name) =>
+  it.each([['powerItem'], ['decisionId'], ['disclosureId'], ['indexedActId']])('refuses an unknown %s, at its place', (name) =>
     expect(told({ input: { [name]: 'x', question: '示例' }, powerItemCode: null })).toEqual([`HOUSE-2 house.not-registered ${name}`]));
 });
 

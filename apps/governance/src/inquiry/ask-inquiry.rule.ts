@@ -3,7 +3,7 @@ import { rule } from '@unionhall/rulebook';
 
 /** What the rules of askInquiry look at. */
 export interface AskInquiryFacts {
-  readonly input: { readonly powerItem?: string | null; readonly decisionId?: string | null; readonly indexedActId?: string | null; readonly question: string };
+  readonly input: { readonly powerItem?: string | null; readonly decisionId?: string | null; readonly disclosureId?: string | null; readonly indexedActId?: string | null; readonly question: string };
   readonly today: LocalDate;
   /** The item the thing asked about comes under; null when there is no such thing. */
   readonly powerItemCode: string | null;
@@ -11,8 +11,8 @@ export interface AskInquiryFacts {
   readonly term: { readonly days: number; readonly dueOn: LocalDate | null };
 }
 
-const namedThings = ({ powerItem, decisionId, indexedActId }: AskInquiryFacts['input']) =>
-  Object.entries({ powerItem, decisionId, indexedActId }).filter((entry): entry is [string, string] => Boolean(entry[1]));
+const namedThings = ({ powerItem, decisionId, disclosureId, indexedActId }: AskInquiryFacts['input']) =>
+  Object.entries({ powerItem, decisionId, disclosureId, indexedActId }).filter((entry): entry is [string, string] => Boolean(entry[1]));
 
 /** HOUSE-4: an inquiry is about one thing, or nobody knows who answers. */
 export const oneThingIsNamed = rule<AskInquiryFacts>('HOUSE-4', 'governance.inquiry-about-one-thing', ({ input }) => {

@@ -1,7 +1,7 @@
 import { type Caller, publicCaller } from '@unionhall/contracts';
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
-import { codesOf, people } from '../test/federation';
-import { answer, ask, auditor, inquirySeenBy, otherWorker, type SeenInquiry, startSupervised } from '../test/inquiries';
+import { act, type Answered, codesOf, people } from '../test/federation';
+import { answer, appraise, ask, auditor, inquirySeenBy, otherWorker, type SeenInquiry, startSupervised } from '../test/inquiries';
 import { decide } from '../test/decide';
 import { done } from '../test/matters';
 import { refusedInBoth } from '../test/meetings';
@@ -42,12 +42,26 @@ describe('askInquiry', () => {
     expect(await ask(house, { powerItem: null, indexedActId: record!.id })).toMatchObject({ refusals: [], inquiry: { powerItem: { code: 'innovation-fund' } } });
   });
 
+  it('is about a disclosure and what it discloses, and so is what is asked anew', async () => {
+    await decide(house, { id: idOf(50_002), powerItem: 'office-finance' });
+    const { disclosure } = done(await act<Answered & { disclosure: { id: string } }>(house, 'PublishDisclosure', { powerItem: 'office-finance', decisionId: idOf(50_002), title: '示例公开', text: '示例' }));
+    const [proposer] = await house.sql<{ id: string }>('governance', 'SELECT matter.proposed_by_id AS id FROM matter JOIN decision ON decision.matter_id = matter.id WHERE decision.id = ?', [idOf(50_002)]);
+    const { inquiry } = done(await ask(house, { powerItem: null, disclosureId: disclosure.id }));
+    expect(inquiry).toMatchObject({ powerItem: { code: 'office-finance' }, decision: { id: idOf(50_002) }, disclosure: { id: disclosure.id } });
+    const answered = done(await answer(house, inquiry!, { ...secretary, personId: proposer!.id })).inquiry!;
+    done(await appraise(house, answered, 'NOT_SATISFIED', { remark: '示例追问' }));
+    const about = '{ disclosures(first: 1) { edges { node { id inquiries(first: 10) { edges { node { question followUps { id } } } } } } } }';
+    const { disclosures } = await house.data<{ disclosures: { edges: { node: { inquiries: { edges: { node: { question: string } }[] } } }[] } }>('governance', secretary, about);
+    expect(disclosures.edges[0]!.node.inquiries.edges.map(({ node }) => node.question)).toEqual(['示例追问', '示例质询']);
+    await expect(house.sql('governance', 'UPDATE inquiry SET disclosure_id = NULL WHERE id = ?', [inquiry!.id])).rejects.toThrow(/stay as they were given/);
+  });
+
   it('is refused about nothing, two things, what is not there, and without a question, in both languages', async () => {
     expect(codesOf(await ask(house, { powerItem: null, question: ' ' }))).toEqual(['HOUSE-4 governance.inquiry-about-one-thing', 'HOUSE-4 house.empty']);
     expect(codesOf(await ask(house, { decisionId: idOf(1) }))).toEqual(['HOUSE-4 governance.inquiry-about-one-thing']);
     for (const thing of [{ powerItem: 'allowances' }, { powerItem: null, decisionId: idOf(1) }, { powerItem: null, indexedActId: idOf(1) }]) expect(codesOf(await ask(house, thing))).toEqual(['HOUSE-2 house.not-registered']);
     expect(await refusedInBoth(house, 'AskInquiry', { question: '示例' }, worker)).toEqual([
-      ['质询须就一个对象提出：权力事项、集体决定或办理事项；现填写了0个。', 'An inquiry is about one thing: a power item, a decision or an act; 0 are named.'],
+      ['质询须就一个对象提出：权力事项、集体决定、公开内容或办理事项；现填写了0个。', 'An inquiry is about one thing: a power item, a decision, a disclosure or an act; 0 are named.'],
       ['请只填写一个质询对象。', 'Name one thing the inquiry is about.'],
     ]);
   });

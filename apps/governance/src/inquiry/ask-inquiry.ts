@@ -2,6 +2,7 @@ import type { PowerItemCode } from '@unionhall/contracts';
 import { act, type FactSource } from '@unionhall/database';
 import { ActIndexEntry } from '../act-index/act-index-entry.entity';
 import { Decision } from '../decision/decision.entity';
+import { Disclosure } from '../disclosure/disclosure.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
 import { askInquiryRules } from './ask-inquiry.rule';
 import { enterInquiry } from './enter-inquiry';
@@ -18,10 +19,13 @@ export const askInquiry = act({
   input: AskInquiryInput,
   object: Inquiry,
   answers: 'inquiry',
-  gather: async (source, { input, today }) => ({ powerItemCode: await itemAskedAbout(source, input), term: await termFrom(source, today) }),
+  gather: async (source, { input, today }) => {
+    const disclosure = input.disclosureId ? await source.find(Disclosure, input.disclosureId) : null;
+    return { disclosure, powerItemCode: disclosure?.powerItemCode ?? (await itemAskedAbout(source, input)), term: await termFrom(source, today) };
+  },
   rules: askInquiryRules,
-  write: (tx, { input: { question, decisionId = null, indexedActId = null }, powerItemCode, term, personId: askedById, today: askedOn, now }) => {
-    const asked = { askedById, powerItemCode: powerItemCode!, decisionId, indexedActId, question: question.trim(), askedOn, dueOn: term.dueOn!, followsId: null };
+  write: (tx, { input: { question, decisionId = null, disclosureId = null, indexedActId = null }, disclosure, powerItemCode, term, personId: askedById, today: askedOn, now }) => {
+    const asked = { askedById, powerItemCode: powerItemCode!, decisionId: disclosure ? disclosure.decisionId : decisionId, disclosureId, indexedActId, question: question.trim(), askedOn, dueOn: term.dueOn!, followsId: null };
     return enterInquiry(tx, asked, 'askInquiry', now);
   },
 });

@@ -2,7 +2,7 @@ import type { MoveTransaction } from '@unionhall/database';
 import type { Inquiry } from './inquiry.entity';
 import { inquiryLife } from './inquiry.life';
 
-type AskedInquiry = Pick<Inquiry, 'askedById' | 'powerItemCode' | 'decisionId' | 'indexedActId' | 'question' | 'askedOn' | 'dueOn' | 'followsId'>;
+type AskedInquiry = Pick<Inquiry, 'askedById' | 'powerItemCode' | 'decisionId' | 'disclosureId' | 'indexedActId' | 'question' | 'askedOn' | 'dueOn' | 'followsId'>;
 
 /** Enters an inquiry as it is asked, for the first time or anew. */
 export const enterInquiry = (tx: MoveTransaction, asked: AskedInquiry, act: 'askInquiry' | 'askInquiryAnew', at: Date): Promise<Inquiry> =>

@@ -33,6 +33,10 @@ export class Inquiry {
   @ReferenceColumn({ nullable: true })
   decisionId: string | null;
 
+  /** The disclosure asked about; the decision it discloses is then asked about, too. */
+  @ReferenceColumn({ nullable: true })
+  disclosureId: string | null;
+
   @ReferenceColumn({ nullable: true })
   indexedActId: string | null;
 

@@ -5,7 +5,7 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { type InquiryAppraisal, InquiryAppraisalEnum, InquiryStateEnum } from './inquiry.entity';
 import type { InquiryState } from './inquiry.transitions';
 
-@InputType({ description: '提出质询:权力事项、集体决定、办理事项三者填其一。An inquiry about one thing: a power item, a decision or an act.' })
+@InputType({ description: '提出质询:权力事项、集体决定、公开内容、办理事项四者填其一。An inquiry about one thing: a power item, a decision, a disclosure or an act.' })
 export class AskInquiryInput {
   @IsOptional()
   @IsIn(powerItemCodes)
@@ -16,6 +16,11 @@ export class AskInquiryInput {
   @IsUUID()
   @Field(() => ID, { nullable: true, description: '集体决定编号。The decision it is about.' })
   decisionId?: string | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '公开编号。The disclosure it is about.' })
+  disclosureId?: string | null;
 
   @IsOptional()
   @IsUUID()

@@ -15,9 +15,11 @@ export function isOverdue({ state, dueOn }: Pick<Inquiry, 'state' | 'dueOn'>, to
 /** SQL: an inquiry that waits for the answer of a person; its parameters are `answeredByParameters`. */
 export const answeredBy = `inquiry.state = 'asked' AND (
   EXISTS (SELECT 1 FROM ${actingHolders.from} WHERE item.code = inquiry.power_item AND ${actingHolders.holderId} = ?)
-  OR EXISTS (SELECT 1 FROM decision JOIN matter ON matter.id = decision.matter_id WHERE decision.id = inquiry.decision_id AND matter.proposed_by_id = ?))`;
+  OR EXISTS (SELECT 1 FROM decision_task task WHERE task.decision_id = inquiry.decision_id AND task.responsible_id = ?)
+  OR EXISTS (SELECT 1 FROM decision JOIN matter ON matter.id = decision.matter_id WHERE decision.id = inquiry.decision_id AND matter.proposed_by_id = ?
+    AND NOT EXISTS (SELECT 1 FROM decision_task task WHERE task.decision_id = decision.id)))`;
 
-export const answeredByParameters = (personId: string | null, day: LocalDate) => [day, day, day, day, personId, personId];
+export const answeredByParameters = (personId: string | null, day: LocalDate) => [day, day, day, day, personId, personId, personId];
 
 /** A page of the inquiries the caller may read: all for the office and those who supervise it, for anybody else his own. */
 export function inquiriesPage(
@@ -40,7 +42,7 @@ export function inquiriesPage(
   return pageOf(loaders, Inquiry, { where, parameters, orderBy, descending: orderBy === 'id' }, page);
 }
 
-/** A page of the inquiries about one decision, newest first; one statement for a list of decisions. */
-export function inquiriesAbout(loaders: Loaders, decisionId: string, page: PageArguments): Promise<Connection<Inquiry>> {
-  return pageForParent(loaders, Inquiry, 'decisionId', decisionId, { where: 'TRUE', parameters: [], orderBy: 'id', descending: true }, page);
+/** A page of the inquiries about one decision or disclosure, newest first; one statement for a list of them. */
+export function inquiriesAbout(loaders: Loaders, thing: 'decisionId' | 'disclosureId', id: string, page: PageArguments): Promise<Connection<Inquiry>> {
+  return pageForParent(loaders, Inquiry, thing, id, { where: 'TRUE', parameters: [], orderBy: 'id', descending: true }, page);
 }

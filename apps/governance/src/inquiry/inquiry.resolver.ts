@@ -3,6 +3,7 @@ import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ActIndexEntry } from '../act-index/act-index-entry.entity';
 import { Decision } from '../decision/decision.entity';
+import { Disclosure } from '../disclosure/disclosure.entity';
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
@@ -57,6 +58,11 @@ export class InquiryResolver {
     return decisionId && loaders.byId(Decision, decisionId);
   }
 
+  @FieldResolver(() => Disclosure, { nullable: true, description: '所涉公开内容。The disclosure it is about.' })
+  disclosure(@Root() { disclosureId }: Inquiry, @Ctx() { loaders }: RequestContext) {
+    return disclosureId && loaders.byId(Disclosure, disclosureId);
+  }
+
   @FieldResolver(() => ActIndexEntry, { nullable: true, description: '所涉办理事项。The act it is about.' })
   indexedAct(@Root() { indexedActId }: Inquiry, @Ctx() { loaders }: RequestContext) {
     return indexedActId && loaders.byId(ActIndexEntry, indexedActId);
@@ -104,6 +110,6 @@ export class DecisionInquiriesFields {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() { loaders }: RequestContext,
   ) {
-    return inquiriesAbout(loaders, id, page);
+    return inquiriesAbout(loaders, 'decisionId', id, page);
   }
 }

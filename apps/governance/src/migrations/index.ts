@@ -7,6 +7,7 @@ import { fourEyesMigrations } from './four-eyes';
 import { enterFoundingParameters } from './founding-parameters';
 import { inquiryAppendOnlyTables, inquiryMigrations } from './inquiry';
 import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
+import { liveDisclosureMigrations } from './live-disclosure';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
 import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote';
 import { trailDepositMigrations } from './trail-deposit';
@@ -17,7 +18,7 @@ const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
 export const appendOnlyTables = [
-  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor', 'trail_deposit'] as const),
+  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor', 'trail_deposit', 'decision_effect'] as const),
   ...meetingAppendOnlyTables,
   ...votingAppendOnlyTables,
   ...secretVoteAppendOnlyTables,
@@ -110,4 +111,5 @@ export const migrations: readonly Migration[] = [
   ...fourEyesMigrations,
   ...enterFoundingParameters(2026112902011),
   ...trailDepositMigrations,
+  ...liveDisclosureMigrations,
 ];

@@ -6,9 +6,24 @@ import type { RequestContext } from '../subgraph/context';
 
 /** What convinces an outsider that an act stands in the trail. */
 @Directive('@shareable')
-@Access({ to: 'public' })
+@Access({ to: [...staffRoles, 'auditor', 'inspector'] })
 @ObjectType({ description: '留痕存在证明(RFC 9162)。Proof that an act’s entry is in the audit trail.', simpleResolvers: true })
 export class TrailEntryProof {
+  @Field(() => String, { description: '留痕内容,规范化JSON。The entry, canonical JSON.' })
+  entry: string;
+  @Field(() => Int, { description: '叶序号,从0起。The leaf, counted from 0.' })
+  leaf: number;
+  @Field(() => String, { description: '已签名的检查点,规范化JSON。The signed checkpoint, canonical JSON.' })
+  checkpoint: string;
+  @Field(() => [String], { description: '自叶至根的散列路径。Hashes from the leaf’s sibling to the root’s child, hexadecimal.' })
+  path: string[];
+}
+
+/** The same of an act that is published: a type of its own, because it is everybody's. */
+@Directive('@shareable')
+@Access({ to: 'public' })
+@ObjectType({ description: '依法公开的办理的留痕存在证明(RFC 9162)。Proof that the entry of an act that is published is in the audit trail.', simpleResolvers: true })
+export class PublicTrailProof {
   @Field(() => String, { description: '留痕内容,规范化JSON。The entry, canonical JSON.' })
   entry: string;
   @Field(() => Int, { description: '叶序号,从0起。The leaf, counted from 0.' })
@@ -61,7 +76,7 @@ export function trailResolver(department: Department, publishedActs: readonly st
   @Resolver()
   class PublicTrailResolver {
     @Access({ to: 'public' })
-    @Query(() => TrailEntryProof, {
+    @Query(() => PublicTrailProof, {
       name: `${prefix}PublicTrailProof`,
       nullable: true,
       description: '依法公开的办理的留痕证明,免登录;不公开的办理,答复与不存在相同。The proof of an act that is published, for everybody; an act that is not is answered like one that is not there [GY-5a].',

@@ -58,6 +58,11 @@ export const governanceSupervisionLabels = {
     'other-outside': { zh: '本会以外的其他机关', en: 'Another body outside the federation' },
     federation: { zh: '本会', en: 'The federation itself' },
   },
+  DisclosedFigureKind: {
+    'amount-decided': { zh: '决定金额', en: 'Amount decided' },
+    'granted-on': { zh: '立项日期', en: 'Day it was granted' },
+    'amount-paid': { zh: '已支付金额', en: 'Amount paid so far' },
+  },
   OverdueKind: {
     inquiry: { zh: '逾期未答复的质询', en: 'An inquiry not answered in time' },
     finding: { zh: '逾期未整改的审计问题', en: 'A finding not put right in time' },

@@ -3,8 +3,8 @@ import type { Texts } from '../bilingual';
 /** What the acts of supervision refuse: inquiry, audit, inspection. */
 export const governanceSupervisionRefusals = {
   'governance.inquiry-about-one-thing': {
-    zh: '质询须就一个对象提出：权力事项、集体决定或办理事项；现填写了{named}个。',
-    en: 'An inquiry is about one thing: a power item, a decision or an act; {named} are named.',
+    zh: '质询须就一个对象提出：权力事项、集体决定、公开内容或办理事项；现填写了{named}个。',
+    en: 'An inquiry is about one thing: a power item, a decision, a disclosure or an act; {named} are named.',
   },
   'governance.term-beyond-calendar': {
     zh: '{today}之后{days}个工作日的期限超出已公布的节假日安排，暂不能确定。',
@@ -153,6 +153,10 @@ export const governanceSupervisionRefusals = {
   'governance.measure-already-recorded': {
     zh: '文号“{number}”的措施已于{recordedOn}登记。',
     en: 'The measure of document “{number}” was entered on {recordedOn}.',
+  },
+  'governance.withheld-unexplained': {
+    zh: '不公开{figures:DisclosedFigureKind}的，须说明理由。',
+    en: 'Withholding {figures:DisclosedFigureKind} needs a reason.',
   },
   'governance.deposit-day-not-over': {
     zh: '{day}尚未结束（今日{today}），当日留痕摘要还会变化。',

@@ -114,6 +114,10 @@ export const governanceSupervisionRemedies = {
     zh: '请由其他纪检人员登记。',
     en: 'Let another inspector enter it.',
   },
+  'say-why-it-is-withheld': {
+    zh: '请在未公开内容一栏写明理由。',
+    en: 'Say under what is withheld why it is.',
+  },
   'deposit-a-past-day': {
     zh: '请在次日及以后存证。',
     en: 'Deposit it on the next day or later.',

@@ -24,6 +24,8 @@ export async function supervise(house: LoadedHouse, journey: Journey, decisionId
 /** The last inquiry, so that a short page shows it, is about an act. */
 export async function askAboutAct(house: LoadedHouse, journey: Journey): Promise<void> {
   const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(house.claims('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
+  const { disclosures } = await journey.reads<{ disclosures: { edges: { node: Told }[] } }>(null, '{ disclosures(first: 1) { edges { node { id } } } }');
+  await journey.does(house.claims('worker'), 'AskInquiry', { disclosureId: disclosures.edges[0]!.node.id, question: '示例质询' });
   await journey.does(house.claims('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
 }
 
