@@ -4,3 +4,4 @@ export * from './errors';
 export * from './events';
 export * from './power-items';
 export * from './questions';
+export * from './replays';

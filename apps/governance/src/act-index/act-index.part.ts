@@ -1,8 +1,8 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { ActIndexEntry } from './act-index-entry.entity';
-import { ActIndexResolver } from './act-index.resolver';
+import { ActIndexResolver, PublicActFields } from './act-index.resolver';
 
 export const actIndexPart: DepartmentPart = {
   entities: [ActIndexEntry],
-  resolvers: [ActIndexResolver],
+  resolvers: [ActIndexResolver, PublicActFields],
 };

@@ -1,3 +1,4 @@
+import { publicCaller } from '@unionhall/contracts';
 import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { people, startFederation } from '../test/federation';
 
@@ -47,6 +48,19 @@ it.each([
   });
   expect(edges).toHaveLength(20);
   expect(statements).toHaveLength(2);
+});
+
+it('brings everybody a page of what was done under a power, without who and about what [GY-5a]', async () => {
+  const publicPage = (variables: object) => house.data<{ publicActs: { edges: { node: object }[] } }>('governance', publicCaller, operation('PublicActs').replace(/\n +totalCount/, ''), { first: 20, ...variables });
+  let edges: readonly { readonly node: object }[] = [];
+  const statements = await house.statements(async () => {
+    ({ edges } = (await publicPage({ powerItem: 'allowances', to: '2020-02-01' })).publicActs);
+  });
+  expect(edges).toHaveLength(20);
+  expect(Object.keys(edges[0]!.node).toSorted()).toEqual(['act', 'day', 'department', 'id', 'powerItem']);
+  expect(statements).toHaveLength(2);
+  const refused = '{ __type(name: "PublicAct") { fields { name } } }';
+  expect((await house.data<{ __type: { fields: { name: string }[] } }>('governance', publicCaller, refused)).__type.fields.map(({ name }) => name).toSorted()).toEqual(['act', 'day', 'department', 'id', 'powerItem']);
 });
 
 it('looks at few of a hundred thousand acts for one person under one power', async () => {

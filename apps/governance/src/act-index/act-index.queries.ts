@@ -36,3 +36,11 @@ export function actsUnderPowerPage(loaders: Loaders, caller: Caller, filter: Act
     page,
   );
 }
+
+/** Acts that were done under a power, newest first, for everybody. */
+export function publicActsPage(loaders: Loaders, { powerItem, from, to }: Pick<ActIndexFilter, 'powerItem' | 'from' | 'to'>, page: PageArguments): Promise<Connection<ActIndexEntry>> {
+  const conditions: readonly [string, unknown][] = [['power_item = ?', powerItem], ['day >= ?', from], ['day <= ?', to]];
+  const wanted = conditions.filter(([, value]) => value !== null && value !== undefined);
+  const where = ["outcome = 'done'", ...wanted.map(([condition]) => condition)].join(' AND ');
+  return pageOf(loaders, ActIndexEntry, { where, parameters: wanted.map(([, value]) => value), orderBy: 'id', descending: true }, page);
+}

@@ -5,9 +5,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { Person } from '../person/person.stub';
 import { PowerItem } from '../power-item/power-item.entity';
 import { powerItemByCode } from '../power-item/power-item.queries';
-import { ActIndexEntryConnection } from './act-index.connection';
-import { actsUnderPowerPage } from './act-index.queries';
+import { ActIndexEntryConnection, PublicActConnection } from './act-index.connection';
+import { actsUnderPowerPage, publicActsPage } from './act-index.queries';
 import { ActIndexEntry, type ActOutcome, ActOutcomeEnum, DepartmentEnum } from './act-index-entry.entity';
+import { PublicAct } from './public-act.type';
 
 @Resolver(() => ActIndexEntry)
 export class ActIndexResolver {
@@ -29,6 +30,18 @@ export class ActIndexResolver {
     return actsUnderPowerPage(loaders, caller, { personId, powerItem, department, outcome, from, to }, page);
   }
 
+  @Access({ to: 'public' })
+  @Query(() => PublicActConnection, { nullable: true, description: '权力事项下已办理的各项,免登录,新的在前;不含办理人和对象。What was done under key powers, newest first, for everybody; without who did it and about what [GY-5a, CP-8].' })
+  publicActs(
+    @Arg('powerItem', () => ID, { nullable: true, description: '权力事项编码。Those under this item.' }) powerItem: string | null,
+    @Arg('from', () => LocalDateScalar, { nullable: true, description: '起始日期。From this day on.' }) from: LocalDate | null,
+    @Arg('to', () => LocalDateScalar, { nullable: true, description: '截止日期,含当日。To this day, included.' }) to: LocalDate | null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return publicActsPage(loaders, { powerItem, from, to }, page);
+  }
+
   @FieldResolver(() => Person, { nullable: true, description: '办理人员。Who did it.' })
   person(@Root() { personId }: ActIndexEntry) {
     return { id: personId };
@@ -41,6 +54,14 @@ export class ActIndexResolver {
 
   @FieldResolver(() => PowerItem, { nullable: true, description: '权力事项。The power item.' })
   powerItem(@Root() { powerItemCode }: ActIndexEntry, @Ctx() { loaders }: RequestContext) {
+    return powerItemByCode({ loaders, statements: loaders.statements }, powerItemCode);
+  }
+}
+
+@Resolver(() => PublicAct)
+export class PublicActFields {
+  @FieldResolver(() => PowerItem, { nullable: true, description: '权力事项,含其分管领导。The power item, with who holds it.' })
+  powerItem(@Root() { powerItemCode }: PublicAct, @Ctx() { loaders }: RequestContext) {
     return powerItemByCode({ loaders, statements: loaders.statements }, powerItemCode);
   }
 }

@@ -8,11 +8,14 @@ export interface EarlyOpinion {
   readonly at: string;
 }
 
+/** What is refused to whoever speaks or votes last, before the others have. */
+const OUT_OF_TURN: readonly string[] = ['governance.chief-before-the-others', 'governance.chief-votes-before-the-others'];
+
 interface Entry {
   readonly act: string;
   readonly person: string;
   readonly at: string;
-  readonly refusals: readonly { readonly clause: string; readonly code: string }[];
+  readonly refusals: readonly { readonly code: string }[];
 }
 
 /** The breaches of the order of speaking at each item, oldest first; one statement for any number of items. */
@@ -30,4 +33,4 @@ export function earlyOpinionsAt(loaders: Loaders, agendaItemId: string): Promise
     .load(agendaItemId);
 }
 
-const breachesOf = ({ act, person: personId, at, refusals }: Entry): EarlyOpinion[] => refusals.filter(({ clause }) => clause === 'GY-2c').map(({ code }) => ({ personId, act, code, at }));
+const breachesOf = ({ act, person: personId, at, refusals }: Entry): EarlyOpinion[] => refusals.filter(({ code }) => OUT_OF_TURN.includes(code)).map(({ code }) => ({ personId, act, code, at }));

@@ -1,5 +1,5 @@
-import { localDate } from '@unionhall/kernel';
-import { latePapers } from './late-papers.rule';
+import { judge, localDate } from '@unionhall/kernel';
+import { latePapers, papersAreInTime } from './late-papers.rule';
 
 const paper = (day: string) => ({ addedOn: localDate(day) });
 
@@ -7,4 +7,11 @@ it('GY-2d: a paper three days before the meeting is in time, one two days before
   const [early, inTime, late] = [paper('2026-03-01'), paper('2026-03-07'), paper('2026-03-08')];
   expect(latePapers([early, inTime, late], localDate('2026-03-10'), 3)).toEqual([late]);
   expect(latePapers([late, paper('2026-03-10')], localDate('2026-03-10'), 0)).toEqual([]);
+});
+
+it('HOUSE-5: says by its days which papers are late, for the what-if', () => {
+  const heldOn = localDate('2026-03-10');
+  const papers = [{ title: '早', addedOn: localDate('2026-03-07') }, { title: '晚', addedOn: localDate('2026-03-08') }];
+  const told = (days: number) => judge([papersAreInTime], { papers, heldOn, days }).refusals.map(({ clause, code, facts }) => [`${clause} ${code}`, facts['titles']]);
+  expect([told(2), told(3)]).toEqual([[], [['HOUSE-5 governance.papers-late', ['晚']]]]);
 });

@@ -3,8 +3,11 @@ import { sha256Hex, type Statements } from '@unionhall/database';
 /** SHA-256 of the ids an audit draws from, ascending, one a line: what is committed to at opening. */
 export const populationSha256Of = (ascendingIds: readonly string[]): string => sha256Hex(ascendingIds.join('\n'));
 
+/** What a draw is made with: the auditor’s seed, mixed with a root of the trail that nobody knew when he committed to it; the seed alone for an audit of before. */
+export const drawnWith = (seed: string, root: string | null): string => (root === null ? seed : `${seed}:${root}`);
+
 /**
- * The draw: of all ids those whose SHA-256 of "<seed>:<id>" is lowest, in that order. Anybody who has the seed and the ids
+ * The draw: of all ids those whose SHA-256 of "<what it is drawn with>:<id>" is lowest, in that order. Anybody who has the seed and the ids
  * draws the same, in any order and with any tool.
  */
 export function drawSample(seed: string, ids: readonly string[], size: number): string[] {

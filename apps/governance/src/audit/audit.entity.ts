@@ -40,6 +40,14 @@ export class Audit {
   @Column({ type: 'varchar', length: 200, nullable: true })
   seed: string | null;
 
+  @Field(() => Int, { nullable: true, description: '立项时本部门留痕的最后检查点编号;抽样用其后第一个检查点的树根,立项时无人知晓。The last checkpoint of governance’s trail at opening; the draw uses the root of the next, which nobody knew then. Null for an audit of before that.' })
+  @Column({ type: 'int', nullable: true })
+  afterCheckpoint: number | null;
+
+  @Field(() => String, { nullable: true, description: '抽样所用的检查点树根;抽样前为空。The root of that next checkpoint, which the draw was mixed with; null before.' })
+  @Column({ type: 'char', length: 64, nullable: true })
+  drawRoot: string | null;
+
   @Field(() => Int, { description: '抽样件数,立项时确定。How many acts are drawn, fixed at opening.' })
   @Column({ type: 'int' })
   sampleSize: number;

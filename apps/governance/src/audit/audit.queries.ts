@@ -1,11 +1,11 @@
 import type { Caller } from '@unionhall/contracts';
-import { type Loaders, sha256Hex } from '@unionhall/database';
+import { type Loaders, sha256Hex, type Statements } from '@unionhall/database';
 import { type Connection, pageOf, type PageArguments } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { AuditFinding } from './audit-finding.entity';
 import type { AuditFindingFilter, AuditFindingOrder } from './audit-finding.inputs';
 import { readsEveryFinding } from './audit-readers';
-import { drawInDatabase, populationOf, populationSha256Of } from './audit-draw';
+import { drawInDatabase, drawnWith, populationOf, populationSha256Of } from './audit-draw';
 import type { AuditDraw } from './audit-draw.type';
 import { AuditPopulationEntry } from './audit-population-entry.entity';
 import { Audit } from './audit.entity';
@@ -50,12 +50,23 @@ export function findingsPage(
 export async function drawAgain({ statements }: Loaders, audit: Audit): Promise<AuditDraw | null> {
   if (audit.seed === null) return null;
   const population = await populationOf(statements, audit.id);
-  const redrawn = await drawInDatabase(statements, audit.id, audit.seed, audit.sampleSize);
+  const redrawn = await drawInDatabase(statements, audit.id, drawnWith(audit.seed, audit.drawRoot), audit.sampleSize);
   const drawn = await statements.query<{ actId: string }[]>('SELECT indexed_act_id AS actId FROM audit_sample WHERE audit_id = ? ORDER BY place', [audit.id]);
   return {
     seedIsAsCommitted: sha256Hex(audit.seed) === audit.seedSha256,
+    rootIsOfTheTrail: await isRootAfter(statements, audit),
     populationIsAsFixed: population.length === audit.populationSize && populationSha256Of(population) === audit.populationSha256,
     redrawnActIds: redrawn,
     equal: redrawn.length === drawn.length && redrawn.every((id, index) => id === drawn[index]!.actId),
   };
+}
+
+/** Whether the root a draw was mixed with is that of the first checkpoint after the opening, in the trail and as it was anchored. */
+async function isRootAfter(statements: Statements, { afterCheckpoint, drawRoot }: Audit): Promise<boolean> {
+  if (afterCheckpoint === null) return drawRoot === null;
+  const roots = await statements.query<{ root: string }[]>(
+    "SELECT root FROM trail_checkpoint WHERE id = ? UNION ALL SELECT root FROM trail_anchor WHERE department = 'governance' AND checkpoint_id = ?",
+    [afterCheckpoint + 1, afterCheckpoint + 1],
+  );
+  return roots.length > 0 && roots.every(({ root }) => root === drawRoot);
 }

@@ -10,7 +10,7 @@ import { refusedInBoth } from '../test/meetings';
 const { worker, inspector } = people;
 
 type Checked = SeenAudit & {
-  readonly drawnAgain: { readonly seedIsAsCommitted: boolean; readonly populationIsAsFixed: boolean; readonly redrawnActIds: readonly string[]; readonly equal: boolean } | null;
+  readonly drawnAgain: { readonly seedIsAsCommitted: boolean; readonly rootIsOfTheTrail: boolean; readonly populationIsAsFixed: boolean; readonly redrawnActIds: readonly string[]; readonly equal: boolean } | null;
   readonly population: { readonly totalCount: number; readonly edges: readonly { readonly node: { readonly id: string } }[] };
 };
 
@@ -33,11 +33,27 @@ describe('drawAuditSample', () => {
 
     const seen = await auditSeenBy<Checked>(house, audit.id);
     expect(seen.population.totalCount).toBe(20);
+    const [{ root } = { root: '' }] = await house.sql<{ root: string }>('governance', 'SELECT root FROM trail_checkpoint WHERE id = ?', [answered.afterCheckpoint! + 1]);
+    expect(answered.drawRoot).toBe(root);
     // By hand, as the description of the query says.
-    const rankOf = (id: string) => createHash('sha256').update(`${SEED}:${id}`).digest('hex');
+    const rankOf = (id: string) => createHash('sha256').update(`${SEED}:${root}:${id}`).digest('hex');
     const ranked = seen.population.edges.map(({ node }) => node.id).toSorted((one, other) => rankOf(one).localeCompare(rankOf(other)));
     expect(drawn(answered)).toEqual(ranked.slice(0, 5));
-    expect(seen.drawnAgain).toEqual({ seedIsAsCommitted: true, populationIsAsFixed: true, redrawnActIds: drawn(answered), equal: true });
+    expect(seen.drawnAgain).toEqual({ seedIsAsCommitted: true, rootIsOfTheTrail: true, populationIsAsFixed: true, redrawnActIds: drawn(answered), equal: true });
+  });
+
+  it('waits for a root of the trail the auditor could not know when he chose his seed, and shows another one [GY-5c]', async () => {
+    await house.departments.get('governance')!.checkpoint();
+    const audit = await opened();
+    expect(await refusedInBoth(house, 'DrawAuditSample', { auditId: audit.id, expectedVersion: 1, seed: SEED }, auditor)).toEqual([
+      [`立项时留痕的最后检查点为${audit.afterCheckpoint}，其后尚无检查点，不能抽样。`, `Checkpoint ${audit.afterCheckpoint} was the last at opening and none came since, so nothing is drawn yet.`],
+      ['请待下一个检查点生成后抽样，通常在一分钟内。', 'Wait for the next checkpoint, which comes within a minute.'],
+    ]);
+    const drawnOne = done(await draw(house, audit)).audit!;
+    await expect(house.sql('governance', "UPDATE audit SET draw_root = REPEAT('f', 64) WHERE id = ?", [audit.id])).rejects.toThrow(/committed to stays/);
+    await house.sql('governance', 'DROP TRIGGER audit_root_stays');
+    await house.sql('governance', "UPDATE audit SET draw_root = REPEAT('f', 64) WHERE id = ?", [audit.id]);
+    expect((await auditSeenBy<Checked>(house, drawnOne.id)).drawnAgain).toMatchObject({ rootIsOfTheTrail: false, seedIsAsCommitted: true });
   });
 
   it('shows a sample that was not drawn, and a population that was added to', async () => {
@@ -63,6 +79,7 @@ describe('drawAuditSample', () => {
 
   it('is one of two at once', async () => {
     const audit = await opened();
+    await house.departments.get('governance')!.checkpoint();
     await Promise.all([1, 2].map(() => house.send('governance', auditor, operation('DrawAuditSample'), { input: { auditId: audit.id, expectedVersion: 1, seed: SEED } })));
     expect((await auditSeenBy<SeenAudit>(house, audit.id)).sample).toHaveLength(5);
   });

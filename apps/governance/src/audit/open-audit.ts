@@ -11,7 +11,8 @@ import { openAuditRules } from './open-audit.rule';
 const ROWS_A_STATEMENT = 5_000;
 
 /**
- * Opens an audit: what is drawn from is fixed, and the hash of the seed published, before anybody can know the sample
+ * Opens an audit: what is drawn from is fixed, and the hash of the seed published, before anybody can know the sample; nor
+ * can the auditor choose a seed that leads to one, because the draw is mixed with a root of the trail that comes later
  * (审计立项) [GY-5c].
  */
 export const openAudit = act({
@@ -26,15 +27,16 @@ export const openAudit = act({
     const { statements } = source;
     const items = await Promise.all(input.powerItems.map((code) => powerItemByCode(source, code)));
     const { acts, own } = await countAuditedActs(statements, input, personId);
+    const [trail] = await statements.query<{ last: number | null }[]>('SELECT MAX(id) AS last FROM trail_checkpoint');
     const charges = await countOwnCharges(statements, input, personId);
-    return { registeredItems: items.flatMap((item) => (item ? [item.code] : [])), acts, own: { acts: own, charges } };
+    return { registeredItems: items.flatMap((item) => (item ? [item.code] : [])), acts, own: { acts: own, charges }, afterCheckpoint: trail!.last ?? 0 };
   },
   rules: openAuditRules,
-  write: async (tx, { input, personId: auditorId, today: openedOn, now }) => {
+  write: async (tx, { input, afterCheckpoint, personId: auditorId, today: openedOn, now }) => {
     const { title, periodFirst, periodLast, powerItems, sampleSize, seedSha256 } = input;
     const id = tx.newId();
     const ids = await auditedActIds(tx.manager, input);
-    const fixed = { periodFirst, periodLast, auditorId, seedSha256, sampleSize, populationSize: ids.length, populationSha256: populationSha256Of(ids), openedOn };
+    const fixed = { periodFirst, periodLast, auditorId, seedSha256, sampleSize, populationSize: ids.length, populationSha256: populationSha256Of(ids), openedOn, afterCheckpoint, drawRoot: null };
     const audit = await auditLife.begin(tx, { id, title: title.trim(), ...fixed, seed: null, drawnOn: null, closedOn: null, version: 1 }, 'openAudit', now);
     for (const powerItemCode of powerItems) await insertRow(tx.manager, AuditedItem, { id: tx.newId(), auditId: id, powerItemCode });
     for (let first = 0; first < ids.length; first += ROWS_A_STATEMENT) {

@@ -16,12 +16,13 @@ export interface SeatOfRegister {
 }
 
 /**
- * GY-6: who must answer for a day: whoever held the power, the chief who supervised, and whoever headed the inspection.
- * Nobody twice; the first capacity in this order stands.
+ * GY-6: who must answer for a day: whoever stood in for the holder of the power, the holder of record, the chief who
+ * supervised, acting or not, and whoever headed the inspection. Nobody twice; the first capacity in this order stands.
  */
-export function accountableOf(holderId: string | null, seats: readonly SeatOfRegister[], day: LocalDate): Accountable[] {
+export function accountableOf({ holderId, standInId }: { readonly holderId: string | null; readonly standInId: string | null }, seats: readonly SeatOfRegister[], day: LocalDate): Accountable[] {
   const seated = (kind: 'chief' | 'inspection-head') =>
     seats.filter((seat) => seat.kind === kind && seat.from <= day && (seat.vacatedOn === null || seat.vacatedOn > day)).map(({ personId }) => ({ personId, capacity: kind }));
-  const all: Accountable[] = [...(holderId === null ? [] : [{ personId: holderId, capacity: 'holder' as const }]), ...seated('chief'), ...seated('inspection-head')];
+  const holding = [{ personId: standInId, capacity: 'stand-in' as const }, { personId: holderId, capacity: 'holder' as const }].flatMap(({ personId, capacity }) => (personId === null ? [] : [{ personId, capacity }]));
+  const all: Accountable[] = [...holding, ...seated('chief'), ...seated('inspection-head')];
   return all.filter(({ personId }, index) => all.findIndex((each) => each.personId === personId) === index);
 }

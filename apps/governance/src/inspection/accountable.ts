@@ -3,10 +3,11 @@ import type { LocalDate } from '@unionhall/kernel';
 import { everySeat } from '../leadership-seat/leadership-seat.queries';
 import { type Accountable, accountableOf } from './accountable.rule';
 
-/** A charge as the register has it; `vacatedOn` is the first day without it. */
+/** A charge as the register has it, or who stood in for its holder; `vacatedOn` is the first day without it. */
 export interface RegisteredCharge {
   readonly code: string;
-  readonly holderId: string;
+  readonly personId: string;
+  readonly standsIn: boolean;
   readonly from: LocalDate;
   readonly vacatedOn: LocalDate | null;
 }
@@ -17,22 +18,26 @@ export interface Event {
   readonly eventDay: LocalDate;
 }
 
-/** Every charge there ever was of these items; one statement. */
+/** Every charge there ever was of these items, and everybody who ever stood in for a holder; one statement. */
 export async function chargesOf(statements: Statements, codes: readonly string[]): Promise<RegisteredCharge[]> {
   if (codes.length === 0) return [];
-  return statements.query<RegisteredCharge[]>(
-    `SELECT item.code, charge.holder_id AS holderId, charge.from_day AS \`from\`, charge.vacated_on AS vacatedOn
-     FROM power_item item JOIN power_charge charge ON charge.power_item_id = item.id WHERE item.code IN (?)`,
-    [codes],
+  const rows = await statements.query<(Omit<RegisteredCharge, 'standsIn'> & { standsIn: string | number })[]>(
+    `SELECT item.code, charge.holder_id AS personId, 0 AS standsIn, charge.from_day AS \`from\`, charge.vacated_on AS vacatedOn
+     FROM power_item item JOIN power_charge charge ON charge.power_item_id = item.id WHERE item.code IN (?)
+     UNION ALL SELECT item.code, delegation.delegate_id, 1, delegation.from_day, delegation.vacated_on
+     FROM power_item item JOIN power_charge charge ON charge.power_item_id = item.id JOIN charge_delegation delegation ON delegation.charge_id = charge.id WHERE item.code IN (?)`,
+    [codes, codes],
   );
+  return rows.map((row) => ({ ...row, standsIn: Number(row.standsIn) === 1 }));
 }
 
-/** Who among these charges held an item on a day, or null. */
-export function holderAmong(charges: readonly RegisteredCharge[], { powerItemCode, eventDay }: Event): string | null {
-  return charges.find(({ code, from, vacatedOn }) => code === powerItemCode && from <= eventDay && (vacatedOn === null || vacatedOn > eventDay))?.holderId ?? null;
+/** Who among these held an item on a day, and who stood in for him, each or null. */
+export function holdersAmong(charges: readonly RegisteredCharge[], { powerItemCode, eventDay }: Event): { holderId: string | null; standInId: string | null } {
+  const thatDay = charges.filter(({ code, from, vacatedOn }) => code === powerItemCode && from <= eventDay && (vacatedOn === null || vacatedOn > eventDay));
+  return { holderId: thatDay.find(({ standsIn }) => !standsIn)?.personId ?? null, standInId: thatDay.find(({ standsIn }) => standsIn)?.personId ?? null };
 }
 
-/** Who must answer for what happened under a power on a day: from the charges and seats of that day [GY-6]. For a list of cases, two statements. */
+/** Who must answer for what happened under a power on a day: from the charges, delegations and seats of that day [GY-6]. For a list of cases, two statements. */
 export async function accountableOn({ loaders, statements }: Pick<FactSource, 'loaders' | 'statements'>, event: Event): Promise<Accountable[]> {
   const chargesByItem = async (codes: readonly string[]) => {
     const charges = await chargesOf(statements, codes);
@@ -40,5 +45,5 @@ export async function accountableOn({ loaders, statements }: Pick<FactSource, 'l
   };
   const ofItem = loaders ? loaders.batch('charges of an item', chargesByItem).load(event.powerItemCode) : chargesOf(statements, [event.powerItemCode]);
   const seats = everySeat({ loaders, statements });
-  return accountableOf(holderAmong(await ofItem, event), await seats, event.eventDay);
+  return accountableOf(holdersAmong(await ofItem, event), await seats, event.eventDay);
 }

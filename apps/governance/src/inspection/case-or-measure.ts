@@ -1,6 +1,6 @@
 import { type Loaders, rowsOf } from '@unionhall/database';
 import { everySeat } from '../leadership-seat/leadership-seat.queries';
-import { chargesOf, holderAmong } from './accountable';
+import { chargesOf, holdersAmong } from './accountable';
 import { accountableOf } from './accountable.rule';
 import type { CaseOrMeasure } from './case-or-measure.type';
 import { InspectionCase } from './inspection-case.entity';
@@ -14,7 +14,7 @@ export async function casesOrMeasures(loaders: Loaders, personIds: readonly stri
   const open = await rowsOf(statements, InspectionCase, "WHERE state = 'open'");
   const seats = open.length > 0 ? await everySeat({ loaders, statements }) : [];
   const charges = await chargesOf(statements, open.map(({ powerItemCode }) => powerItemCode));
-  const concerned = open.flatMap((each) => accountableOf(holderAmong(charges, each), seats, each.eventDay).map(({ personId }) => personId));
+  const concerned = open.flatMap((each) => accountableOf(holdersAmong(charges, each), seats, each.eventDay).map(({ personId }) => personId));
   const answering = personIds.length > 0 ? await statements.query<{ personId: string }[]>("SELECT person_id AS personId FROM accountable_person WHERE person_id IN (?) AND COALESCE(deviation, '') <> 'left-out'", [personIds]) : [];
   const onRecord = new Set([...concerned, ...answering.map(({ personId }) => personId)]);
   return personIds.map((personId) => ({ onRecord: onRecord.has(personId), version: onRecord.has(personId) ? 1 : 0 }));

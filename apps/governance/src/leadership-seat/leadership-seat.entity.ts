@@ -41,6 +41,10 @@ export class LeadershipSeat {
   @DayColumn({ nullable: true })
   vacatedOn: LocalDate | null;
 
+  @Field(() => ID, { nullable: true, description: '该任职的办理编号,可凭以免登录查验留痕;此前登记的为空。Id of the act that made it, for its proof in the trail, for everybody; null for what was entered before it was kept.' })
+  @ReferenceColumn({ nullable: true })
+  actId: string | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

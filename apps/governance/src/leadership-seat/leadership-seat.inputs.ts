@@ -38,3 +38,19 @@ export class UnseatMemberInput {
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
+
+@InputType({ description: '提前返岗。A deputy returns from leave before its day.' })
+export class ReturnFromLeaveInput {
+  @IsUUID()
+  @Field(() => ID, { description: '该副职的席位编号。The deputy’s seat.' })
+  seatId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @Field(() => LocalDateScalar, { description: '返岗日期,自该日起由本人办理。The day from which he acts again himself.' })
+  on: LocalDate;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}

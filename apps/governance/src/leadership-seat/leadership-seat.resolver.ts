@@ -5,6 +5,7 @@ import { asOfArgument, dayAsked } from '../as-of';
 import { Person } from '../person/person.stub';
 import { LeadershipSeat } from './leadership-seat.entity';
 import { seatsOn } from './leadership-seat.queries';
+import { returnFromLeave } from './return-from-leave';
 import { unseatMember } from './unseat-member';
 
 @Resolver(() => LeadershipSeat)
@@ -26,7 +27,7 @@ export class LeadershipSeatResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })
-  async permissions(@Root() { id, version }: LeadershipSeat, @Ctx() context: RequestContext) {
-    return [await context.permission(unseatMember, { seatId: id, expectedVersion: version })];
+  permissions(@Root() { id: seatId, version: expectedVersion }: LeadershipSeat, @Ctx() context: RequestContext) {
+    return Promise.all([context.permission(unseatMember, { seatId, expectedVersion }), context.permission(returnFromLeave, { seatId, expectedVersion })]);
   }
 }

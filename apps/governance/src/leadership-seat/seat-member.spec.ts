@@ -121,6 +121,6 @@ it('shows the leadership body of a day to everybody [GY-5a], and what the caller
   expect((await seats('2025-12-31')).leadershipSeats.map(({ kind }) => kind)).toEqual(['DEPUTY', 'INSPECTION_HEAD']);
   const { leadershipSeats } = await seats('2026-01-01', secretary);
   expect(leadershipSeats.map(({ person }) => person.id)).toEqual([chief.personId, deputy.personId, inspectionHead.personId]);
-  expect(leadershipSeats[0]).toMatchObject({ permissions: [{ act: 'unseatMember', allowed: true, needs: ['vacatedOn'], refusals: [] }] });
+  expect(leadershipSeats[0]).toMatchObject({ permissions: [{ act: 'unseatMember', allowed: true, needs: ['vacatedOn'], refusals: [] }, { act: 'returnFromLeave', needs: ['on'] }] });
 });
 

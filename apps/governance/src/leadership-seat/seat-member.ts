@@ -39,6 +39,6 @@ export const seatMember = act({
       const deputySeats = seats.filter((seat) => seat.personId === personId && seat.kind === 'deputy' && overlap(seat, { from, vacatedOn: null }));
       if (!acting) for (const seat of deputySeats) await guardedUpdate(tx.manager, LeadershipSeat, seat, { vacatedOn: endedBy(seat, from) });
     }
-    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, personName, kind, acting, from, vacatedOn: null, version: 1 });
+    return insertRow(tx.manager, LeadershipSeat, { id: tx.newId(), personId, personName, kind, acting, from, vacatedOn: null, actId: tx.actId, version: 1 });
   },
 });

@@ -10,6 +10,7 @@ import { inspectionAppendOnlyTables, inspectionMigrations } from './inspection';
 import { liveDisclosureMigrations } from './live-disclosure';
 import { meetingAppendOnlyTables, meetingMigrations } from './meeting';
 import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote';
+import { supervisionMigrations } from './supervision';
 import { trailDepositMigrations } from './trail-deposit';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
 
@@ -112,4 +113,5 @@ export const migrations: readonly Migration[] = [
   ...enterFoundingParameters(2026112902011),
   ...trailDepositMigrations,
   ...liveDisclosureMigrations,
+  ...supervisionMigrations,
 ];

@@ -1,5 +1,6 @@
 import { canonicalJson, type Loaders } from '@unionhall/database';
 import { yuanFromFen } from '@unionhall/kernel';
+import { earlyOpinionsAt } from '../agenda-item/early-opinions';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { Deferral } from '../agenda-item/deferral.entity';
 import { Recusal } from '../agenda-item/recusal.entity';
@@ -28,9 +29,10 @@ export async function minutesContent(loaders: Loaders, { id, title, heldOn, pres
 
 async function itemContent(loaders: Loaders, item: AgendaItem) {
   const { id, position, state, matterId, secretVote, startedAt } = item;
-  const [matter, papers, recusals, statements, ballots, cast, deferrals, decisions] = await Promise.all([
+  const [matter, papers, earlyOpinions, recusals, statements, ballots, cast, deferrals, decisions] = await Promise.all([
     loaders.byId(Matter, matterId),
     papersLateFor(loaders, item),
+    earlyOpinionsAt(loaders, id),
     loaders.children(Recusal, 'agendaItemId', id),
     statementsInOrder(loaders, id),
     loaders.children(Ballot, 'agendaItemId', id),
@@ -45,6 +47,8 @@ async function itemContent(loaders: Loaders, item: AgendaItem) {
     state,
     matter: matterContent(matter!),
     latePapers: papers.map(({ title, addedOn }) => ({ title, addedOn })),
+    // Opinions and votes out of their order: refused, and a breach on record [GY-2c].
+    earlyOpinions,
     recusals: recusals.map(({ personId, reason }) => ({ personId, reason })),
     statements: statements.map(({ place, personId, position: stands, text, isLast }, index) => ({ place, personId, position: stands, text, isLast, seconds: seconds[index]! })),
     secretVote,

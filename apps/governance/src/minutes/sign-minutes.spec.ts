@@ -2,7 +2,7 @@ import { sha256Hex } from '@unionhall/database';
 import { operation, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, people } from '../test/federation';
 import { done } from '../test/matters';
-import { closeMeeting, decideBy, type Placed, refusedInBoth, startBody, thirdDeputy } from '../test/meetings';
+import { closeMeeting, decideBy, discussed, type Placed, refusedInBoth, startBody, state, thirdDeputy } from '../test/meetings';
 
 const { chief, deputy, otherDeputy, secretary, worker, inspector } = people;
 
@@ -26,6 +26,18 @@ afterAll(() => house.stop());
 
 const sign = (more: object = {}, caller = chief) => act<MinutesAnswer>(house, 'SignMinutes', { meetingId: held.meeting.id, expectedVersion: version, ...more }, caller);
 const read = async (caller = chief) => (await house.data<{ meeting: { minutesDraft: string | null; minutes: SeenMinutes[] } }>('governance', caller, operation('MeetingMinutes'), { id: held.meeting.id })).meeting;
+
+describe('the minutes', () => {
+  it('name an opinion or a vote that somebody tried before his turn as a breach [GY-2c]', async () => {
+    const { item, meeting } = await discussed(house, { parties: [] });
+    expect(codesOf(await state(house, item, chief))).toContain('GY-2c governance.chief-before-the-others');
+    await house.settle();
+    const { minutesDraft } = (await house.data<{ meeting: { minutesDraft: string } }>('governance', chief, operation('MeetingMinutes'), { id: meeting.id })).meeting;
+    expect((JSON.parse(minutesDraft) as { items: { earlyOpinions: object[] }[] }).items[0]!.earlyOpinions).toEqual([
+      { personId: chief.personId, act: 'stateOnItem', code: 'governance.chief-before-the-others', at: '2026-03-10T02:00:00.000Z' },
+    ]);
+  });
+});
 
 describe('signMinutes', () => {
   it('waits until the meeting is closed', async () => {

@@ -39,6 +39,18 @@ it('says which matters would not have come before a meeting by other preconditio
   expect(acts[0]!.refusals).toMatchObject([{ code: 'governance.precondition-unproven', facts: expect.arrayContaining([{ name: 'precondition', value: 'hearing' }]) as unknown }]);
 });
 
+it('says which items would have had late papers by another number of days, and which departments answer for a parameter [GY-2d]', async () => {
+  // All papers came on the day of the meeting; with no days at all none is late.
+  expect((await replay('governance.papers-days', '1')).acts).toEqual([]);
+  await house.sql('governance', "INSERT INTO matter_evidence SELECT UUID(), matter_id, precondition, '早到的材料', REPEAT('e', 64), added_by_id, '2026-03-04' FROM matter_evidence LIMIT 1");
+  const { replayed, acts } = await replay('governance.papers-days', '7');
+  expect(replayed).toMatchObject([{ act: 'startAgendaItem', count: 2 }]);
+  expect(acts).toMatchObject([{ act: 'startAgendaItem', refusals: [{ code: 'governance.papers-late', clause: { id: 'HOUSE-5' }, facts: expect.arrayContaining([{ name: 'titles', value: expect.stringContaining('早到的材料') as unknown }]) as unknown }] }]);
+  const { parameters } = await house.data<{ parameters: { name: string; replayedBy: string[] }[] }>('governance', secretary, operation('Parameters'));
+  const by = (name: string) => parameters.find((parameter) => parameter.name === name)!.replayedBy;
+  expect([by('governance.quorum'), by('grants.round-quota'), by('workstations.assistants')]).toEqual([['GOVERNANCE'], ['GRANTS'], []]);
+});
+
 it('looks only from the day supposed on, writes nothing, and has nothing to say of other departments’ parameters', async () => {
   const entries = () => house.sql('governance', 'SELECT COUNT(*) AS entries FROM trail_entry');
   const before = await entries();

@@ -1,6 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { changeParameter } from './change-parameter';
 import { replayCloseVote } from './close-vote.replay';
+import { replayPapersDays } from './papers-days.replay';
 import { replayPlaceOnAgenda } from './place-on-agenda.replay';
 import { ParameterRow } from './parameter-row.entity';
 import { ParameterRowResolver } from './parameter-row.resolver';
@@ -10,6 +11,6 @@ import { ParameterResolver } from './parameter.resolver';
 export const parameterPart: DepartmentPart = {
   acts: [changeParameter],
   entities: [Parameter, ParameterRow],
-  replays: [replayPlaceOnAgenda, replayCloseVote],
+  replays: [replayPlaceOnAgenda, replayPapersDays, replayCloseVote],
   resolvers: [ParameterResolver, ParameterRowResolver],
 };

@@ -1,9 +1,10 @@
-import { departments } from '@unionhall/contracts';
+import { departments, replayedParameters } from '@unionhall/contracts';
 import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { clause, parameterDefinition } from '@unionhall/rulebook';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { asOfArgument, dayAsked } from '../as-of';
+import { DepartmentEnum } from '../act-index/act-index-entry.entity';
 import { matterReaders } from '../matter/matter-readers';
 import { Clause } from '../rulebook/clause.type';
 import { changeParameter } from './change-parameter';
@@ -65,6 +66,11 @@ export class ParameterResolver {
   @FieldResolver(() => [ParameterRow], { description: '历次取值。Its values, oldest first.' })
   rows(@Root() { id }: Parameter, @Ctx() { loaders }: RequestContext) {
     return rowsOfParameter(loaders, id);
+  }
+
+  @FieldResolver(() => [DepartmentEnum], { description: '能就该参数作假设重演的部门,见其 <部门>ParameterReplay。The departments that say what another value would have meant for their past acts, in `<department>ParameterReplay`.' })
+  replayedBy(@Root() { name }: Parameter) {
+    return departments.filter((department) => replayedParameters[department]?.includes(name));
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可办理事项。What the caller may do with it.' })

@@ -39,6 +39,7 @@ export const assignCharge = act({
       endReason: null,
       decisionId: input.decisionId ?? null,
       document: input.document ?? null,
+      actId: tx.actId,
       version: 1,
     });
   },

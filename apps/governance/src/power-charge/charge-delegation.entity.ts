@@ -39,6 +39,10 @@ export class ChargeDelegation {
   @Column({ type: 'varchar', length: 200, nullable: true })
   document: string | null;
 
+  @Field(() => ID, { nullable: true, description: '确定该代管的办理编号,可凭以免登录查验留痕;此前登记的为空。Id of the act that made it, for its proof in the trail, for everybody; null for what was entered before it was kept.' })
+  @ReferenceColumn({ nullable: true })
+  actId: string | null;
+
   @Field(() => Int, { description: '版本号。Version.' })
   @VersionNumberColumn()
   version: number;

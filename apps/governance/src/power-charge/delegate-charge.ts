@@ -28,6 +28,7 @@ export const delegateCharge = act({
       endReason: null,
       decisionId: input.decisionId ?? null,
       document: input.document ?? null,
+      actId: tx.actId,
       version: 1,
     });
     // A new version, so that an act that relied on who held the power shows before or after.

@@ -33,6 +33,7 @@ export const transferCharge = act({
       endReason: null,
       decisionId: input.decisionId ?? null,
       document: input.document ?? null,
+      actId: tx.actId,
       version: 1,
     });
   },

@@ -18,6 +18,8 @@ export interface SeenAudit {
   readonly populationSha256: string;
   readonly seedSha256: string;
   readonly seed: string | null;
+  readonly afterCheckpoint: number | null;
+  readonly drawRoot: string | null;
   readonly sample: readonly { readonly place: number; readonly indexedAct: { readonly id: string } }[];
 }
 /** A finding as its acts and queries answer it. */
@@ -48,8 +50,14 @@ export async function indexAct(house: TestHouse, { personId = people.secretary.p
 export const openAudit = (house: TestHouse, more: object = {}, caller: Caller = auditor): Promise<AuditAnswer> =>
   act(house, 'OpenAudit', { title: '示例审计', periodFirst: '2026-02-01', periodLast: '2026-02-28', powerItems: ['innovation-fund'], sampleSize: 2, seedSha256: sha256Hex(SEED), ...more }, caller);
 
-/** The auditor draws. */
-export const draw = (house: TestHouse, { id, version }: { readonly id: string; readonly version: number }, more: object = {}, caller: Caller = auditor): Promise<AuditAnswer> =>
+/** The auditor draws, once the trail went on after the opening. */
+export const draw = async (house: TestHouse, audit: { readonly id: string; readonly version: number }, more: object = {}, caller: Caller = auditor): Promise<AuditAnswer> => {
+  await house.departments.get('governance')!.checkpoint();
+  return drawAtOnce(house, audit, more, caller);
+};
+
+/** The auditor draws without waiting for the trail. */
+export const drawAtOnce = (house: TestHouse, { id, version }: { readonly id: string; readonly version: number }, more: object = {}, caller: Caller = auditor): Promise<AuditAnswer> =>
   act(house, 'DrawAuditSample', { auditId: id, expectedVersion: version, seed: SEED, ...more }, caller);
 
 /** An audit with its sample drawn. */

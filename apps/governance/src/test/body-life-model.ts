@@ -6,7 +6,7 @@ import { openVoteRules } from '../agenda-item/open-vote.rule';
 import { recuseFromItemRules } from '../agenda-item/recuse-from-item.rule';
 import { startAgendaItemRules } from '../agenda-item/start-agenda-item.rule';
 import { castVoteRules } from '../ballot/cast-vote.rule';
-import { type CloseVoteFacts, closeVoteRules, outcomeOf, tallyOf } from '../decision/close-vote.rule';
+import { type CloseVoteFacts, closeVoteRules, type EnterDecisionFacts, outcomeOf, tallyOf } from '../decision/close-vote.rule';
 import { attachEvidenceRules } from '../matter/attach-evidence.rule';
 import { matterTransitions, type MatterState } from '../matter/matter.transitions';
 import { withdrawMatterRules } from '../matter/withdraw-matter.rule';
@@ -70,9 +70,10 @@ export class BodyLife extends RegistersLife {
     return { item: { state: item.state }, meeting: { ...meeting }, members, recusedIds: [...item.recusedIds], statements: [...item.statements], ballots: [...item.ballots], conflicts, quorum: QUORUM };
   }
 
-  #on(rules: readonly Rule<CloseVoteFacts & { personId: string }>[], personId: string): (CloseVoteFacts & { personId: string }) | null {
+  #on(rules: readonly Rule<CloseVoteFacts & EnterDecisionFacts>[], personId: string): (CloseVoteFacts & EnterDecisionFacts) | null {
     const facts = this.#facts();
-    return facts && this.allows(rules, { ...facts, personId }) ? { ...facts, personId } : null;
+    const given = facts && { ...facts, personId, matter: { proposedById: 'proposer' } };
+    return given && this.allows(rules, given) ? given : null;
   }
 
   call(n: number): boolean {

@@ -68,7 +68,7 @@ export class BodyOnDatabase {
     const answer = await act<Answered & { matter: { id: string } | null }>(this.house, 'RaiseMatter', {
       powerItem: secret ? 'personnel' : 'innovation-fund', title: `示例议题${number}`, subjectType: 'Example', subjectId: idOf(500_000 + number), subjectSha256: 'a'.repeat(64), content: '示例内容',
       amount: secret ? null : '200000.00', parties: [{ personId: this.#party }], idempotencyKey: `random-${number}`,
-    });
+    }, people.officer);
     this.#matterId = answer.matter!.id;
     return answer;
   }
@@ -96,14 +96,14 @@ export class BodyOnDatabase {
   }
 
   /** An act of the secretary on the meeting, the item or the matter as it now is. */
-  async #move(table: string, id: string | null, name: string, key: string, more: object = {}): Promise<Answered | undefined> {
+  async #move(table: string, id: string | null, name: string, key: string, more: object = {}, caller = people.secretary): Promise<Answered | undefined> {
     const found = await this.#versionOf(table, id);
-    return found && act(this.house, name, { [key]: found.id, expectedVersion: found.version, ...more });
+    return found && act(this.house, name, { [key]: found.id, expectedVersion: found.version, ...more }, caller);
   }
 
   openMeeting = (n: number) => this.#move('meeting', this.#meetingId, 'OpenMeeting', 'meetingId', { presidingId: n % 3 === 0 ? body[n % 4]!.personId : null });
   closeMeeting = (_n: number) => this.#move('meeting', this.#meetingId, 'CloseMeeting', 'meetingId');
-  withdraw = (_n: number) => this.#move('matter', this.#matterId, 'WithdrawMatter', 'matterId');
+  withdraw = (_n: number) => this.#move('matter', this.#matterId, 'WithdrawMatter', 'matterId', {}, people.officer);
   start = (_n: number) => this.#move('agenda_item', this.#itemId, 'StartAgendaItem', 'agendaItemId');
   openVote = (_n: number) => this.#move('agenda_item', this.#itemId, 'OpenVote', 'agendaItemId');
   closeVote = (_n: number) => this.#move('agenda_item', this.#itemId, 'CloseVote', 'agendaItemId');

@@ -37,6 +37,7 @@ export function defineDepartment({ department, parts, schema, subscriptions }: D
     schema: { department, ...schema },
     subscriptions,
     acts,
+    replayedParameters: [...new Set(replays.flatMap(({ parameters }) => parameters))].toSorted(),
     transitions: Object.assign(Object.fromEntries(lives.map(({ entity, transitions }) => [tableOf(entity), transitions])), ...parts.map(({ transitions }) => transitions)),
   };
 }

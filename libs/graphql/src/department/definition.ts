@@ -16,6 +16,8 @@ export interface DepartmentDefinition {
   readonly subscriptions: readonly Subscription[];
   /** Every act: for docs/acts.md, the lint over the schema, and verify. */
   readonly acts: readonly AnyAct[];
+  /** The parameters it replays past acts by. */
+  readonly replayedParameters: readonly string[];
   /** The life of each of its objects, by table: for verify. */
   readonly transitions: Readonly<Record<string, TransitionTable<string>>>;
 }

@@ -37,6 +37,7 @@ export const governanceSupervisionLabels = {
     'no-breach': { zh: '未发现违规违纪', en: 'No breach' },
   },
   AccountableCapacity: {
+    'stand-in': { zh: '代管的副职', en: 'Stood in for the holder' },
     holder: { zh: '分管领导', en: 'Held the power' },
     chief: { zh: '主要领导（监管）', en: 'Supervised as the chief' },
     'inspection-head': { zh: '纪检组织负责人', en: 'Headed the inspection' },

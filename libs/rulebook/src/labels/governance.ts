@@ -35,6 +35,7 @@ export const governanceLabels = {
   PowerChargeEnd: {
     'became-chief': { zh: '任正职或主持工作', en: 'Became chief, acting or not' },
     transferred: { zh: '转交另一名副职', en: 'Passed to another deputy' },
+    returned: { zh: '分管领导提前返岗', en: 'The holder returned before its day' },
     unseated: { zh: '离任', en: 'Left the deputy’s seat' },
   },
   DecisionOutcome: {

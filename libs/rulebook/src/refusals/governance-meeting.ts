@@ -94,4 +94,8 @@ export const governanceMeetingRefusals = {
     zh: '该人员登记为到会，不能同时登记为“{meeting}”请假。',
     en: 'The person is recorded as present and cannot be on leave from “{meeting}”.',
   },
+  'governance.papers-late': {
+    zh: '材料（{titles}）未在{heldOn}会议的{days}天前送达。',
+    en: 'Papers came later than {days} days before the meeting of {heldOn}: {titles}.',
+  },
 } as const satisfies Texts;

@@ -154,6 +154,18 @@ export const governanceSupervisionRefusals = {
     zh: '文号“{number}”的措施已于{recordedOn}登记。',
     en: 'The measure of document “{number}” was entered on {recordedOn}.',
   },
+  'governance.draw-before-checkpoint': {
+    zh: '立项时留痕的最后检查点为{after}，其后尚无检查点，不能抽样。',
+    en: 'Checkpoint {after} was the last at opening and none came since, so nothing is drawn yet.',
+  },
+  'governance.nobody-stands-in-for': {
+    zh: '自{on}起没有人为该副职代管事项。',
+    en: 'Nobody stands in for this deputy from {on} on.',
+  },
+  'governance.return-in-the-past': {
+    zh: '返岗日期{on}早于今日{today}，已由代管人办理的事项不能改变。',
+    en: 'The return on {on} lies before today, {today}; what was done by whoever stood in stays.',
+  },
   'governance.withheld-unexplained': {
     zh: '不公开{figures:DisclosedFigureKind}的，须说明理由。',
     en: 'Withholding {figures:DisclosedFigureKind} needs a reason.',

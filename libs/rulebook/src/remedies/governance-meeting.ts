@@ -78,4 +78,8 @@ export const governanceMeetingRemedies = {
     zh: '请在到会和请假中择一登记。',
     en: 'Record either presence or leave.',
   },
+  'hand-papers-in-earlier': {
+    zh: '请提前送达材料，或改期审议。',
+    en: 'Hand papers in earlier, or take the item at a later meeting.',
+  },
 } as const satisfies Texts;

@@ -114,6 +114,14 @@ export const governanceSupervisionRemedies = {
     zh: '请由其他纪检人员登记。',
     en: 'Let another inspector enter it.',
   },
+  'wait-for-the-next-checkpoint': {
+    zh: '请待下一个检查点生成后抽样，通常在一分钟内。',
+    en: 'Wait for the next checkpoint, which comes within a minute.',
+  },
+  'choose-a-day-of-the-leave': {
+    zh: '请选择代管期间内的日期；代管已期满的，自行恢复，无需办理。',
+    en: 'Choose a day while somebody stands in; a leave that is over ended by itself.',
+  },
   'say-why-it-is-withheld': {
     zh: '请在未公开内容一栏写明理由。',
     en: 'Say under what is withheld why it is.',

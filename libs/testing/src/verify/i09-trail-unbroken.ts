@@ -65,7 +65,7 @@ async function checkActsAreEntered(house: VerifiedHouse, department: Department,
     const missing = await house.rows<{ id: string }>(
       department,
       `SELECT DISTINCT made.act_id AS id FROM \`${name}\` made LEFT JOIN trail_entry entry ON entry.act_id = made.act_id
-       WHERE NOT (JSON_VALUE(entry.entry, '$.outcome') <=> 'done') AND NOT EXISTS (SELECT 1 FROM inbox WHERE event_id = made.act_id)`,
+       WHERE made.act_id IS NOT NULL AND NOT (JSON_VALUE(entry.entry, '$.outcome') <=> 'done') AND NOT EXISTS (SELECT 1 FROM inbox WHERE event_id = made.act_id)`,
     );
     for (const { id } of missing) inspection.report(department, name, [id], 'the act that wrote it has no entry in the trail');
   }

@@ -42,8 +42,8 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await leaveWork(house, journey, dayInShanghai(house.now()));
-  await supervise(house, journey, decisionId, dayInShanghai(house.now()));
   await disclose(house, journey, decisionId);
+  await supervise(house, journey, dayInShanghai(house.now()));
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));
   await checkTask(house, journey);
   await askAboutAct(house, journey);

@@ -9,30 +9,32 @@ import { FILE_SHA256 } from '../meeting';
 
 const SEED = 'a seed of thirty-two characters or more';
 
-/** Asks about the decision over the awards, has it answered, asks anew and once more; audits and inspects the acts under the fund. */
-export async function supervise(house: LoadedHouse, journey: Journey, decisionId: string, today: LocalDate): Promise<void> {
+/** Asks about the disclosure of the decision over the awards, has it answered, asks anew and once more; audits and inspects the acts under the fund. */
+export async function supervise(house: LoadedHouse, journey: Journey, today: LocalDate): Promise<void> {
   const as = (persona: PersonaName) => house.claims(persona);
-  const asked = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
+  const { disclosures } = await journey.reads<{ disclosures: { edges: { node: Told }[] } }>(null, '{ disclosures(first: 1) { edges { node { id } } } }');
+  const disclosureId = disclosures.edges[0]!.node.id;
+  const asked = await journey.does(as('worker'), 'AskInquiry', { disclosureId, question: '示例质询' });
   const answered = await journey.does(as('deputy-funds'), 'AnswerInquiry', { inquiryId: asked.id, expectedVersion: asked.version, answer: '示例答复' });
   await journey.does(as('worker'), 'AppraiseAnswer', { inquiryId: answered.id, expectedVersion: answered.version, appraisal: 'NOT_SATISFIED', remark: '示例追问' });
-  const waiting = await journey.does(as('worker'), 'AskInquiry', { decisionId, question: '示例质询' });
+  const waiting = await journey.does(as('worker'), 'AskInquiry', { disclosureId, question: '示例质询' });
   await journey.does(as('deputy-funds'), 'AnswerInquiry', { inquiryId: waiting.id, expectedVersion: waiting.version, answer: '示例答复' });
-  await audit(as, journey, addDays(today, -1));
+  await audit(house, journey, addDays(today, -1));
   await inspect(as, journey, today);
 }
 
 /** The last inquiry, so that a short page shows it, is about an act. */
 export async function askAboutAct(house: LoadedHouse, journey: Journey): Promise<void> {
   const { actsUnderPower } = await journey.reads<{ actsUnderPower: { edges: { node: Told }[] } }>(house.claims('chief'), '{ actsUnderPower(first: 1) { edges { node { id } } } }');
-  const { disclosures } = await journey.reads<{ disclosures: { edges: { node: Told }[] } }>(null, '{ disclosures(first: 1) { edges { node { id } } } }');
-  await journey.does(house.claims('worker'), 'AskInquiry', { disclosureId: disclosures.edges[0]!.node.id, question: '示例质询' });
   await journey.does(house.claims('worker'), 'AskInquiry', { indexedActId: actsUnderPower.edges[0]!.node.id, question: '示例质询' });
 }
 
 /** One finding put right and confirmed, one put right, one overdue; and an audit whose sample waits to be drawn. */
-async function audit(as: (persona: PersonaName) => Claims, journey: Journey, periodLast: LocalDate): Promise<void> {
+async function audit(house: LoadedHouse, journey: Journey, periodLast: LocalDate): Promise<void> {
+  const as = (persona: PersonaName) => house.claims(persona);
   const scope = { title: '示例审计', periodFirst: addDays(periodLast, -90), periodLast, powerItems: ['innovation-fund'], sampleSize: 2 };
   const { id: auditId, version } = await journey.does(as('auditor'), 'OpenAudit', { ...scope, seedSha256: createHash('sha256').update(SEED).digest('hex') });
+  await house.standalone!.departments.get('governance')!.checkpoint();
   const { sample } = await journey.does<{ sample: { indexedAct: { id: string } }[] }>(as('auditor'), 'DrawAuditSample', { auditId, expectedVersion: version, seed: SEED });
   const content = { clause: 'GY-2d', seriousness: 'MINOR', text: '示例问题', dueOn: addDays(periodLast, 8) };
   const found = await journey.does(as('auditor'), 'RecordFinding', { auditId, indexedActId: sample[0]!.indexedAct.id, ...content });
