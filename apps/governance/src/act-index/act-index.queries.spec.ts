@@ -59,8 +59,6 @@ it('brings everybody a page of what was done under a power, without who and abou
   expect(edges).toHaveLength(20);
   expect(Object.keys(edges[0]!.node).toSorted()).toEqual(['act', 'day', 'department', 'id', 'powerItem']);
   expect(statements).toHaveLength(2);
-  const refused = '{ __type(name: "PublicAct") { fields { name } } }';
-  expect((await house.data<{ __type: { fields: { name: string }[] } }>('governance', publicCaller, refused)).__type.fields.map(({ name }) => name).toSorted()).toEqual(['act', 'day', 'department', 'id', 'powerItem']);
 });
 
 it('looks at few of a hundred thousand acts for one person under one power', async () => {

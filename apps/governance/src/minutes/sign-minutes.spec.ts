@@ -31,6 +31,8 @@ describe('the minutes', () => {
   it('name an opinion or a vote that somebody tried before his turn as a breach [GY-2c]', async () => {
     const { item, meeting } = await discussed(house, { parties: [] });
     expect(codesOf(await state(house, item, chief))).toContain('GY-2c governance.chief-before-the-others');
+    done(await act(house, 'DeferAgendaItem', { agendaItemId: item.id, expectedVersion: item.version, reason: '示例' }));
+    done(await closeMeeting(house, meeting));
     await house.settle();
     const { minutesDraft } = (await house.data<{ meeting: { minutesDraft: string } }>('governance', chief, operation('MeetingMinutes'), { id: meeting.id })).meeting;
     expect((JSON.parse(minutesDraft) as { items: { earlyOpinions: object[] }[] }).items[0]!.earlyOpinions).toEqual([
