@@ -20,14 +20,14 @@ export async function supervise(acts: BusyActs, decisionId: string): Promise<voi
   await inspect(acts);
   const [charge] = await acts.house.sql<Changed>('governance', "SELECT charge.id, charge.version FROM power_charge charge JOIN power_item item ON item.id = charge.power_item_id WHERE item.code = 'office-finance'");
   const { personId } = personaDefinitions['deputy-funds'];
-  await acts.do('secretary', 'DelegateCharge', { chargeId: charge!.id, expectedVersion: charge!.version, personId, from: TODAY, to: TODAY, decisionId });
+  await acts.do('head-of-office', 'DelegateCharge', { chargeId: charge!.id, expectedVersion: charge!.version, personId, from: TODAY, to: TODAY, decisionId });
   await acts.house.settle();
 }
 
 async function decideSecretly(acts: BusyActs): Promise<void> {
   const content = { powerItem: 'personnel', title: '示例任用', subjectType: 'Example', subjectId: personaDefinitions.colleague.personId, subjectSha256: sha256('post'), content: '示例内容', parties: [] };
   const responsibleId = personaDefinitions.officer.personId;
-  const matter = await acts.do('secretary', 'RaiseMatter', { ...content, tasks: [{ title: '示例任务', responsibleId, dueOn: '2026-06-30' }, { title: '另一任务', responsibleId, dueOn: '2026-06-30' }] });
+  const matter = await acts.do('accountant', 'RaiseMatter', { ...content, tasks: [{ title: '示例任务', responsibleId, dueOn: '2026-06-30' }, { title: '另一任务', responsibleId, dueOn: '2026-06-30' }] });
   const decisionId = await decideMatter(acts, matter.id, TODAY, ['deputy-personnel']);
   const [task] = await acts.house.sql<Changed>('governance', 'SELECT id, version FROM decision_task WHERE decision_id = ? LIMIT 1', [decisionId]);
   const onTask = async () => ({ taskId: task!.id, expectedVersion: await acts.version('decision_task', task!.id, 'governance') });
@@ -38,6 +38,7 @@ async function decideSecretly(acts: BusyActs): Promise<void> {
 async function audit(acts: BusyActs): Promise<void> {
   const scope = { title: '示例审计', periodFirst: '2026-01-01', periodLast: '2026-05-11', powerItems: ['innovation-fund'], sampleSize: 3 };
   const { id: auditId, version } = await acts.do('auditor', 'OpenAudit', { ...scope, seedSha256: sha256(SEED) });
+  await acts.house.departments.get('governance')!.checkpoint();
   const { sample } = await acts.do<{ sample: readonly { readonly indexedAct: { readonly id: string } }[] }>('auditor', 'DrawAuditSample', { auditId, expectedVersion: version, seed: SEED });
   const finding = { auditId, indexedActId: sample[0]!.indexedAct.id, clause: 'GY-2d', seriousness: 'MINOR', text: '示例问题', dueOn: '2026-06-30' };
   const found = await acts.do('auditor', 'RecordFinding', finding);

@@ -23,9 +23,9 @@ const recounts: readonly { readonly department: 'grants' | 'governance'; readonl
   {
     department: 'governance',
     table: 'audit_sample',
-    // The draw: lowest SHA-256 of "<seed>:<id>" first [GY-5c].
+    // The draw: lowest SHA-256 of "<seed>:<root>:<id>" first [GY-5c].
     sql: `SELECT audit.id, CONCAT('its sample of ', audit.sample_size, ' is not the one its seed draws: ', COUNT(sample.id), ' of it are there') AS problem FROM audit
-      JOIN (SELECT population.audit_id, population.id, ROW_NUMBER() OVER (PARTITION BY population.audit_id ORDER BY SHA2(CONCAT(audit.seed, ':', population.id), 256)) AS place
+      JOIN (SELECT population.audit_id, population.id, ROW_NUMBER() OVER (PARTITION BY population.audit_id ORDER BY SHA2(CONCAT_WS(':', audit.seed, audit.draw_root, population.id), 256)) AS place
         FROM audit_population population JOIN audit ON audit.id = population.audit_id WHERE audit.seed IS NOT NULL) drawn ON drawn.audit_id = audit.id AND drawn.place <= audit.sample_size
       LEFT JOIN audit_sample sample ON sample.audit_id = audit.id AND sample.indexed_act_id = drawn.id AND sample.place = drawn.place
       GROUP BY audit.id, audit.sample_size HAVING COUNT(sample.id) <> audit.sample_size`,
