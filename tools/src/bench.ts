@@ -8,6 +8,7 @@ import { loaderGrowth } from './bench/p7-loaders';
 import { firstAnswers } from './bench/p8-first-answer';
 import { moneyActs } from './bench/p12-money-acts';
 import { applicationPages } from './bench/p14-application-pages';
+import { meetingPages } from './bench/p15-meeting-pages';
 import { type CountingHouse, openCountingHouse } from './bench/counting-house';
 import { type Figure, tableOf, verdictOf } from './bench/figure';
 import { type Houses, openHouses } from './bench/houses';
@@ -26,6 +27,7 @@ const measures: Readonly<Record<string, (houses: Houses, counting: () => Promise
   P8: async (houses, counting) => firstAnswers(houses, await counting()),
   P12: moneyActs,
   P14: async (_houses, counting) => applicationPages(await counting()),
+  P15: async (_houses, counting) => meetingPages(await counting()),
 };
 
 runToEnd(async (onStop) => {

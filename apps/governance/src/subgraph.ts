@@ -30,6 +30,7 @@ import { relationPart } from './relation/relation.part';
 import { rulebookPart } from './rulebook/rulebook.part';
 import { statementPart } from './statement/statement.part';
 import { trailAnchorPart } from './trail-anchor/trail-anchor.part';
+import { warningSignPart } from './warning-sign/warning-sign.part';
 
 /** Governance (权力监督制约): who holds which key power and seat, parameters, relations, decisions, the index of acts. */
 export const governance = defineDepartment({
@@ -59,6 +60,7 @@ export const governance = defineDepartment({
     rulebookPart,
     statementPart,
     trailAnchorPart,
+    warningSignPart,
   ],
   schema: { migrations, appendOnly: appendOnlyTables },
   subscriptions: [keepParameters, keepDecisions, onActPerformed, onTrailCheckpointed, onMatterProposed, onMatterSubjectChanged, onDecisionCarriedOut],

@@ -21,7 +21,7 @@ const LEADERSHIP = `query Leadership($day: LocalDate) {
 }`;
 
 interface Leadership {
-  readonly leadershipSeats: readonly { readonly person: { readonly name: string; readonly appointments: readonly unknown[] }; readonly permissions: readonly unknown[] }[];
+  readonly leadershipSeats: readonly { readonly person: { readonly name: string; readonly appointments: readonly unknown[] }; readonly permissions: readonly { readonly act: string }[] }[];
 }
 
 let house: TestHouse;
@@ -75,7 +75,7 @@ describe('the statements of a list that two departments answer', () => {
     expect(rows).toHaveLength(size);
     for (const { person: member, permissions } of rows) {
       expect(member).toMatchObject({ name: expect.any(String), appointments: [{ post: { staffDepartment: { name: '办公室' } } }] });
-      expect(permissions).toHaveLength(1);
+      expect(permissions.map(({ act }) => act)).toEqual(['unseatMember', 'returnFromLeave']);
     }
   });
 

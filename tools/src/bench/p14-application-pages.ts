@@ -4,11 +4,11 @@ import { bulkIds, cursorAfter } from './bulk-data';
 import { callers } from './callers';
 import type { CountingHouse } from './counting-house';
 import type { Figure } from './figure';
+import { mediansOf } from './median';
 
 const FEW = 10_000;
 const MANY = 100_000;
 const CHUNK = 2_000;
-const REQUESTS = 60;
 const ROUND = idOf(0x80_0000);
 const FUNDED_BEFORE = 'what was funded before';
 const SHA256 = '0'.repeat(64);
@@ -52,7 +52,7 @@ export async function applicationPages({ house }: CountingHouse): Promise<Figure
     'page of an employer': (index) => ask(PAGE, { filter: { employerId: bulkIds.employer(index) } }, index),
     [FUNDED_BEFORE]: (index) => ask(FUNDED, { id: applicationId(index * 7 + 1) }, index),
   };
-  const times = async (rows: number) => Object.fromEntries(await inTurn(Object.entries(measures), async ([what, send]) => [what, await medianOf((index) => send(index, rows))] as const));
+  const times = (rows: number) => mediansOf(Object.fromEntries(Object.entries(measures).map(([what, send]) => [what, (index: number) => send(index, rows)])));
 
   await fill(0, FEW);
   const few = await times(FEW);
@@ -70,21 +70,4 @@ export async function applicationPages({ house }: CountingHouse): Promise<Figure
 function bigrams(index: number): string[] {
   const characters = Array.from(title(index));
   return [...new Set(characters.slice(1).map((character, place) => characters[place]! + character))];
-}
-
-async function medianOf(send: (index: number) => Promise<void>): Promise<number> {
-  const times: number[] = [];
-  for (let index = 0; index < REQUESTS; index += 1) {
-    const started = performance.now();
-    await send(index);
-    times.push(performance.now() - started);
-  }
-  return times.toSorted((one, other) => one - other)[REQUESTS / 2]!;
-}
-
-/** One after the other, so that none is measured while another runs. */
-async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
 }

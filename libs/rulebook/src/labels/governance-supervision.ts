@@ -69,4 +69,9 @@ export const governanceSupervisionLabels = {
     finding: { zh: '逾期未整改的审计问题', en: 'A finding not put right in time' },
     task: { zh: '逾期未落实的决定任务', en: 'A task of a decision not carried out in time' },
   },
+  WarningSignKind: {
+    'repeatedly-refused': { zh: '同一人员在同一权力事项下屡次被拒', en: 'The same person was refused again and again under one power' },
+    'done-without-holder': { zh: '权力事项无人分管期间仍有办理', en: 'Acts were done while nobody held the power' },
+    'done-for-another': { zh: '他人被拒后当日由另一人办成', en: 'Somebody did what another had been refused on the same thing that day' },
+  },
 } as const satisfies EnumLabels;

@@ -51,6 +51,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.grantRankingWhatIf') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}", supposed: { quota: 1 })`);
     if (place === 'Query.grantRankingRecomputed') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}")`);
     if (place === 'GrantApplication.changesBetween') return ['(from: 1, to: 2)'];
+    if (place === 'Query.warningSigns') return ['(from: "2000-01-01", to: "2099-12-31", atLeast: 1)'];
     if (place === 'Query.trailHeads' || place === 'Query.trailHeadsSha256') return ['(day: "2026-03-10")'];
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
