@@ -14,7 +14,7 @@ it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>(
   ['AgendaItemState', agendaItemTransitions, { begins: ['placeOnAgenda'], ends: ['decided', 'deferred', 'withdrawn'] }],
   ['AuditFindingState', auditFindingTransitions, { begins: ['recordFinding'], ends: ['confirmed', 'referred'] }],
   ['AuditState', auditTransitions, { begins: ['openAudit'], ends: ['closed'] }],
-  ['DecisionTaskState', decisionTaskTransitions, { begins: ['closeVote'], ends: ['done'] }],
+  ['DecisionTaskState', decisionTaskTransitions, { begins: ['closeVote'], ends: ['confirmed'] }],
   ['InquiryState', inquiryTransitions, { begins: ['askInquiry', 'askInquiryAnew'], ends: ['appraised'] }],
   ['InspectionCaseState', inspectionCaseTransitions, { begins: ['openInspectionCase'], ends: ['concluded'] }],
   ['MatterState', matterTransitions, { begins: ['raiseMatter'], ends: ['decided', 'withdrawn'] }],

@@ -9,6 +9,8 @@ import { mediansOf } from './median';
 const FEW = 10_000;
 const MANY = 100_000;
 const CHUNK = 2_000;
+/** So many that each has more than a page of applications, also of the few. */
+const EMPLOYERS = 100;
 const ROUND = idOf(0x80_0000);
 const FUNDED_BEFORE = 'what was funded before';
 const SHA256 = '0'.repeat(64);
@@ -33,7 +35,7 @@ export async function applicationPages({ house }: CountingHouse): Promise<Figure
       const columns = 'id, round_id, state, title, kind, applicant_id, employer_id, team_member_ids, reviewer_ids, budget_total, content_sha256, content_changed_at, version';
       await query(
         `INSERT INTO grant_application (${columns}) VALUES ?`,
-        indexes.map((index) => [applicationId(index), ROUND, 'eligible', title(index), 'renovation', bulkIds.person(index % 2_000), bulkIds.employer(index % 300), '[]', '[]', 1_000, SHA256, '2090-02-01', 1]),
+        indexes.map((index) => [applicationId(index), ROUND, 'eligible', title(index), 'renovation', bulkIds.person(index % 2_000), bulkIds.employer(index % EMPLOYERS), '[]', '[]', 1_000, SHA256, '2090-02-01', 1]),
       );
       await query('INSERT INTO grant_team_member (id, application_id, person_id) VALUES ?', indexes.map((index) => [randomUUID(), applicationId(index), bulkIds.person(index % 2_000)]));
       const funded = indexes.filter((index) => index % 10 === 0).flatMap((index) => bigrams(index).map((bigram, _place, all) => [bigram, all.length, applicationId(index)]));

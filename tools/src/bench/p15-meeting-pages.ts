@@ -7,9 +7,9 @@ import type { CountingHouse } from './counting-house';
 import type { Figure } from './figure';
 import { mediansOf } from './median';
 
-/** Meetings of a busy leadership body in a year, and in ten. */
-const YEAR = 100;
-const TEN_YEARS = 1_000;
+/** Meetings of a very busy leadership body in a year, several pages of them, and in ten. */
+const YEAR = 300;
+const TEN_YEARS = 3_000;
 const ITEMS = 10;
 const BODY = 5;
 const SHA256 = '0'.repeat(64);
@@ -20,7 +20,7 @@ const meetingId = (meeting: number) => idOf(0xa0_0000 + meeting);
 const matterId = (matter: number) => idOf(0xb0_0000 + matter);
 const itemId = (matter: number) => idOf(0xc0_0000 + matter);
 const decisionId = (matter: number) => idOf(0xd0_0000 + matter);
-const dayOf = (meeting: number) => addDays(FIRST_DAY, meeting * 3);
+const dayOf = (meeting: number) => addDays(FIRST_DAY, meeting);
 
 const MEETINGS = 'query { meetings(first: 50, filter: { state: SIGNED }) { pageInfo { endCursor } edges { node { title heldOn state attendance { capacity present } agenda { position state matter { title } } } } } }';
 const MEETING = 'query ($id: ID!) { meeting(id: $id) { title heldOn attendance { capacity present } agenda { position state secretVote matter { title content } decision { outcome votesFor votesAgainst } history { toState } } } }';
@@ -71,7 +71,7 @@ export async function meetingPages({ house }: CountingHouse): Promise<Figure[]> 
 
   await fill(0, YEAR);
   const few = await times();
-  await fill(YEAR, TEN_YEARS);
+  for (let from = YEAR; from < TEN_YEARS; from += YEAR) await fill(from, from + YEAR);
   const many = await times();
   return Object.keys(many).map((what) => ({
     bar: 'P15',

@@ -50,6 +50,8 @@ async function answersOfFreshHouse(houses: Houses, queries: readonly RegisteredQ
     return performance.now() - started;
   };
   try {
+    // A person's first token of the day is checked once, whatever he asks: that is none of the query's time.
+    for (const token of houses.tokens) await client.send({ path: '/graphql', token, body: { query: '{ __typename }' } });
     // In the same order at every start, so that one query always bears whatever comes first in a process.
     const firsts = new Map<string, number>();
     for (const query of queries) firsts.set(query.name, await timeOf(query));

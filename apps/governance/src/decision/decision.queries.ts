@@ -7,6 +7,7 @@ import type { DecisionFilter } from './decision.inputs';
 export function decisionsPage(loaders: Loaders, { powerItem, outcome, year }: DecisionFilter, page: PageArguments): Promise<Connection<Decision>> {
   const equal: Readonly<Record<string, string | number | null | undefined>> = { power_item: powerItem, outcome, year };
   const conditions = Object.entries(equal).filter(([, value]) => value !== null && value !== undefined);
+  // Numbers of a year rise with its decisions, and are found by their key; by ids the later years would be read first.
   const where = ['TRUE', ...conditions.map(([column]) => `${column} = ?`)].join(' AND ');
-  return pageOf(loaders, Decision, { where, parameters: conditions.map(([, value]) => value), orderBy: 'id', descending: true }, page);
+  return pageOf(loaders, Decision, { where, parameters: conditions.map(([, value]) => value), orderBy: year ? 'number' : 'id', descending: true }, page);
 }

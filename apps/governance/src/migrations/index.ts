@@ -13,7 +13,7 @@ import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote'
 import { supervisionMigrations } from './supervision';
 import { trailDepositMigrations } from './trail-deposit';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
-import { warningSignMigrations } from './warning-sign';
+import { longRegisterMigrations } from './long-register';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
@@ -115,5 +115,5 @@ export const migrations: readonly Migration[] = [
   ...trailDepositMigrations,
   ...liveDisclosureMigrations,
   ...supervisionMigrations,
-  ...warningSignMigrations,
+  ...longRegisterMigrations,
 ];

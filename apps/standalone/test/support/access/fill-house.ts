@@ -11,7 +11,7 @@ import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
 import { checkTask, disclose, standIn } from './stand-in';
-import { askAboutAct, leaveOverdue, supervise } from './supervise';
+import { askAboutAct, leaveOverdue, leaveRefused, supervise } from './supervise';
 
 const worker = personaDefinitions.worker.personId;
 const colleague = personaDefinitions.colleague.personId;
@@ -53,6 +53,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await concludeGrant(house.standalone!, today);
   await restOnDecision(of('governance'), decisionId, today);
   await leaveOverdue(of('governance'));
+  await leaveRefused(of('governance'));
   await anchor(house);
 }
 

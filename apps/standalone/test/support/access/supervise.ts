@@ -61,6 +61,14 @@ export async function leaveOverdue(source: DataSource): Promise<void> {
   );
 }
 
+/** A refused act under the fund, so that there is a warning sign about a power with an account. */
+export async function leaveRefused(source: DataSource): Promise<void> {
+  await source.query(
+    `INSERT INTO act_index (id, department, act, person_id, power_item, at, day, outcome, holder_id) VALUES (?, 'grants', 'proposeAwards', ?, 'innovation-fund', '2026-01-05 09:00:00', '2026-01-05', 'refused', NULL)`,
+    [idOf(8_306), personaDefinitions.worker.personId],
+  );
+}
+
 /** Two cases about the fund: one read while it is open, one concluded with a breach and a measure on the holder. */
 async function inspect(as: (persona: PersonaName) => Claims, journey: Journey, today: LocalDate): Promise<void> {
   const content = { powerItem: 'innovation-fund', eventDay: today, allegation: '示例案情' };
