@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { departments } from '@unionhall/contracts';
+import { schemaName } from '@unionhall/database';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { graphClient, loadDemonstration, type Standalone } from '@unionhall/standalone';
@@ -19,7 +20,7 @@ export async function dropInterruptedDemonstration(adminUrl: string, say: (line:
   if (!existsSync(loadingMark)) return;
   say('the last load of the demonstration was interrupted: it is loaded afresh');
   const admin = await createConnection({ uri: adminUrl });
-  for (const department of departments) await admin.query(`DROP DATABASE IF EXISTS \`${schemaPrefix}_${department.replaceAll('-', '_')}\``);
+  for (const department of departments) await admin.query(`DROP DATABASE IF EXISTS \`${schemaName(schemaPrefix, department)}\``);
   await admin.end();
   rmSync(loadingMark);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { departments } from '@unionhall/contracts';
-import { checkpointFile, createDataSource, exportTrail } from '@unionhall/database';
+import { checkpointFile, createDataSource, exportTrail, schemaName } from '@unionhall/database';
 import { installationIn, readTrailKeys } from '@unionhall/graphql';
 import { ensureDatabaseServer } from './database-server';
 import { schemaPrefix, stateFolder } from './project-folder';
@@ -19,7 +19,7 @@ runToEnd(async (onStop) => {
   onStop(() => server.stop());
 
   const installation = installationIn(stateFolder);
-  const source = createDataSource({ url: `${server.url}/${schemaPrefix}_${department.replaceAll('-', '_')}`, entities: [], poolSize: 1 });
+  const source = createDataSource({ url: `${server.url}/${schemaName(schemaPrefix, department)}`, entities: [], poolSize: 1 });
   await source.initialize();
   onStop(() => source.destroy());
   const checkpoints = checkpointFile(installation.trailFolder(department), department);

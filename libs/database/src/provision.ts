@@ -30,12 +30,17 @@ export interface ProvisionSettings {
   readonly passwords?: { readonly department: string; readonly migrator: string };
 }
 
+/** The name of a department's schema, which is that of its login, too. */
+export function schemaName(prefix: string, department: Department): string {
+  return `${prefix}_${department.replaceAll('-', '_')}`;
+}
+
 /**
  * Makes or brings up to date one department's schema with its two logins. May be run again at any time, and after
  * being killed anywhere.
  */
 export async function provisionSchema(settings: ProvisionSettings, schema: DepartmentSchema): Promise<ProvisionedSchema> {
-  const name = `${settings.prefix}_${schema.department.replaceAll('-', '_')}`;
+  const name = schemaName(settings.prefix, schema.department);
   const passwords = settings.passwords ?? { department: randomPassword(), migrator: randomPassword() };
   const admin = await createConnection({ uri: settings.adminUrl });
   try {

@@ -1,4 +1,5 @@
 export * from './callers';
+export * from './drop-schemas';
 export * from './environment';
 export * from './test-house';
 export * from './operations';

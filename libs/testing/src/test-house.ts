@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, type Department, HouseError } from '@unionhall/contracts';
-import { personalDataUnder, provisionSchema } from '@unionhall/database';
+import { personalDataUnder, provisionSchema, schemaName } from '@unionhall/database';
 import { type DepartmentDefinition, localPeers, type RunningDepartment, startDepartment } from '@unionhall/graphql';
 import type { Locale } from '@unionhall/rulebook';
 import { createConnection } from 'mysql2/promise';
@@ -74,7 +74,6 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
     if (!found) throw new HouseError('UNAVAILABLE', { department });
     return found;
   };
-  const schemaName = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
   const send: TestHouse['send'] = async (department, caller, document, variables = {}, locale = 'zh') =>
     // Through JSON, as a client would get it.
     JSON.parse(JSON.stringify(await running(department).execute({ query: document, variables, caller, requestId: uuid(), locale }))) as Answer<never>;
@@ -103,14 +102,14 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
       return heard;
     },
     sql: async <Row>(department: Department, statement: string, parameters: unknown[] = []) => {
-      await admin.changeUser({ database: schemaName(department) });
+      await admin.changeUser({ database: schemaName(prefix, department) });
       const [rows] = await admin.query(statement, parameters);
       return rows as Row[];
     },
     stop: async () => {
       for (const each of departments.values()) await each.stop();
       for (const department of departments.keys()) {
-        const name = schemaName(department);
+        const name = schemaName(prefix, department);
         await admin.query(`DROP DATABASE \`${name}\``);
         await admin.query(`DROP USER '${name}'@'%', '${name}_m'@'%'`);
       }

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstallation, type Installation } from '@unionhall/graphql';
 import { definitions, type Standalone, startStandalone } from '@unionhall/standalone';
-import { startServices } from '@unionhall/testing';
-import { createConnection } from 'mysql2/promise';
+import { dropSchemas, startServices } from '@unionhall/testing';
 import { pino } from 'pino';
 import { operationsFolder, supergraphFile } from '../project-folder';
 import type { OnStop } from '../run-until-stopped';
@@ -85,19 +84,6 @@ export async function openHouses(adminUrl: string, onStop: OnStop): Promise<Hous
     handWritten: once(handWritten),
   };
   return houses;
-}
-
-async function dropSchemas(adminUrl: string, prefix: string): Promise<void> {
-  const admin = await createConnection({ uri: adminUrl });
-  try {
-    for (const { department } of definitions) {
-      const name = `${prefix}_${department.replaceAll('-', '_')}`;
-      await admin.query(`DROP DATABASE IF EXISTS \`${name}\``);
-      await admin.query(`DROP USER IF EXISTS '${name}'@'%', '${name}_m'@'%'`);
-    }
-  } finally {
-    await admin.end();
-  }
 }
 
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

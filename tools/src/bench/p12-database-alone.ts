@@ -1,3 +1,4 @@
+import { schemaName } from '@unionhall/database';
 import { type FaultHouse, type LoadedAct, type MoneyHouse, paymentActs, performPaymentAct, type Acknowledged } from '@unionhall/testing';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { v7 as uuid } from 'uuid';
@@ -100,7 +101,7 @@ function rename(statement: string, names: ReadonlyMap<string, string>): string {
 
 /** The same tables with the same rows and indexes; what a captured position in the trail would break is no longer unique. */
 async function copyTables({ sql, verified: { prefix } }: FaultHouse): Promise<string> {
-  const from = `${prefix}_${DEPARTMENT.replaceAll('-', '_')}`;
+  const from = schemaName(prefix, DEPARTMENT);
   const to = `${prefix}_replay`;
   await sql(DEPARTMENT, `CREATE DATABASE ${to} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
   const tables = await sql<{ name: string }>(DEPARTMENT, "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ? AND table_type = 'BASE TABLE'", [from]);

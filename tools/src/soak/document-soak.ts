@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { departments, roles } from '@unionhall/contracts';
+import { roles } from '@unionhall/contracts';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn, readTrailKeys } from '@unionhall/graphql';
 import { definitions, graphClient, loadDemonstration, startStandalone } from '@unionhall/standalone';
-import { bombard, linesOf, type Random, verifyHouse } from '@unionhall/testing';
-import { createConnection } from 'mysql2/promise';
+import { bombard, dropSchemas, linesOf, type Random, verifyHouse } from '@unionhall/testing';
 import { pino } from 'pino';
 import { ensureDatabaseServer } from '../database-server';
 import { operationsFolder, supergraphFile } from '../project-folder';
@@ -63,8 +62,8 @@ interface DocumentHouse {
 async function openDocumentHouse(onStop: OnStop): Promise<DocumentHouse> {
   const server = await ensureDatabaseServer({ purpose: 'test', onProgress: () => undefined });
   onStop(() => server.stop());
-  onStop(() => dropSchemas(server.url));
-  await dropSchemas(server.url);
+  onStop(() => dropSchemas(server.url, PREFIX));
+  await dropSchemas(server.url, PREFIX);
   const folder = await mkdtemp(join(tmpdir(), 'unionhall-soak-'));
   onStop(() => rm(folder, { recursive: true }));
   const clock = () => new Date();
@@ -90,14 +89,4 @@ async function openDocumentHouse(onStop: OnStop): Promise<DocumentHouse> {
       return verdicts.filter(({ violations }) => violations.length > 0).flatMap(linesOf);
     },
   };
-}
-
-async function dropSchemas(adminUrl: string): Promise<void> {
-  const admin = await createConnection({ uri: adminUrl });
-  for (const department of departments) {
-    const name = `${PREFIX}_${department.replaceAll('-', '_')}`;
-    await admin.query(`DROP DATABASE IF EXISTS \`${name}\``);
-    await admin.query(`DROP USER IF EXISTS '${name}'@'%', '${name}_m'@'%'`);
-  }
-  await admin.end();
 }

@@ -1,9 +1,9 @@
 import { staffRoles } from '@unionhall/contracts';
 import { act } from '@unionhall/database';
-import { Decision } from '../decision/decision.entity';
 import { DecisionTask } from './decision-task.entity';
 import { CompleteDecisionTaskInput } from './decision-task.inputs';
 import { decisionTaskLife } from './decision-task.life';
+import { taskToChange } from './decision-task.queries';
 import { completeDecisionTaskRules } from './complete-decision-task.rule';
 
 /** Completes a task of a decision, with the document that shows it (办结落实任务) [GY-2a]. */
@@ -14,10 +14,7 @@ export const completeDecisionTask = act({
   input: CompleteDecisionTaskInput,
   object: DecisionTask,
   answers: 'decisionTask',
-  gather: async (source, { input: { taskId, expectedVersion } }) => {
-    const task = await source.toChange(DecisionTask, taskId, expectedVersion);
-    return { task, decision: await source.toRead(Decision, task.decisionId) };
-  },
+  gather: (source, { input }) => taskToChange(source, input),
   under: ({ decision }) => decision.powerItemCode,
   rules: completeDecisionTaskRules,
   write: (tx, { input: { evidenceTitle, evidenceSha256 }, task, personId, today, now }) =>

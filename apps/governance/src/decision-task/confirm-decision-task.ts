@@ -1,10 +1,10 @@
 import { act, insertRow } from '@unionhall/database';
-import { Decision } from '../decision/decision.entity';
 import { confirmDecisionTaskRules } from './confirm-decision-task.rule';
 import { DecisionProgress } from './decision-progress.entity';
 import { DecisionTask } from './decision-task.entity';
 import { ConfirmDecisionTaskInput } from './decision-task.inputs';
 import { decisionTaskLife } from './decision-task.life';
+import { taskToChange } from './decision-task.queries';
 import { taskCheckers } from './task-checkers';
 
 /** Somebody who neither raised, entered nor carried it out checks that a task is done, or gives it back (核验落实) [CP-5, GY-1]. */
@@ -15,10 +15,7 @@ export const confirmDecisionTask = act({
   input: ConfirmDecisionTaskInput,
   object: DecisionTask,
   answers: 'decisionTask',
-  gather: async (source, { input: { taskId, expectedVersion } }) => {
-    const task = await source.toChange(DecisionTask, taskId, expectedVersion);
-    return { task, decision: await source.toRead(Decision, task.decisionId) };
-  },
+  gather: (source, { input }) => taskToChange(source, input),
   under: ({ decision }) => decision.powerItemCode,
   rules: confirmDecisionTaskRules,
   write: async (tx, { input: { accepted, remark }, task, personId, today, now }) => {

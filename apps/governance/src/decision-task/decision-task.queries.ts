@@ -1,8 +1,15 @@
-import type { Loaders } from '@unionhall/database';
+import type { FactSource, Loaders } from '@unionhall/database';
 import { type Connection, pageOf, type PageArguments } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
+import { Decision } from '../decision/decision.entity';
 import { DecisionTask } from './decision-task.entity';
 import type { DecisionTaskFilter } from './decision-task.inputs';
+
+/** A task that will change, as the caller saw it, and the decision it belongs to. */
+export async function taskToChange(source: FactSource, { taskId, expectedVersion }: { readonly taskId: string; readonly expectedVersion: number }) {
+  const task = await source.toChange(DecisionTask, taskId, expectedVersion);
+  return { task, decision: await source.toRead(Decision, task.decisionId) };
+}
 
 /** A page of the tasks of decisions, the earliest due first. */
 export function decisionTasksPage(loaders: Loaders, personId: string | null, today: LocalDate, { state, overdue, mine }: DecisionTaskFilter, page: PageArguments): Promise<Connection<DecisionTask>> {

@@ -1,9 +1,9 @@
 import { staffRoles } from '@unionhall/contracts';
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
-import { Decision } from '../decision/decision.entity';
 import { DecisionProgress } from './decision-progress.entity';
 import { DecisionTask } from './decision-task.entity';
 import { RecordDecisionProgressInput } from './decision-task.inputs';
+import { taskToChange } from './decision-task.queries';
 import { recordDecisionProgressRules } from './record-decision-progress.rule';
 
 /** Reports how far a task of a decision has come (登记落实进展) [GY-2a]. */
@@ -14,10 +14,7 @@ export const recordDecisionProgress = act({
   input: RecordDecisionProgressInput,
   object: DecisionTask,
   answers: 'decisionTask',
-  gather: async (source, { input: { taskId, expectedVersion } }) => {
-    const task = await source.toChange(DecisionTask, taskId, expectedVersion);
-    return { task, decision: await source.toRead(Decision, task.decisionId) };
-  },
+  gather: (source, { input }) => taskToChange(source, input),
   under: ({ decision }) => decision.powerItemCode,
   rules: recordDecisionProgressRules,
   write: async (tx, { input: { text }, task, personId, today }) => {

@@ -1,21 +1,12 @@
 import { decisionCarriedOut, type EventEnvelope, publicCaller } from '@unionhall/contracts';
 import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { decide } from '../test/decide';
-import { act, type Answered, codesOf, people } from '../test/federation';
+import { disclosureInput, publish as publishIn, shownToAll } from '../test/disclosures';
+import { act, codesOf, people } from '../test/federation';
 import { done, startLeadership } from '../test/matters';
 import { refusedInBoth } from '../test/meetings';
 
 const { deputy, secretary } = people;
-
-interface SeenDisclosure {
-  readonly id: string;
-  readonly title: string | null;
-  readonly text: string | null;
-  readonly withdrawnOn: string | null;
-  readonly withdrawalReason: string | null;
-  readonly version: number;
-}
-type DisclosureAnswer = Answered & { readonly disclosure: SeenDisclosure | null };
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -23,10 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-const input = (more: object = {}) => ({ powerItem: 'office-finance', title: '示例公开', text: '示例内容', ...more });
-const publish = (more: object = {}) => act<DisclosureAnswer>(house, 'PublishDisclosure', input(more));
-const shown = async (filter: object = {}) =>
-  (await house.data<{ disclosures: { edges: { node: SeenDisclosure }[] } }>('governance', publicCaller, operation('Disclosures'), { first: 100, filter })).disclosures.edges.map(({ node }) => node);
+const publish = (more: object = {}) => publishIn(house, more);
+const shown = (filter: object = {}) => shownToAll(house, filter);
 
 it('is read without sign-in, with what is withheld and why, the decision and the proof [GY-5a]', async () => {
   await decide(house, { id: idOf(500) });
@@ -50,7 +39,7 @@ it('refuses what was not adopted, is under another item, says nothing or is not 
   expect(codesOf(await publish({ decisionId: idOf(509) }))).toEqual(['HOUSE-2 house.not-registered']);
   expect(codesOf(await publish({ title: ' ', text: '' }))).toEqual(['HOUSE-4 house.empty', 'HOUSE-4 house.empty']);
   expect(codesOf(await publish({ powerItem: 'allowances' }))).toEqual(['HOUSE-2 governance.power-item-unknown']);
-  expect(await refusedInBoth(house, 'PublishDisclosure', input({ decisionId: idOf(502) }), secretary)).toEqual([
+  expect(await refusedInBoth(house, 'PublishDisclosure', disclosureInput({ decisionId: idOf(502) }), secretary)).toEqual([
     ['该决定属于“职工创新项目资助资金”，不是“机关财务”。', 'The decision was taken under “Innovation fund”, not “Office finance”.'],
     ['请填写该决定所属的权力事项。', 'Name the power item the decision was taken under.'],
   ]);
@@ -60,7 +49,7 @@ it('discloses a decision once, also when several do at the same time', async () 
   await decide(house, { id: idOf(503) });
   const answers = await Promise.all([1, 2, 3, 4].map(() => publish({ decisionId: idOf(503) })));
   expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual(['', ...Array<string>(3).fill('HOUSE-3 governance.disclosed-already')]);
-  expect(await refusedInBoth(house, 'PublishDisclosure', input({ decisionId: idOf(503) }), secretary)).toEqual([
+  expect(await refusedInBoth(house, 'PublishDisclosure', disclosureInput({ decisionId: idOf(503) }), secretary)).toEqual([
     ['该决定已于2026-03-10公开：“示例公开”。', 'The decision was disclosed on 2026-03-10: “示例公开”.'],
     ['如需更正，请先撤回已公开的内容并说明理由。', 'To correct it, withdraw the earlier disclosure first and say why.'],
   ]);
@@ -97,7 +86,7 @@ it('shows the figures of the decision as they now are, each with the act to prov
   done(await act(house, 'WithdrawDisclosure', { disclosureId: disclosure!.id, expectedVersion: version, reason: '示例' }));
   expect(await figuresOf(disclosure!.id)).toEqual([]);
   const withholding = { decisionId, withheldFigures: ['AMOUNT_PAID'] };
-  expect(await refusedInBoth(house, 'PublishDisclosure', input({ ...withholding, withheld: ' ' }), secretary)).toEqual([
+  expect(await refusedInBoth(house, 'PublishDisclosure', disclosureInput({ ...withholding, withheld: ' ' }), secretary)).toEqual([
     ['不公开已支付金额的，须说明理由。', 'Withholding Amount paid so far needs a reason.'],
     ['请在未公开内容一栏写明理由。', 'Say under what is withheld why it is.'],
   ]);
@@ -129,6 +118,6 @@ it('shows everybody the names of those in a seat, as long as they are in it [GY-
 
 it('is not for a deputy, nor for the public', async () => {
   for (const [caller, code] of [[deputy, 'FORBIDDEN'], [publicCaller, 'UNAUTHENTICATED']] as const) {
-    expect((await house.send('governance', caller, operation('PublishDisclosure'), { input: input() })).errors).toMatchObject([{ extensions: { code } }]);
+    expect((await house.send('governance', caller, operation('PublishDisclosure'), { input: disclosureInput() })).errors).toMatchObject([{ extensions: { code } }]);
   }
 });

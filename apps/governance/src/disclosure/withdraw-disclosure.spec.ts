@@ -1,21 +1,12 @@
 import { publicCaller } from '@unionhall/contracts';
 import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { decide } from '../test/decide';
-import { act, type Answered, codesOf, people } from '../test/federation';
+import { type DisclosureAnswer, type SeenDisclosure, publish as publishIn, shownToAll } from '../test/disclosures';
+import { act, codesOf, people } from '../test/federation';
 import { done, startLeadership } from '../test/matters';
 import { refusedInBoth } from '../test/meetings';
 
 const { deputy, secretary } = people;
-
-interface SeenDisclosure {
-  readonly id: string;
-  readonly title: string | null;
-  readonly text: string | null;
-  readonly withdrawnOn: string | null;
-  readonly withdrawalReason: string | null;
-  readonly version: number;
-}
-type DisclosureAnswer = Answered & { readonly disclosure: SeenDisclosure | null };
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -23,10 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-const input = (more: object = {}) => ({ powerItem: 'office-finance', title: '示例公开', text: '示例内容', ...more });
-const publish = (more: object = {}) => act<DisclosureAnswer>(house, 'PublishDisclosure', input(more));
-const shown = async (filter: object = {}) =>
-  (await house.data<{ disclosures: { edges: { node: SeenDisclosure }[] } }>('governance', publicCaller, operation('Disclosures'), { first: 100, filter })).disclosures.edges.map(({ node }) => node);
+const publish = (more: object = {}) => publishIn(house, more);
+const shown = (filter: object = {}) => shownToAll(house, filter);
 
 const withdraw = ({ id, version }: SeenDisclosure, more: object = {}) => act<DisclosureAnswer>(house, 'WithdrawDisclosure', { disclosureId: id, expectedVersion: version, reason: '含有个人信息（示例）', ...more });
 

@@ -6,8 +6,7 @@ import { join, resolve } from 'node:path';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { definitions, graphClient, type GraphClient, loadDemonstration, type LoadedPersona, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
-import { linesOf, movableClock, moveClocks, readTestEnvironment, type Services, startServices, verifyHouse } from '@unionhall/testing';
-import { createConnection } from 'mysql2/promise';
+import { dropSchemas, linesOf, movableClock, moveClocks, readTestEnvironment, type Services, startServices, verifyHouse } from '@unionhall/testing';
 import { pino } from 'pino';
 
 const PROJECT = resolve(__dirname, '../../../..');
@@ -99,14 +98,4 @@ export async function startHouse(form: Form, onStatement?: (sql: string) => void
 
 function claimsOf({ personId, roles, employerId }: LoadedPersona): Claims {
   return { unionhall_person: personId, roles: [...roles], unionhall_employer: employerId };
-}
-
-async function dropSchemas(adminUrl: string, prefix: string): Promise<void> {
-  const admin = await createConnection({ uri: adminUrl });
-  for (const { department } of definitions) {
-    const name = `${prefix}_${department.replaceAll('-', '_')}`;
-    await admin.query(`DROP DATABASE IF EXISTS \`${name}\``);
-    await admin.query(`DROP USER IF EXISTS '${name}'@'%', '${name}_m'@'%'`);
-  }
-  await admin.end();
 }

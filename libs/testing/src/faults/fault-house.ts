@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Department, type EventEnvelope, type Role, serviceCaller } from '@unionhall/contracts';
+import { schemaName } from '@unionhall/database';
 import { createLocalIssuer, createTokenMint, type DepartmentDefinition, type Installation, installationIn, readSigningKey, readTrailKeys } from '@unionhall/graphql';
 import { createConnection } from 'mysql2/promise';
 import { type Services, startServices } from '../services/start-services';
@@ -102,7 +103,7 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
   const requests: SentRequest[] = [];
   const restarts = new Map<ProcessName, Promise<void>>();
   let stopped: Promise<void> | undefined;
-  const schemaOf = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
+  const schemaOf = (department: Department) => schemaName(prefix, department);
   const processOf = (name: ProcessName) => services.services.get(name)!.process;
 
   const tokenOf = ({ personId, roles }: Actor): Promise<string> => {

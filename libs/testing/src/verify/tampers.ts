@@ -1,4 +1,5 @@
 import type { Department } from '@unionhall/contracts';
+import { schemaName } from '@unionhall/database';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { ANY, NOBODY, type Tamper } from './tamper';
 import { tampersOfLife } from './tampers-of-life';
@@ -134,7 +135,7 @@ export interface TamperedHouse {
 export async function openToTampering({ adminUrl, prefix, definitions }: VerifySettings): Promise<TamperedHouse> {
   const admin = await createConnection({ uri: adminUrl });
   await admin.query('SET SESSION foreign_key_checks = 0, check_constraint_checks = 0');
-  const schemaOf = (department: Department) => `${prefix}_${department.replaceAll('-', '_')}`;
+  const schemaOf = (department: Department) => schemaName(prefix, department);
   for (const { department } of definitions) await dropTriggers(admin, schemaOf(department));
   let last: { place: string; kept: string; columns: string } | undefined;
   return {

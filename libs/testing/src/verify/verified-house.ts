@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Department } from '@unionhall/contracts';
-import { checkpointFile } from '@unionhall/database';
+import { checkpointFile, schemaName } from '@unionhall/database';
 import type { DepartmentDefinition } from '@unionhall/graphql';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { type EventOnTheWay, readEventsOnTheWay } from './events-on-the-way';
@@ -129,9 +129,4 @@ async function tablesOf(connection: Connection, { definitions, prefix }: VerifyS
   const missing = schemas.filter((schema) => !found.has(schema));
   if (missing.length > 0) throw new Error(`there is no schema ${missing.join(', ')} on this server`);
   return new Map([...found].map(([schema, each]) => [schema, each.map(({ table }) => table)]));
-}
-
-/** The name of a department's schema, which is that of its login, too. */
-function schemaName(prefix: string, department: Department): string {
-  return `${prefix}_${department.replaceAll('-', '_')}`;
 }
