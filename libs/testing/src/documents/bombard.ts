@@ -12,6 +12,8 @@ export interface Bombarded {
   /** Bearer tokens of those who ask in turn; null is the public. */
   readonly tokens: readonly (string | null)[];
   readonly random: Random;
+  /** The most CPU one document may take, in milliseconds; two seconds when it is not said. */
+  readonly mostCpuMs?: number;
 }
 
 /** What came of it. */
@@ -40,9 +42,9 @@ interface Answer {
 /**
  * Sends documents made by chance, one after the other, each as the next caller, and holds every answer against what the
  * house promises: it comes, it is GraphQL, its errors have a code that clients know, none is a fault of ours, nothing
- * internal is in any, and no document takes more than two seconds of CPU. The house must run in this process, whose CPU is read.
+ * internal is in any, and no document takes more CPU than it may. The house must run in this process, whose CPU is read.
  */
-export async function bombard({ url, tokens, random }: Bombarded, count: number): Promise<Bombardment> {
+export async function bombard({ url, tokens, random, mostCpuMs = MOST_CPU_MS }: Bombarded, count: number): Promise<Bombardment> {
   const schema = await schemaAt(url, tokens.find((token) => token !== null) ?? null);
   const keys: string[] = [];
   const answers: Record<string, number> = {};
@@ -55,12 +57,11 @@ export async function bombard({ url, tokens, random }: Bombarded, count: number)
     for (let sent = 0; sent < count; sent += 1) {
       const token = tokens[sent % tokens.length] ?? null;
       const { body, contentType } = randomBody(randomDocument(schema, random, { keys }), random);
-      const before = process.cpuUsage();
-      const { status, text } = await post(url, token, body, contentType);
-      const { user, system } = process.cpuUsage(before);
-      const cpuMs = (user + system) / 1_000;
+      const { status, text, cpuMs: firstMs } = await measured(() => post(url, token, body, contentType));
+      // The process also collects its garbage and compiles its code: what is the document's own it takes again, under another name, which no kept plan knows.
+      const cpuMs = firstMs <= mostCpuMs ? firstMs : Math.min(firstMs, (await measured(() => post(url, token, body.replace('Random', 'Again'), contentType))).cpuMs);
       longestMs = Math.max(longestMs, cpuMs);
-      const faults = [...faultsOf(status, text), ...(cpuMs > MOST_CPU_MS ? [`took ${Math.round(cpuMs)} ms of CPU`] : []), ...rejections.splice(0).map((reason) => `left a rejection unhandled: ${String(reason)}`)];
+      const faults = [...faultsOf(status, text), ...(cpuMs > mostCpuMs ? [`took ${Math.round(cpuMs)} ms of CPU`] : []), ...rejections.splice(0).map((reason) => `left a rejection unhandled: ${String(reason)}`)];
       violations.push(...faults.map((fault) => `document ${sent}: ${fault}; it was ${body.slice(0, 1_500)}`));
       for (const outcome of outcomesOf(status, text)) answers[outcome] = (answers[outcome] ?? 0) + 1;
       for (const [, key] of text.matchAll(UUID)) if (!keys.includes(key!)) keys.push(key!);
@@ -84,6 +85,13 @@ export function faultsOf(status: number, text: string): string[] {
     if (code === 'INTERNAL' || code === 'UNAVAILABLE') return [`a fault of ours, ${code}: ${message}`];
     return namesInternalDetails(message) ? [`something internal in an error: ${message}`] : [];
   });
+}
+
+async function measured<Result extends object>(work: () => Promise<Result>): Promise<Result & { cpuMs: number }> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { ...result, cpuMs: (user + system) / 1_000 };
 }
 
 function outcomesOf(status: number, text: string): string[] {
