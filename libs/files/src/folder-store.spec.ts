@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import type { ReadStream } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +61,20 @@ describe('a folder of files', () => {
     await expect(put()).rejects.toMatchObject({ code });
     await expect(put()).rejects.toBeInstanceOf(FileRefused);
     expect(await filesIn(folder)).toEqual([]);
+  });
+
+  // A scan may answer unread; a stream still waiting to open would then find the file gone, with nobody listening.
+  it('gives the scan a file that is open already', async () => {
+    let pending: boolean | undefined;
+    const hasty = createFileStore({
+      folder,
+      scan: async (content) => {
+        pending = (content as ReadStream).pending;
+        return 'infected';
+      },
+    });
+    await expect(hasty.put(streamOf('worm'), limits)).rejects.toMatchObject({ code: 'file.infected' });
+    expect(pending).toBe(false);
   });
 
   it('takes a file of exactly the largest size', async () => {

@@ -86,7 +86,8 @@ async function receive(content: AsyncIterable<Uint8Array>, path: string, maximum
 }
 
 async function refuseUnlessClean(scan: ScanFile, path: string): Promise<void> {
-  const content = createReadStream(path);
+  // Open before the scan is asked: one that answers unread would leave an opening behind that finds the file gone.
+  const content = (await open(path)).createReadStream();
   const verdict = await scan(content)
     .catch((cause: unknown) => {
       throw new FileRefused('file.not-scanned', { cause });
