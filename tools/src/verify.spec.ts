@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personalDataUnder, provisionSchema } from '@unionhall/database';
+import { createFileStore } from '@unionhall/files';
 import { ensureInstallation, localPeers, startDepartment } from '@unionhall/graphql';
 import { definitions } from '@unionhall/standalone';
 import { idOf, operation, person, readTestEnvironment } from '@unionhall/testing';
@@ -58,6 +59,7 @@ it('holds each checkpoint to the key it was signed with, also after the key was 
       clock: () => new Date(),
       trailKey: createPrivateKey(await readFile(installation.trailKeyFile('personnel'))),
       trailFolder: installation.trailFolder('personnel'),
+      files: createFileStore({ folder: installation.filesFolder }),
       personalData: personalDataUnder(Buffer.alloc(32, 7)),
     });
     const { errors } = await running.execute({ query: operation('RegisterStaffDepartment'), variables: { input: { name } }, caller: person(idOf(1), 'officer'), requestId: name, locale: 'zh' });

@@ -2,6 +2,7 @@ import { createPrivateKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type Department, roles } from '@unionhall/contracts';
 import { personalDataUnder, provisionSchema } from '@unionhall/database';
+import { createFileStore } from '@unionhall/files';
 import { createGateway, type Gateway, loadOperations } from '@unionhall/gateway';
 import {
   createBearerCheck,
@@ -55,6 +56,7 @@ export async function startStandalone(settings: StandaloneSettings): Promise<Sta
   const installation = await ensureInstallation(folder);
   const departments = new Map<Department, RunningDepartment>();
   const peers = localPeers(departments);
+  const files = createFileStore({ folder: installation.filesFolder });
 
   const started = definitions.map(async (definition) => {
     const { department } = definition;
@@ -62,7 +64,7 @@ export async function startStandalone(settings: StandaloneSettings): Promise<Sta
     const trailKey = createPrivateKey(await readFile(installation.trailKeyFile(department)));
     const trailFolder = installation.trailFolder(department);
     const personalData = personalDataUnder(await readFile(installation.personalDataKeyFile(department)));
-    const running = await startDepartment(definition, { databaseUrl: url, peers, logger, clock, trailKey, trailFolder, personalData, onStatement });
+    const running = await startDepartment(definition, { databaseUrl: url, peers, logger, clock, trailKey, trailFolder, files, personalData, onStatement });
     departments.set(department, running);
   });
   await Promise.all(started);

@@ -15,6 +15,8 @@ export interface FileRoutesSettings<Caller> {
    */
   authorise(request: FastifyRequest): Promise<Caller | null>;
   maximumBytes: number;
+  /** What a text may have, a table among them; as any other file unless said otherwise. */
+  maximumTextBytes?: number;
   /** All of `fileTypes` unless said otherwise. */
   allowedTypes?: readonly FileType[];
 }
@@ -40,7 +42,7 @@ const statusOf: Record<FileRefusalCode, number> = {
  * Faults are 400, 401, 404, 413, 415, 422 or 503 with `{code, message: {zh, en}}`.
  */
 export function registerFileRoutes<Caller>(fastify: FastifyInstance, settings: FileRoutesSettings<Caller>): void {
-  const { store, authorise, maximumBytes, allowedTypes = fileTypes } = settings;
+  const { store, authorise, maximumBytes, maximumTextBytes = maximumBytes, allowedTypes = fileTypes } = settings;
 
   // A scope of its own: its parser, which parses nothing, must not become that of the routes beside it.
   fastify.register(async (scope) => {
@@ -57,8 +59,8 @@ export function registerFileRoutes<Caller>(fastify: FastifyInstance, settings: F
     });
 
     scope.post('/files', async (request, reply) => {
-      if (Number(request.headers['content-length']) > maximumBytes) throw new FileRefused('file.too-large');
-      const stored = await store.put(request.raw, { maximumBytes, allowedTypes });
+      if (Number(request.headers['content-length']) > Math.max(maximumBytes, maximumTextBytes)) throw new FileRefused('file.too-large');
+      const stored = await store.put(request.raw, { maximumBytes, maximumTextBytes, allowedTypes });
       return reply.code(201).send(stored);
     });
 

@@ -13,6 +13,8 @@ export interface StoredFile {
 /** What a file must be to be taken. */
 export interface FileLimits {
   maximumBytes: number;
+  /** What a text may have, a table among them; as any other file unless said otherwise. */
+  maximumTextBytes?: number;
   allowedTypes: readonly FileType[];
 }
 

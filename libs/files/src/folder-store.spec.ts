@@ -38,6 +38,11 @@ describe('a folder of files', () => {
     expect(await store.has(name)).toBe(true);
   });
 
+  it('takes a table that is longer than other files may be', async () => {
+    expect(await store.put(streamOf('单,据\n'.repeat(125_000)), { ...limits, maximumTextBytes: 1_100_000 })).toMatchObject({ bytes: 1_000_000 });
+    expect(await store.put(streamOf('x'.repeat(1_100_000)), { ...limits, maximumTextBytes: 1_100_000 })).toMatchObject({ bytes: 1_100_000 });
+  });
+
   it('gives back a file of many pieces, byte by byte the same', async () => {
     const content = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(900_000)]);
     const stored = await store.put(streamOf(content.subarray(0, 100_001), content.subarray(100_001)), limits);
@@ -52,6 +57,8 @@ describe('a folder of files', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['file.too-large', () => store.put(streamOf('x'.repeat(600_000), 'y'.repeat(400_001)), limits)],
+    ['file.too-large', () => store.put(streamOf('x'.repeat(1_100_001)), { ...limits, maximumTextBytes: 1_100_000 })],
+    ['file.too-large', () => store.put(streamOf('%PDF-1.7\n', 'x'.repeat(1_000_000)), { ...limits, maximumTextBytes: 1_100_000 })],
     ['file.empty', () => store.put(streamOf(), limits)],
     ['file.type-not-allowed', () => store.put(streamOf('MZ\u0000\u0001'), limits)],
     ['file.type-not-allowed', () => store.put(streamOf('plain'), { ...limits, allowedTypes: ['application/pdf'] })],

@@ -32,8 +32,10 @@ export function createFileStore({ folder, scan }: FolderStoreSettings): FileStor
     await mkdir(incoming, { recursive: true });
     const temporary = join(incoming, randomUUID());
     try {
-      const { sha256, bytes } = await receive(content, temporary, limits.maximumBytes);
+      const { sha256, bytes } = await receive(content, temporary, Math.max(limits.maximumBytes, limits.maximumTextBytes ?? 0));
       const type = await recogniseFileType(temporary);
+      // Before its type is known it may be as long as a table.
+      if (bytes > limits.maximumBytes && type !== 'text/plain') throw new FileRefused('file.too-large');
       if (type === null || !limits.allowedTypes.includes(type)) throw new FileRefused('file.type-not-allowed');
       if (scan !== undefined) await refuseUnlessClean(scan, temporary);
       await moveDurably(temporary, pathOf(sha256), folder);

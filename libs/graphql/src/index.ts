@@ -1,6 +1,7 @@
 export * from './access/enforce';
 export * from './access/policy';
 export * from './department/addresses';
+export * from './department/background-job';
 export * from './department/define-department';
 export * from './department/definition';
 export * from './department/department-part';

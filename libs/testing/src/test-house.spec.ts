@@ -37,6 +37,7 @@ const department = (name: Department): DepartmentDefinition => ({
   schema: { department: name, migrations: [], appendOnly: [] },
   subscriptions: [keepParameters],
   acts: [],
+  jobs: [],
   replayedParameters: [],
   transitions: {},
 });

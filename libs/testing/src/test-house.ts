@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, type Department, HouseError } from '@unionhall/contracts';
 import { personalDataUnder, provisionSchema, schemaName } from '@unionhall/database';
+import { createFileStore, type FileStore } from '@unionhall/files';
 import { type DepartmentDefinition, localPeers, type RunningDepartment, startDepartment } from '@unionhall/graphql';
 import type { Locale } from '@unionhall/rulebook';
 import { createConnection } from 'mysql2/promise';
@@ -29,7 +30,9 @@ export interface TestHouse {
   send<Data = Record<string, never>>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>, locale?: Locale): Promise<Answer<Data>>;
   /** The data of an operation that must not answer errors. */
   data<Data>(department: Department, caller: Caller, document: string, variables?: Record<string, unknown>): Promise<Data>;
-  /** Delivers every event that waits, everywhere, until none is left. */
+  /** The files records refer to by SHA-256. */
+  readonly files: FileStore;
+  /** Does what waits in the background and delivers every event, everywhere, until none is left. */
   settle(): Promise<void>;
   /** The SQL statements something sent; not those the relay or another request sent meanwhile. */
   statements(work: () => Promise<unknown>): Promise<string[]>;
@@ -48,6 +51,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
   const prefix = `t${randomBytes(4).toString('hex')}`;
   const trailFolder = await mkdtemp(join(tmpdir(), 'unionhall-test-'));
   const { privateKey: trailKey } = generateKeyPairSync('ed25519');
+  const files = createFileStore({ folder: join(trailFolder, 'files') });
   const admin = await createConnection({ uri: databaseUrl });
   const departments = new Map<Department, RunningDepartment>();
   const statementsHeard = new AsyncLocalStorage<string[]>();
@@ -63,6 +67,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
       trailKey,
       personalData: personalDataUnder(Buffer.alloc(32, 7)),
       trailFolder,
+      files,
       onStatement: (sql) => statementsHeard.getStore()?.push(sql),
     });
     departments.set(definition.department, running);
@@ -80,6 +85,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
 
   const testHouse: TestHouse = Object.assign(house, {
     departments,
+    files,
     trailFolder,
     toVerify: { definitions, adminUrl: databaseUrl, prefix, trailFolder: () => trailFolder, trailKeys: () => [trailKey] },
     send,
@@ -89,6 +95,7 @@ export async function startTestHouse(...definitions: readonly DepartmentDefiniti
       return data;
     },
     settle: async () => {
+      for (const { jobs } of departments.values()) await jobs.drain();
       for (const { relay } of departments.values()) await relay.drain();
       for (const { inbox } of departments.values()) await inbox.retry();
       for (const department of departments.keys()) {

@@ -3,7 +3,7 @@ import type { LocalDate, Rule } from '@unionhall/kernel';
 import type { EntityManager } from 'typeorm';
 import type { PersonalData } from '../personal-data/personal-data';
 import type { Versioned } from '../guarded-update';
-import type { Ask } from './ask';
+import type { Ask, KeptFiles } from './ask';
 import type { ClassOf } from './class-of';
 import type { FactSource } from './fact-source';
 
@@ -40,8 +40,8 @@ export interface Act<Input extends object, Asked, Gathered, Result extends Versi
   readonly answers: string;
   /** It only adds something to its object, which stays as it was: many may do so at once, so it takes no expectedVersion. */
   readonly addsOnly?: true;
-  /** Facts of other departments, asked before the transaction; reads here lock nothing. */
-  readonly ask?: (ask: Ask, input: Input, source: FactSource) => Promise<Asked>;
+  /** Facts of other departments and of the files that are kept, asked before the transaction; reads here lock nothing. */
+  readonly ask?: (ask: Ask, input: Input, source: FactSource, files: KeptFiles) => Promise<Asked>;
   /** Reads what the rules need, locking what the act will change. */
   readonly gather: (source: FactSource, basis: ActBasis<Input, Asked>) => Promise<Gathered>;
   readonly rules: readonly Rule<ActBasis<Input, Asked> & Gathered>[];

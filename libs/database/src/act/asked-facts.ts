@@ -17,5 +17,5 @@ export async function askAndRemember<Input extends object, Asked, Gathered, Resu
     askedFacts.push({ department: question.department, fact: question.fact, version: answer.version });
     return answer;
   };
-  return { asked: await act.ask(ask, input, readingSource(context.loaders, context.personalData)), askedFacts };
+  return { asked: await act.ask(ask, input, readingSource(context.loaders, context.personalData), context.files), askedFacts };
 }

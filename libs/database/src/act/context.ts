@@ -2,7 +2,7 @@ import type { Caller, Department } from '@unionhall/contracts';
 import type { DataSource } from 'typeorm';
 import type { Loaders } from '../loaders';
 import type { PersonalData } from '../personal-data/personal-data';
-import type { Ask } from './ask';
+import type { Ask, KeptFiles } from './ask';
 
 /** What the runner needs of the request it works in. */
 export interface ActContext {
@@ -12,6 +12,8 @@ export interface ActContext {
   /** The moment of the request, read once: every rule of it sees the same clock. */
   readonly now: Date;
   readonly ask: Ask;
+  /** The files of the house, which records refer to by SHA-256. */
+  readonly files: KeptFiles;
   /** Seals and indexes classified personal data [CP-8]. */
   readonly personalData: PersonalData;
   /** The loaders of this request. */

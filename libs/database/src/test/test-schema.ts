@@ -59,6 +59,7 @@ export async function startTestSchema(department: Department = 'grants'): Promis
       caller: officer,
       now,
       ask: () => Promise.reject(new HouseError('UNAVAILABLE')),
+      files: { has: () => Promise.resolve(false) },
       personalData: personalDataUnder(Buffer.alloc(32, 7)),
       loaders: new Loaders(more?.source ?? source),
       told: () => undefined,

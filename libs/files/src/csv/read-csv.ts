@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { CsvError, parse } from 'csv-parse';
 import { decodedText } from './decode-text';
 import { type TableFault, TableRefused } from './table-refused';
@@ -43,10 +44,11 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, limits: CsvLimi
 
 /** Writes the text into the parser, as fast as it takes it; a file that cannot be decoded ends the rows with the reason. */
 async function feed(parser: ReturnType<typeof parse>, text: AsyncIterable<string>): Promise<void> {
+  const closed = once(parser, 'close').catch(() => undefined);
   try {
     for await (const part of text) {
       if (parser.destroyed) return;
-      if (part !== '' && !parser.write(part)) await new Promise<void>((resolve) => parser.once('drain', resolve).once('close', resolve));
+      if (part !== '' && !parser.write(part)) await Promise.race([once(parser, 'drain'), closed]);
     }
     parser.end();
   } catch (error) {

@@ -19,7 +19,7 @@ export interface DepartmentPlan {
 
 /** Puts the parts of a department together. */
 export function defineDepartment({ department, parts, schema, subscriptions }: DepartmentPlan): DepartmentDefinition {
-  const all = <Kind extends 'acts' | 'entities' | 'lives' | 'replays' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
+  const all = <Kind extends 'acts' | 'entities' | 'jobs' | 'lives' | 'replays' | 'resolvers' | 'stubs'>(kind: Kind) => parts.flatMap((part) => [...(part[kind] ?? [])]) as NonNullable<DepartmentPart[Kind]>[number][];
   const acts = all('acts');
   const lives = all('lives');
   const replays = all('replays');
@@ -37,6 +37,7 @@ export function defineDepartment({ department, parts, schema, subscriptions }: D
     schema: { department, ...schema },
     subscriptions,
     acts,
+    jobs: all('jobs'),
     replayedParameters: [...new Set(replays.flatMap(({ parameters }) => parameters))].toSorted(),
     transitions: Object.assign(Object.fromEntries(lives.map(({ entity, transitions }) => [tableOf(entity), transitions])), ...parts.map(({ transitions }) => transitions)),
   };

@@ -1,6 +1,7 @@
 import type { Department } from '@unionhall/contracts';
 import type { AnyAct, DepartmentSchema, Subscription } from '@unionhall/database';
 import type { TransitionTable } from '@unionhall/kernel';
+import type { BackgroundJob } from './background-job';
 import type { Subgraph } from '../subgraph/build-subgraph';
 
 /** A department as its app defines it: everything that is the same whether it runs alone or with the others. */
@@ -16,6 +17,8 @@ export interface DepartmentDefinition {
   readonly subscriptions: readonly Subscription[];
   /** Every act: for docs/acts.md, the lint over the schema, and verify. */
   readonly acts: readonly AnyAct[];
+  /** What it does in the background. */
+  readonly jobs: readonly BackgroundJob[];
   /** The parameters it replays past acts by. */
   readonly replayedParameters: readonly string[];
   /** The life of each of its objects, by table: for verify. */

@@ -1,6 +1,7 @@
 import type { AnyAct, AnyLife } from '@unionhall/database';
 import type { TransitionTable } from '@unionhall/kernel';
 import type { ReferenceResolver } from '../access/enforce';
+import type { BackgroundJob } from './background-job';
 import type { ActReplay } from '../replay/act-replay';
 
 /** What one noun of a department brings into it; the folder of the noun exports it from `<noun>.part.ts`. */
@@ -19,6 +20,8 @@ export interface DepartmentPart {
   readonly lives?: readonly AnyLife[];
   /** How its acts are asked again by another value of a parameter: the department then answers `<department>ParameterReplay`. */
   readonly replays?: readonly ActReplay[];
+  /** What it does in the background, beside the requests. */
+  readonly jobs?: readonly BackgroundJob[];
   /** Lives of which no history is kept, by table. */
   readonly transitions?: Readonly<Record<string, TransitionTable<string>>>;
 }

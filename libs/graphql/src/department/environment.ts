@@ -19,6 +19,8 @@ const variables = z.object({
   UNIONHALL_TRAIL_KEY_FILE: file,
   /** Folder for the checkpoints, not on the database's disk. */
   UNIONHALL_TRAIL_FOLDER: file,
+  /** Folder of the files that records refer to by SHA-256, the gateway's. */
+  UNIONHALL_FILES_FOLDER: file,
   /** File with at least 32 bytes: the master key of personal data. */
   UNIONHALL_PERSONAL_DATA_KEY_FILE: file,
   /** Addresses of the other departments, e.g. grants=http://grants:4000,governance=http://governance:4000 */
@@ -35,6 +37,7 @@ export interface DepartmentEnvironment {
   readonly tokenKeysFile: string;
   readonly trailKey: KeyObject;
   readonly trailFolder: string;
+  readonly filesFolder: string;
   readonly personalDataKey: Buffer;
   readonly peers: Readonly<Partial<Record<Department, string>>>;
   readonly logLevel: string;
@@ -53,6 +56,7 @@ export function readDepartmentEnvironment(): DepartmentEnvironment {
     tokenKeysFile: given.UNIONHALL_TOKEN_KEYS_FILE,
     trailKey: createPrivateKey(readFileSync(given.UNIONHALL_TRAIL_KEY_FILE)),
     trailFolder: given.UNIONHALL_TRAIL_FOLDER,
+    filesFolder: given.UNIONHALL_FILES_FOLDER,
     personalDataKey: readFileSync(given.UNIONHALL_PERSONAL_DATA_KEY_FILE),
     peers: given.UNIONHALL_PEERS,
     logLevel: given.UNIONHALL_LOG_LEVEL,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDatabaseAway, personalDataUnder } from '@unionhall/database';
+import { createFileStore } from '@unionhall/files';
 import { type Logger, pino } from 'pino';
 import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet } from '../identity';
 import type { DepartmentDefinition } from './definition';
@@ -22,7 +23,8 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
   const peers = remotePeers({ department, urls: environment.peers, mint });
   const { databaseUrl, trailKey, trailFolder } = environment;
   const personalData = personalDataUnder(environment.personalDataKey);
-  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, personalData }));
+  const files = createFileStore({ folder: environment.filesFolder });
+  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, files, personalData }));
   const served = await serveDepartment({ running, tokens, logger, host: environment.host, port: environment.port });
   logger.info({ url: served.url }, 'department ready');
 

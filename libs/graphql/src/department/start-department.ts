@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { type Caller, HouseError } from '@unionhall/contracts';
 import { createDataSource, createInbox, houseEntities, type Inbox, Loaders, missingMigrations, type PersonalData, type Relay, startRelay, writeCheckpoint } from '@unionhall/database';
+import type { FileStore } from '@unionhall/files';
 import type { Locale } from '@unionhall/rulebook';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -11,6 +12,7 @@ import { requestContext, type RequestContext } from '../subgraph/context';
 import { type Executor, executorFor } from '../subgraph/executor';
 import { type ParsedOperation, parseOperation } from '../subgraph/parse-operation';
 import type { SubgraphRequest } from '../subgraph-request';
+import { type RunningJobs, startJobs } from './background-job';
 import type { DepartmentDefinition } from './definition';
 import { canWrite, type Readiness } from './health';
 import { askThrough, type Peers } from './peers';
@@ -27,6 +29,8 @@ export interface DepartmentSettings {
   readonly trailKey: KeyObject;
   /** Where checkpoints are kept outside the database. */
   readonly trailFolder: string;
+  /** The files of the house, which records refer to by SHA-256. */
+  readonly files: FileStore;
   /** Seals classified personal data, under a master key kept outside the database. */
   readonly personalData: PersonalData;
   readonly poolSize?: number;
@@ -48,6 +52,8 @@ export interface RunningDepartment {
   readonly source: DataSource;
   readonly inbox: Inbox;
   readonly relay: Relay;
+  /** Its work in the background. */
+  readonly jobs: RunningJobs;
   context(facts: RequestFacts): RequestContext;
   /** Runs a parsed operation; both forms of the house use it. */
   readonly run: Executor;
@@ -56,7 +62,7 @@ export interface RunningDepartment {
   readiness(): Promise<Readiness>;
   /** Writes a checkpoint of the trail now. */
   checkpoint(): Promise<void>;
-  /** Not ready, then a last checkpoint, then the relay finishes its batch, then the pool closes. */
+  /** Not ready, then the jobs let go, then a last checkpoint, then the relay finishes its batch, then the pool closes. */
   stop(): Promise<void>;
 }
 
@@ -67,7 +73,7 @@ const REMEMBERED_OPERATIONS = 1_000;
 /** Starts a department on its database. Throws when migrations are missing: half a schema is worse than none. */
 export async function startDepartment(definition: DepartmentDefinition, settings: DepartmentSettings): Promise<RunningDepartment> {
   const { department } = definition;
-  const { databaseUrl, peers, clock, personalData, trailKey, trailFolder, poolSize, onStatement } = settings;
+  const { databaseUrl, peers, clock, personalData, trailKey, trailFolder, files, poolSize, onStatement } = settings;
   const logger = settings.logger.child({ department });
   const { schema } = definition.subgraph();
   const source = createDataSource({ url: databaseUrl, entities: [...houseEntities, ...definition.entities] as never, poolSize, onStatement });
@@ -88,11 +94,17 @@ export async function startDepartment(definition: DepartmentDefinition, settings
     setInterval(() => void work().catch((error: unknown) => logger.error({ err: error }, what)), milliseconds).unref();
   const timers = [repeat(RETRY_MS, 'events could not be retried', () => inbox.retry()), repeat(CHECKPOINT_MS, 'no checkpoint could be written', checkpoint)];
 
+  const jobs = startJobs(definition.jobs, { source, files, clock, logger });
+  const told = () => {
+    relay.wake();
+    jobs.wake();
+  };
+
   let stopping = false;
   const context = ({ caller, requestId, locale }: RequestFacts): RequestContext => {
     const loaders = new Loaders(source);
     const ask = askThrough(peers, loaders, { department, caller, requestId });
-    return requestContext({ department, source, caller, now: clock(), ask, personalData, loaders, told: () => relay.wake(), requestId, locale });
+    return requestContext({ department, source, caller, now: clock(), ask, files, personalData, loaders, told, requestId, locale });
   };
 
   const run = executorFor(schema);
@@ -113,6 +125,7 @@ export async function startDepartment(definition: DepartmentDefinition, settings
     source,
     inbox,
     relay,
+    jobs,
     context,
     run,
     checkpoint,
@@ -130,6 +143,7 @@ export async function startDepartment(definition: DepartmentDefinition, settings
       if (stopping) return;
       stopping = true;
       timers.forEach(clearInterval);
+      await jobs.stop();
       // What was entered since the last checkpoint need not wait for the next start to be provable.
       await checkpoint().catch((error: unknown) => logger.error({ err: error }, 'no last checkpoint could be written'));
       await relay.stop();

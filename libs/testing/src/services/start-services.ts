@@ -75,6 +75,7 @@ export async function startServices(settings: ServicesSettings): Promise<Service
         UNIONHALL_SERVICE_KEY_FILE: installation.serviceKeyFile(`svc:${department}`),
         UNIONHALL_TRAIL_KEY_FILE: installation.trailKeyFile(department),
         UNIONHALL_TRAIL_FOLDER: installation.trailFolder(department),
+        UNIONHALL_FILES_FOLDER: installation.filesFolder,
         UNIONHALL_PERSONAL_DATA_KEY_FILE: installation.personalDataKeyFile(department),
         UNIONHALL_PEERS: await peersOf(department),
       });

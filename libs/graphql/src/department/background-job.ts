@@ -1,0 +1,67 @@
+import type { FileStore } from '@unionhall/files';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+
+/** What a job in the background works with. */
+export interface JobContext {
+  readonly source: DataSource;
+  /** The files of the house. */
+  readonly files: FileStore;
+  readonly clock: () => Date;
+  readonly logger: Logger;
+  /** Aborted when the department stops: the job then leaves its work where another process can take it up. */
+  readonly stopping: AbortSignal;
+}
+
+/** Work that takes longer than a request, such as reading a large file: what waits for it stands in a table of its own. */
+export interface BackgroundJob {
+  readonly name: string;
+  /** Does what waits, and resolves when nothing is left that this process may take. It may be killed anywhere and is then run again. */
+  readonly work: (context: JobContext) => Promise<void>;
+}
+
+/** The jobs of a department at work. */
+export interface RunningJobs {
+  /** Looks now instead of at the next interval. */
+  wake(): void;
+  /** Does what waits; resolves when nothing is left. */
+  drain(): Promise<void>;
+  /** Lets go of what is in hand and stops looking. */
+  stop(): Promise<void>;
+}
+
+const INTERVAL_MS = 1_000;
+
+/** Starts the jobs of a department: each looks for work every second, when woken, and one thing at a time. */
+export function startJobs(jobs: readonly BackgroundJob[], context: Omit<JobContext, 'stopping'>): RunningJobs {
+  const stop = new AbortController();
+  let working: Promise<void> | null = null;
+  let wokenMeanwhile = false;
+
+  const doAll = async (): Promise<void> => {
+    while (wokenMeanwhile && !stop.signal.aborted) {
+      wokenMeanwhile = false;
+      for (const { name, work } of jobs) {
+        await work({ ...context, stopping: stop.signal }).catch((error: unknown) => context.logger.error({ err: error, job: name }, 'a job in the background failed'));
+      }
+    }
+  };
+  const work = async (): Promise<void> => {
+    wokenMeanwhile = true;
+    working ??= doAll().finally(() => {
+      working = null;
+    });
+    return working;
+  };
+
+  const timer = jobs.length > 0 ? setInterval(() => void work(), INTERVAL_MS).unref() : undefined;
+  return {
+    wake: () => void work(),
+    drain: work,
+    stop: async () => {
+      clearInterval(timer);
+      stop.abort();
+      await working;
+    },
+  };
+}
