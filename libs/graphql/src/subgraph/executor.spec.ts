@@ -1,4 +1,4 @@
-import { buildSchema, execute, type GraphQLSchema, isObjectType, isScalarType, parse, validate } from 'graphql';
+import { buildSchema, execute, GraphQLError, type GraphQLSchema, isObjectType, isScalarType, parse, validate } from 'graphql';
 import { executorFor } from './executor';
 
 // One type of each kind, with resolvers that tell what they were given.
@@ -103,4 +103,12 @@ it.each([
 ])('calls a wrong variable bad input: %s with %j', async (text, variables) => {
   const { errors } = await executorFor(schemaOfAllKinds())({ document: parse(text), variables, context: {} });
   expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+});
+
+// Apollo reads an error's extensions without looking whether there are any.
+it('fails with errors that are graphql’s own, whatever was thrown', async () => {
+  const run = executorFor(schemaOfAllKinds());
+  const { errors } = await run({ document: parse('{ fails(how: "throws") { name } }'), variables: {}, context: {} });
+  expect(errors).toHaveLength(1);
+  expect([errors![0] instanceof GraphQLError, errors![0]!.extensions, errors![0]!.path, errors![0]!.originalError]).toEqual([true, {}, ['fails'], new Error('thrown')]);
 });

@@ -49,7 +49,7 @@ export function executorFor(schema: GraphQLSchema): Executor {
     const { errors, coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, { maxErrors: MOST_ERRORS });
     if (errors) return { errors: errors.map(asBadInput) };
     const query = operation?.operation === 'query' ? queryOf(document, operation) : undefined;
-    return query ? query(undefined, context, coerced) : execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+    return query ? withOwnErrors(await query(undefined, context, coerced)) : execute({ schema, document, operationName, variableValues: variables, contextValue: context });
   };
 }
 
@@ -79,6 +79,14 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operation: Opera
   const definitions = [{ ...operation, variableDefinitions }, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)];
   const query = compileQuery(schema, { kind: Kind.DOCUMENT, definitions });
   return isCompiledQuery(query) ? (query.query as Query) : undefined;
+}
+
+/** The compiler's errors have no extensions where what was thrown has none; graphql's have, and Apollo reads on from them. */
+function withOwnErrors(result: ExecutionResult): ExecutionResult {
+  const { errors, data } = result;
+  if (!errors) return result;
+  const own = ({ message, path, originalError, extensions, locations }: GraphQLError) => Object.assign(new GraphQLError(message, { path, originalError, extensions }), { locations });
+  return { errors: errors.map(own), data };
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {
