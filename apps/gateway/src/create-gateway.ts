@@ -1,28 +1,28 @@
 import { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
-import type { Caller } from '@unionhall/contracts';
 import { createFileStore } from '@unionhall/files';
 import {
   createErrorFormatter,
   createRateLimit,
   type ErrorLog,
-  inRequestScope,
   limitsForServer,
-  localeOf,
   mutationRateLimit,
   OUTER_BODY_BYTES,
   outerLimits,
   type Rate,
+  type RateLimit,
   type TokenMint,
 } from '@unionhall/graphql';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { GatewayContext } from './context';
-import { type CallerChecks, callerOf, nameOf } from './http/caller';
+import type { CallerChecks } from './http/caller';
 import { allowOrigins } from './http/cross-origin';
 import { serveGraphiql } from './http/graphiql';
+import { type ExportLimits, serveExport } from './http/export';
 import { serveFiles } from './http/files';
 import { serveHealth } from './http/health';
+import { knowCallers, REQUEST_MS } from './http/known-callers';
 import { answerFailures } from './http/refusals';
 import { sendSecurityHeaders } from './http/security-headers';
 import { noServiceMutations } from './no-service-mutations';
@@ -58,6 +58,8 @@ export interface GatewayOptions {
   /** Behind a proxy that ends TLS and sets X-Forwarded-For. */
   readonly behindProxy?: boolean;
   readonly requestRate?: Rate;
+  /** 200,000 rows and ten minutes unless said otherwise. */
+  readonly exports?: ExportLimits;
   readonly mutationRate?: Rate;
   readonly host?: string;
   /** 0, the default, takes a free one. */
@@ -75,11 +77,9 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** The longest a request may take, in milliseconds; what has not come shortly before is left blank. */
-const REQUEST_MS = 10_000;
-const ANSWER_MS = 500;
 const UPLOAD_MS = 60_000;
 const PATH = '/graphql';
+const EXPORTS: ExportLimits = { rows: 200_000, milliseconds: 600_000 };
 const REQUEST_RATE: Rate = { requests: 2_000, seconds: 10 };
 const MUTATION_RATE: Rate = { requests: 300, seconds: 10 };
 
@@ -104,7 +104,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     serveHealth(server, subgraphs, () => ready);
     if (!production) serveGraphiql(server, PATH);
     if (options.filesFolder !== undefined) serveFiles(server, createFileStore({ folder: options.filesFolder }), options.callers);
-    await serveGraph(server, apollo, options);
+    const limit = createRateLimit(options.requestRate ?? REQUEST_RATE);
+    serveExport(server, { apollo, schema: supergraph.schema, callers: options.callers, limit, log, most: options.exports ?? EXPORTS });
+    await serveGraph(server, apollo, options.callers, limit);
     const url = await server.listen({ host, port });
     if (rehearsalToken !== undefined) await rehearse({ url: `${url}${PATH}`, schema: supergraph.schema, token: rehearsalToken }, operations);
     ready = true;
@@ -159,33 +161,9 @@ function httpServer({ log, origins = [], production, filesFolder, behindProxy = 
   return server;
 }
 
-async function serveGraph(server: FastifyInstance, apollo: ApolloServer<GatewayContext>, { callers, requestRate = REQUEST_RATE }: GatewayOptions): Promise<void> {
-  const limit = createRateLimit(requestRate);
-  const known = new WeakMap<FastifyRequest, Caller>();
+async function serveGraph(server: FastifyInstance, apollo: ApolloServer<GatewayContext>, callers: CallerChecks, limit: RateLimit): Promise<void> {
   await server.register(async (graph) => {
-    graph.addHook('onRequest', async (request) => {
-      const caller = await callerOf(request, callers);
-      await limit.count(nameOf(caller, request.ip));
-      known.set(request, caller);
-    });
-    graph.addHook('preHandler', (request, _reply, done) => {
-      inRequestScope({ requestId: request.id, locale: localeOf(request.headers['accept-language']) }, done);
-    });
-    await graph.register(fastifyApollo(apollo), {
-      path: PATH,
-      method: ['GET', 'POST'],
-      context: async (request): Promise<GatewayContext> => {
-        const caller = known.get(request);
-        if (!caller) throw new Error('a request reached the graph without its caller');
-        return {
-          caller,
-          callerName: nameOf(caller, request.ip),
-          requestId: request.id,
-          locale: localeOf(request.headers['accept-language']),
-          deadline: Date.now() + REQUEST_MS - ANSWER_MS,
-          planOnly: false,
-        };
-      },
-    });
+    const contextOf = knowCallers(graph, callers, limit);
+    await graph.register(fastifyApollo(apollo), { path: PATH, method: ['GET', 'POST'], context: async (request) => contextOf(request) });
   });
 }

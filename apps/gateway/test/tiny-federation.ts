@@ -25,11 +25,36 @@ const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const schemas = {
   personnel: `${LINK}
-    type Query { me: String  person(id: ID!): Person  people(first: Int): PersonConnection!  secret: String  cursed: String }
+    type Query { me: String  person(id: ID!): Person  people(first: Int): PersonConnection!  staff(first: Int = 20, after: String, rank: Rank): StaffConnection  secret: String  cursed: String }
     type Mutation { hire(name: String!): Person }
     type PersonConnection { edges: [PersonEdge!]! }
     type PersonEdge { node: Person! }
-    type Person @key(fields: "id") { id: ID!  name: String  boss: Person }`,
+    type StaffConnection { totalCount: Int!  edges: [StaffEdge!]!  pageInfo: PageInfo! }
+    type StaffEdge { node: Staff }
+    type PageInfo { hasNextPage: Boolean!  endCursor: String }
+    type Staff {
+      "姓名,以身份证为准。Name."
+      name: String!
+      "职级。Rank."
+      rank: Rank!
+      "在岗。On duty."
+      present: Boolean
+      "上级。Superior."
+      boss: Person
+      "下属。Subordinates."
+      team: [Person!]!
+    }
+    enum Rank {
+      "主任科员。Senior clerk."
+      SENIOR
+      JUNIOR
+    }
+    type Person @key(fields: "id") {
+      id: ID!
+      "名字。Name."
+      name: String
+      boss: Person
+    }`,
   grants: `${LINK}
     type Query { awards(first: Int): [Award]! }
     input AwardFilter { year: Int!  kind: AwardKind! }
@@ -57,12 +82,28 @@ interface TinyDepartment {
 
 const people = new Map(['1', '2', '3'].map((id) => [id, { __typename: 'Person', id, name: `person ${id}`, boss: { __typename: 'Person', id: '1' } }]));
 
+/** A list of several pages; its last row's superior is one of whom grants tells nothing. */
+export const STAFF = 250;
+const staff = Array.from({ length: STAFF }, (_, index) => ({
+  name: index === 0 ? '=HYPERLINK("示例")' : `职工,${index}`,
+  rank: index % 2 === 0 ? 'SENIOR' : 'JUNIOR',
+  present: index === 2 ? null : index % 2 === 0,
+  boss: people.get(index === STAFF - 1 ? '3' : '1'),
+  team: index === 1 ? [people.get('2'), people.get('3')] : [],
+}));
+
 const resolvers = {
   personnel: {
     Query: {
       me: (_: unknown, __: unknown, { caller }: RequestIdentity) => caller.personId ?? 'nobody',
       person: (_: unknown, { id }: { id: string }) => people.get(id),
       people: () => ({ edges: [...people.values()].map((node) => ({ node })) }),
+      staff: (_: unknown, { first, after, rank }: { first: number; after?: string; rank?: string }) => {
+        const listed = staff.filter((each) => !rank || each.rank === rank);
+        const start = after ? Number(after) : 0;
+        const page = listed.slice(start, start + first);
+        return { totalCount: listed.length, edges: page.map((node) => ({ node })), pageInfo: { hasNextPage: start + first < listed.length, endCursor: String(start + page.length) } };
+      },
       secret: () => {
         throw new GraphQLError('只有主席可看 Only the chief may see this', { extensions: { code: 'FORBIDDEN', http: { status: 403 }, host: 'db:3306' } });
       },

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { namesInternalDetails } from '@unionhall/graphql';
+import { operation } from '@unionhall/testing';
 import { personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import { type Form, type LoadedHouse, startLoadedHouse } from './support/houses';
 
@@ -118,6 +119,19 @@ describe.each<Form>(['standalone', 'services'])('the same graph as %s', (form) =
     const { sha256 } = (await (await post({ authorization })).json()) as { sha256: string };
     expect(await (await fetch(`${house.url}/files/${sha256}`, { headers: { authorization } })).text()).toBe(content);
     expect((await fetch(`${house.url}/files/${sha256}`)).status).toBe(401);
+  });
+
+  it('answers any list as CSV, with the rights of whoever asks', async () => {
+    const post = async (persona: PersonaName | null) => {
+      const authorization = persona && `Bearer ${await house.client.token(house.claims(persona))}`;
+      const body = JSON.stringify({ query: operation('GrantApplications'), variables: {} });
+      return fetch(`${house.url}/export`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-language': 'zh-CN', ...(authorization && { authorization }) } });
+    };
+    const lines = (await (await post('officer')).text()).split('\r\n');
+    expect(lines[2]).toMatch(/^申请编号,项目名称,项目类别,状态,预算合计,/);
+    expect(lines.at(-2)).toBe('行数,3');
+    const refused = await post(null);
+    expect([refused.status, await refused.text()]).toEqual([401, expect.stringContaining('UNAUTHENTICATED')]);
   });
 
   it('blanks only the fields of a department that is down, and names no address', async () => {

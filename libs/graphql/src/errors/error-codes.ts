@@ -29,6 +29,14 @@ const reasonTexts: Readonly<Record<string, Bilingual>> = {
   body: { zh: '请求内容过大', en: 'The request is too large' },
   rate: { zh: '请求过于频繁,请稍后再试', en: 'Too many requests; wait a moment' },
   'not-registered': { zh: '本入口只接受已登记的查询', en: 'This endpoint answers registered operations only' },
+  'export-no-query': { zh: '请给出要导出的列表的查询语句', en: 'Give the query of the list to export' },
+  'export-one-list': { zh: '一次只能导出一个列表:查询须只含一个列表,并以edges { node }取其各行', en: 'One list at a time: the query must ask for one list and its edges { node }' },
+  'export-not-by-pages': {
+    zh: '查询须能逐页取数:列表的after取自变量,并查询totalCount和pageInfo { hasNextPage endCursor }',
+    en: 'The query must go page by page: after comes from a variable, and totalCount and pageInfo { hasNextPage endCursor } are asked for',
+  },
+  'export-too-long': { zh: '列表过长,请用筛选条件分几次导出', en: 'The list is too long for one file; export it in parts, by its filters' },
+  'export-running': { zh: '您的上一次导出尚未结束,请稍后再试', en: 'Your former export is still running; try again when it has ended' },
   'service-mutation': { zh: '部门服务不得经由网关办理事项', en: 'A department’s service does not perform acts through the gateway' },
 };
 
