@@ -57,7 +57,7 @@ class Grant {
     const roundId = await this.#review(application!);
     const proposal = await this.#act('officer', 'ProposeAwards', { roundId, expectedVersion: await this.#version('grant_round', roundId), applicationIds: [application!.id], reserveApplicationIds: [] });
     const decisionId = await this.#decide();
-    await this.#act('officer', 'PublishAwardList', { proposalId: proposal.id, expectedVersion: proposal.version, decisionId });
+    await this.#act('head-of-office', 'PublishAwardList', { proposalId: proposal.id, expectedVersion: proposal.version, decisionId });
     house.now = new Date('2026-05-11T02:00:00Z');
     await this.#act('head-of-office', 'GrantAwards', { proposalId: proposal.id, expectedVersion: await this.#version('grant_award_proposal', proposal.id) });
     await this.#spend();

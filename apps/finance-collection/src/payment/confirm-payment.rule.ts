@@ -1,10 +1,19 @@
 import type { Rule } from '@unionhall/kernel';
+import type { DecisionEyesFacts } from '@unionhall/rulebook';
 import { bankAmountAgrees, type BankLineFacts, bankReferenceIsNew } from './bank-line.rule';
-import { executorDoesNotConfirm, type FourEyesFacts } from './four-eyes.rule';
+import { authoriserDoesNotConfirm, decisionParticipantDoesNotConfirm, executorDoesNotConfirm, type FourEyesFacts, requesterDoesNotConfirm } from './four-eyes.rule';
 import { stateAllows, type StateFacts } from './payment-order-state.rule';
 
 /** What the rules of confirmPayment look at. */
-export type ConfirmPaymentFacts = StateFacts & FourEyesFacts & BankLineFacts;
+export type ConfirmPaymentFacts = StateFacts & FourEyesFacts & DecisionEyesFacts & BankLineFacts;
 
-/** CP-5: another pair of eyes than the cashier's reads the bank's statement. */
-export const confirmPaymentRules: readonly Rule<ConfirmPaymentFacts>[] = [stateAllows('confirmPayment'), executorDoesNotConfirm, bankReferenceIsNew, bankAmountAgrees];
+/** CP-5: a pair of eyes that neither decided, asked for, authorised nor paid reads the bank's statement. */
+export const confirmPaymentRules: readonly Rule<ConfirmPaymentFacts>[] = [
+  stateAllows('confirmPayment'),
+  requesterDoesNotConfirm,
+  authoriserDoesNotConfirm,
+  executorDoesNotConfirm,
+  decisionParticipantDoesNotConfirm,
+  bankReferenceIsNew,
+  bankAmountAgrees,
+];

@@ -29,10 +29,12 @@ describe('confirmPayment', () => {
     expect(answers.flatMap(codesOf)).toEqual(['HOUSE-3 finance-collection.bank-reference-used']);
   });
 
-  it('is refused to who executed it [CP-5]', async () => {
-    const cashier = person(ids.cashier, ['cashier', 'accountant']);
-    const input = { ...asSeen(await executed(payments)), ...bankLine() };
-    expect(codesOf(await act<OrderAnswer>(payments.house, cashier, 'ConfirmPayment', input))).toEqual(['CP-5 finance-collection.executor-confirms']);
+  it('is refused to who executed, requested or authorised it, and to who raised or entered its decision [CP-5]', async () => {
+    const order = await executed(payments);
+    for (const [personId, code] of [[ids.cashier, 'executor-confirms'], [ids.officer, 'requester-confirms'], [ids.holder, 'authoriser-confirms'], [ids.proposer, 'decision-participant-confirms'], [ids.secretary, 'decision-participant-confirms']] as const) {
+      const answer = await act<OrderAnswer>(payments.house, person(personId, 'accountant'), 'ConfirmPayment', { ...asSeen(order), ...bankLine() });
+      expect(codesOf(answer)).toEqual([`CP-5 finance-collection.${code}`]);
+    }
   });
 
   it('is refused before the execution [HOUSE-1]', async () => expect(codesOf(await confirm(await authorised(payments)))).toEqual(['HOUSE-1 finance-collection.payment-order-state']));

@@ -1,6 +1,7 @@
 import { act } from '@unionhall/database';
 import { isBankReferenceUsed } from './bank-reference';
 import { confirmPaymentRules } from './confirm-payment.rule';
+import { decisionBehind } from './decision-behind';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { ConfirmPaymentInput } from './payment-order.inputs';
@@ -10,7 +11,7 @@ import { tellMoved } from './tell-moved';
 /** An accountant finds the payment on the bank's statement (到账确认). */
 export const confirmPayment = act({
   name: 'confirmPayment',
-  description: '到账确认。Confirms a payment by a line of the bank’s statement; not who executed it.',
+  description: '到账确认;提出或录入其决定,以及申请、审批、执行该笔付款的人不得办理。Confirms a payment by a line of the bank’s statement; not who raised or entered its decision, requested, authorised or executed it.',
   who: ['accountant'],
   input: ConfirmPaymentInput,
   object: PaymentOrder,
@@ -18,9 +19,11 @@ export const confirmPayment = act({
   published: true,
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
+    const decision = await decisionBehind(source, order.decisionId);
     return {
       order,
-      paidUnderDecision: await paidUnderDecision(source, order.decisionId),
+      decision,
+      paidUnderDecision: await paidUnderDecision(source, decision),
       referenceIsUsed: await isBankReferenceUsed(source, input),
     };
   },

@@ -1,5 +1,5 @@
 import { type LocalDate, ok, refuse } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type DecisionEyesFacts, rule } from '@unionhall/rulebook';
 
 /** Who has handled the order so far; persons are compared, never services. */
 export interface FourEyesFacts {
@@ -40,6 +40,21 @@ export const authoriserDoesNotExecute = rule<FourEyesFacts>('CP-5', 'finance-col
 /** CP-5: who paid it out does not say that the bank agrees. */
 export const executorDoesNotConfirm = rule<FourEyesFacts>('CP-5', 'finance-collection.executor-confirms', ({ personId, order: { executedById, executedOn } }) =>
   personId === executedById ? refuse({ path, facts: { executedOn }, remedy: 'ask-another-accountant' }) : ok,
+);
+
+/** CP-5: nor does who asked for it. */
+export const requesterDoesNotConfirm = rule<FourEyesFacts>('CP-5', 'finance-collection.requester-confirms', ({ personId, order: { requestedById, requestedOn } }) =>
+  personId === requestedById ? refuse({ path, facts: { requestedOn }, remedy: 'ask-another-accountant' }) : ok,
+);
+
+/** CP-5: nor who authorised it. */
+export const authoriserDoesNotConfirm = rule<FourEyesFacts>('CP-5', 'finance-collection.authoriser-confirms', ({ personId, order: { authorisedById, authorisedOn } }) =>
+  personId === authorisedById ? refuse({ path, facts: { authorisedOn }, remedy: 'ask-another-accountant' }) : ok,
+);
+
+/** CP-5: nor who raised the matter it rests on, or entered the decision. */
+export const decisionParticipantDoesNotConfirm = rule<DecisionEyesFacts>('CP-5', 'finance-collection.decision-participant-confirms', ({ personId, decision }) =>
+  personId === decision?.proposedById || personId === decision?.enteredById ? refuse({ path, facts: {}, remedy: 'ask-another-accountant' }) : ok,
 );
 
 /** CP-5: a request is taken back by who made it; anybody else's no is the holder's rejection. */

@@ -1,7 +1,7 @@
 import { decisionCarriedOut, type DomainEvent } from '@unionhall/contracts';
 import type { FactSource, Statements } from '@unionhall/database';
 import type { Fen, LocalDate } from '@unionhall/kernel';
-import { decisionBehind } from './decision-behind';
+import type { DecisionBehind } from './decision-behind';
 import type { PaymentOrder } from './payment-order.entity';
 
 /** How much of a decision the bank has confirmed as paid, and how much was decided; in fen. */
@@ -10,11 +10,9 @@ export interface PaidUnderDecision {
   readonly decided: Fen | null;
 }
 
-/** What is confirmed so far under a decision. In an act its row stays locked, so that of two that confirm the last payments one sees the other. */
-export async function paidUnderDecision(source: FactSource, decisionId: string | null): Promise<PaidUnderDecision | null> {
-  const decision = await decisionBehind(source, decisionId);
+/** What is confirmed so far under a decision, whose row an act has locked, so that of two that confirm the last payments one sees the other. */
+export async function paidUnderDecision({ loaders, statements }: FactSource, decision: DecisionBehind | null): Promise<PaidUnderDecision | null> {
   if (!decision) return null;
-  const { loaders, statements } = source;
   const confirmed = loaders ? await loaders.batch('paidUnderDecision', (ids) => confirmedSums(statements, ids)).load(decision.id) : (await confirmedSums(statements, [decision.id]))[0]!;
   return { confirmed, decided: decision.amount };
 }

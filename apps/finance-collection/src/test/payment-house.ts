@@ -32,7 +32,7 @@ export interface OrderAnswer extends Answered {
 }
 
 /** The ids of those who are somebody else besides in some specs. */
-export const ids = { officer: idOf(1), cashier: idOf(4), holder: idOf(6), worker: idOf(9) } as const;
+export const ids = { officer: idOf(1), cashier: idOf(4), holder: idOf(6), worker: idOf(9), proposer: idOf(10), secretary: idOf(11) } as const;
 
 /** Who takes part in payments. */
 export const people = {

@@ -26,6 +26,8 @@ export async function tellDecision(house: TestHouse, decided: { readonly subject
     outcome: 'adopted',
     decidedOn: '2026-03-09',
     matterId: randomUUID(),
+    proposedById: ids.proposer,
+    enteredById: ids.secretary,
     version: 1,
     ...decided,
   };

@@ -1,8 +1,8 @@
 import { judge, localDate } from '@unionhall/kernel';
 import { type ListDecisionFacts, listDecisionRules } from './decision.rule';
 
-const decision = { powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: 'p', subjectSha256: 'aa', outcome: 'adopted' as const, matterId: 'm' };
-const facts: ListDecisionFacts = { proposal: { id: 'p', matterId: 'm' }, decisionId: () => 'd', decision, listSha256: 'aa', usedOn: null };
+const decision = { powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: 'p', subjectSha256: 'aa', outcome: 'adopted' as const, matterId: 'm', proposedById: 'proposer', enteredById: 'secretary' };
+const facts: ListDecisionFacts = { personId: 'granter', proposal: { id: 'p', matterId: 'm' }, decisionId: () => 'd', decision, listSha256: 'aa', usedOn: null };
 const codes = (changes: Partial<ListDecisionFacts>) => judge(listDecisionRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('rests on an adopted decision over exactly this list', () => expect(codes({})).toEqual([]));

@@ -1,8 +1,8 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { type enumLabels, rule } from '@unionhall/rulebook';
+import { type DecisionEyesFacts, type enumLabels, rule } from '@unionhall/rulebook';
 
 /** A decision of the leadership body as the copy keeps it. */
-export interface DecisionFacts {
+export interface DecisionFacts extends NonNullable<DecisionEyesFacts['decision']> {
   readonly powerItem: string;
   readonly subjectType: string;
   readonly subjectId: string;
@@ -12,7 +12,7 @@ export interface DecisionFacts {
 }
 
 /** What the rules about any decision an act rests on look at. */
-export interface NamedDecisionFacts {
+export interface NamedDecisionFacts extends DecisionEyesFacts {
   /** The id of the decision the act rests on. A function, because a form may not be filled in yet. */
   readonly decisionId: () => string;
   /** Null when governance has told of none. */

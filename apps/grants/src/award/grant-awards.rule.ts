@@ -1,12 +1,11 @@
 import { type Fen, type LocalDate, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
-import { type DecisionEyesFacts, executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
+import { executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
 import { proposalStateAllows } from './award-proposal-state.rule';
 import type { AwardProposalState } from './award-proposal.transitions';
 import { type ListDecisionFacts, listDecisionRules } from './decision.rule';
 
 /** What the rules of grantAwards look at. */
-export interface GrantAwardsFacts extends ListDecisionFacts, DecisionEyesFacts {
-  readonly decision: (NonNullable<ListDecisionFacts['decision']> & NonNullable<DecisionEyesFacts['decision']>) | null;
+export interface GrantAwardsFacts extends ListDecisionFacts {
   readonly proposal: ListDecisionFacts['proposal'] & { readonly state: AwardProposalState; readonly publicityLast: LocalDate | null; readonly amount: Fen };
   readonly round: { readonly year: number; readonly quota: number };
   readonly lines: readonly unknown[];

@@ -2,9 +2,10 @@ import { judge, localDate } from '@unionhall/kernel';
 import { type PublishAwardListFacts, publishAwardListRules } from './publish-award-list.rule';
 
 const facts: PublishAwardListFacts = {
+  personId: 'publisher',
   proposal: { id: 'p', matterId: 'm', state: 'proposed' },
   decisionId: () => 'd',
-  decision: { powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: 'p', subjectSha256: 'aa', outcome: 'adopted', matterId: 'm' },
+  decision: { powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: 'p', subjectSha256: 'aa', outcome: 'adopted', matterId: 'm', proposedById: 'proposer', enteredById: 'secretary' },
   listSha256: 'aa',
   usedOn: null,
   round: { publicityWorkingDays: 5 },
@@ -19,3 +20,5 @@ it.each(['publicised', 'granted', 'withdrawn'] as const)('refuses a list that is
 );
 it('refuses a publicity beyond the published calendar [CP-4]', () =>
   expect(refusals({ publicity: null })).toMatchObject([{ clause: 'CP-4', code: 'grants.publicity-beyond-calendar', facts: { today: '2026-04-01', days: 5 }, remedy: 'wait-for-the-calendar' }]));
+it.each([['proposer', 'house.proposer-executes'], ['secretary', 'house.decision-enterer-executes']])('CP-5: is not published by the %s of its decision', (personId, code) =>
+  expect(refusals({ personId })).toMatchObject([{ clause: 'CP-5', code, path: ['decisionId'] }]));

@@ -1,5 +1,5 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
 import { proposalStateAllows } from './award-proposal-state.rule';
 import type { AwardProposalState } from './award-proposal.transitions';
 import { type ListDecisionFacts, listDecisionRules } from './decision.rule';
@@ -18,4 +18,9 @@ export const publicityIsInTheCalendar = rule<PublishAwardListFacts>('CP-4', 'gra
   publicity !== null ? ok : refuse({ path: ['proposalId'], facts: { today, days }, remedy: 'wait-for-the-calendar' }),
 );
 
-export const publishAwardListRules: readonly Rule<PublishAwardListFacts>[] = [proposalStateAllows('publishAwardList'), publicityIsInTheCalendar, ...listDecisionRules];
+export const publishAwardListRules: readonly Rule<PublishAwardListFacts>[] = [
+  proposalStateAllows('publishAwardList'),
+  publicityIsInTheCalendar,
+  ...listDecisionRules,
+  ...executorHadNoPartInDecision('decisionId'),
+];

@@ -1,5 +1,5 @@
 import { publicCaller } from '@unionhall/contracts';
-import { operation } from '@unionhall/testing';
+import { idOf, operation } from '@unionhall/testing';
 import { appropriate, type AwardHouse, decide, LAST_DAY, type ProposalAnswer, propose, publish, rankedRound, type ReviewingRound, startAwardHouse, type ToldProposal } from '../test/award-house';
 import { act, codesOf } from '../test/grants-house';
 import { AFTER_WINDOW } from '../test/review';
@@ -49,6 +49,8 @@ describe('publishAwardList', () => {
     ['was taken over another content', { subjectSha256: 'e'.repeat(64) }, ['GY-2b grants.award-list-changed']],
     ['was taken on another list', { subjectId: '01900000-0000-7000-8000-00000000ffff' }, ['GY-2b grants.decision-of-another-matter']],
     ['was taken on another matter', { matterId: '01900000-0000-7000-8000-00000000ffff' }, ['GY-2b grants.decision-of-another-matter']],
+    ['was raised by who publishes', { proposedById: idOf(1) }, ['CP-5 house.proposer-executes']],
+    ['was entered by who publishes', { enteredById: idOf(1) }, ['CP-5 house.decision-enterer-executes']],
     ['was taken under another power item', { powerItem: 'allowances' }, ['GY-2b grants.decision-of-another-matter']],
   ])('refuses a decision that %s', async (_what, changes, codes) => {
     const proposal = await sharedProposal();

@@ -13,7 +13,7 @@ const facts: ChangeAwardBudgetFacts = {
     { category: 'b', purpose: 'making-of-materials', budget: 300n, spent: 0n },
   ],
   decisionId: () => 'd',
-  decision: { powerItem: 'innovation-fund', subjectType: 'AwardBudget', subjectId: 'award', subjectSha256: 'aa', outcome: 'adopted', matterId: 'm' },
+  decision: { powerItem: 'innovation-fund', subjectType: 'AwardBudget', subjectId: 'award', subjectSha256: 'aa', outcome: 'adopted', matterId: 'm', proposedById: 'proposer', enteredById: 'secretary' },
   budgetSha256: () => 'aa',
 };
 const codes = (changes: Partial<ChangeAwardBudgetFacts>) => judge(changeAwardBudgetRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -35,5 +35,7 @@ it.each<[string, Partial<ChangeAwardBudgetFacts>, string[]]>([
   ['one on a list', { decision: { ...facts.decision!, subjectType: 'AwardProposal' } }, ['GY-2b grants.decision-of-another-budget']],
   ['one on another award', { decision: { ...facts.decision!, subjectId: 'other' } }, ['GY-2b grants.decision-of-another-budget']],
   ['one under another power', { decision: { ...facts.decision!, powerItem: 'allowances' } }, ['GY-2b grants.decision-of-another-budget']],
+  ['who raised its matter', { personId: 'proposer' }, ['CP-5 house.proposer-executes']],
+  ['who entered its decision', { personId: 'secretary' }, ['CP-5 house.decision-enterer-executes']],
   ['another budget than was decided', { budgetSha256: () => 'ab' }, ['GY-2b grants.budget-not-as-decided']],
 ])('refuses %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { ok, refuse, type Rule, sumFen, type Fen, yuanFromFen } from '@unionhall/kernel';
-import { type enumLabels, rule } from '@unionhall/rulebook';
+import { type enumLabels, executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
 import {
   amountsArePositive,
   type BudgetFacts,
@@ -70,4 +70,5 @@ export const changeAwardBudgetRules: readonly Rule<ChangeAwardBudgetFacts>[] = [
   decisionIsAdopted,
   decisionIsOnThisBudget,
   budgetIsTheDecidedOne,
+  ...executorHadNoPartInDecision('decisionId'),
 ];

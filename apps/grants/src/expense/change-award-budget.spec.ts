@@ -15,7 +15,8 @@ const CHANGED = [line('A', 'TRAINING', '2000.00'), line('B', 'MAKING_OF_MATERIAL
 const rows = (statement: string, parameters: unknown[] = []) => fundHouse.house.sql<Record<string, unknown>>('grants', statement, parameters);
 const contentOf = async (awardId: string, budgetLines: object[]) =>
   (await fundHouse.house.data<{ awardBudgetContent: { sha256: string; lines: string[] } }>('grants', fundHouse.people.officer, operation('AwardBudgetContent'), { awardId, budgetLines })).awardBudgetContent;
-const decide = async (awardId: string, budgetLines: object[]) => bringDecision(fundHouse, { subjectType: 'AwardBudget', subjectId: awardId, subjectSha256: (await contentOf(awardId, budgetLines)).sha256 });
+const decide = async (awardId: string, budgetLines: object[], changes: object = {}) =>
+  bringDecision(fundHouse, { subjectType: 'AwardBudget', subjectId: awardId, subjectSha256: (await contentOf(awardId, budgetLines)).sha256, ...changes });
 const input = (awardId: string, expectedVersion: number, decisionId: string, changes: object = {}) => ({ awardId, expectedVersion, budgetLines: CHANGED, decisionId, idempotencyKey: randomUUID(), ...changes });
 const change = (awardId: string, expectedVersion: number, decisionId: string, changes: object = {}) =>
   act<AwardAnswer>(fundHouse.house, fundHouse.people.officer, 'ChangeAwardBudget', input(awardId, expectedVersion, decisionId, changes));
@@ -68,6 +69,13 @@ describe('changeAwardBudget', () => {
     expect(answers.flatMap(({ errors }) => errors ?? []).every(({ extensions }) => extensions?.['code'] === 'CONFLICT')).toBe(true);
     expect(await rows('SELECT number FROM award_budget_change WHERE award_id = ?', [id])).toEqual([{ number: 1 }]);
     expect(await rows('SELECT SUM(budget) AS budget FROM award_budget_line WHERE award_id = ?', [id])).toEqual([{ budget: '2000000' }]);
+  });
+
+  it('is not carried out by who raised or entered the decision [CP-5]', async () => {
+    const { id, version } = await contracted();
+    const { personId } = fundHouse.people.officer;
+    expect(codesOf(await change(id, version, await decide(id, CHANGED, { proposedById: personId })))).toEqual(['CP-5 house.proposer-executes']);
+    expect(codesOf(await change(id, version, await decide(id, CHANGED, { enteredById: personId })))).toEqual(['CP-5 house.decision-enterer-executes']);
   });
 
   it('is an officer’s', async () => {

@@ -15,6 +15,7 @@ import { liveAssignmentStates } from '../review/assignment.transitions';
 import { closeRound } from '../round/close-round';
 import { openScores } from '../score/open-scores';
 import { verifyStudio } from '../studio/verify-studio';
+import { hadNoPartIn } from './decision-eyes';
 import type { GrantsWaitingItem } from './grants-waiting.type';
 import { waitingAfterAward } from './waiting-after-award';
 
@@ -43,7 +44,7 @@ export function grantsWaiting({ statements }: Loaders, caller: Caller, personId:
     [may(rankRound), roundsToRank],
     [may(proposeAwards), awardsToPropose],
     [may(answerAwardObjection), objectionsToAnswer],
-    [may(grantAwards), awardsToGrant(today)],
+    [may(grantAwards), awardsToGrant(today, personId)],
     [may(signAwardContract), contractsToSign],
     [may(requestInstalment), instalmentsToRequest],
     ...waitingAfterAward(may, { personId }, today),
@@ -157,13 +158,14 @@ const objectionsToAnswer: Waiting = {
   parameters: [],
 };
 
-/** Publicity is over and no objection is open. */
-const awardsToGrant = (today: LocalDate): Waiting => ({
+/** Publicity is over, no objection is open, and the caller neither raised nor entered the decision [CP-5]. */
+const awardsToGrant = (today: LocalDate, personId: string | null): Waiting => ({
   sql: `SELECT 'granting', NULL, proposal.round_id, proposal.id, CONVERT_TZ(CAST(proposal.publicity_last + INTERVAL 1 DAY AS DATETIME), '+08:00', '+00:00'), NULL
        FROM grant_award_proposal AS proposal
-      WHERE proposal.state = 'publicised' AND proposal.publicity_last < ?
+       JOIN decision_copy AS decision ON decision.id = proposal.decision_id
+      WHERE proposal.state = 'publicised' AND proposal.publicity_last < ? AND ${hadNoPartIn('decision')}
         AND NOT EXISTS (SELECT 1 FROM award_objection AS objection WHERE objection.proposal_id = proposal.id AND objection.state = 'open')`,
-  parameters: [today],
+  parameters: [today, personId],
 });
 
 const contractsToSign: Waiting = {

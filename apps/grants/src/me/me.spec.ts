@@ -37,8 +37,11 @@ it('a round leads the office from step to step, and each item goes when its act 
   await appropriate(awardHouse, 2026);
   house.now = AFTER_WINDOW;
   const { proposal } = await propose(awardHouse, ranked!, round.applications);
-  const decisionId = await decide(awardHouse, proposal!);
+  // Who raised the matter and who entered its decision carry it out no more [CP-5].
+  const [proposer, secretary] = [person(idOf(62), 'officer'), person(idOf(63), 'officer')];
+  const decisionId = await decide(awardHouse, proposal!, { proposedById: proposer.personId, enteredById: secretary.personId });
   expect(await told()).toEqual([`GY-2b PUBLICATION ${proposal!.id}`]);
+  for (const other of [proposer, secretary]) expect(await told(other)).toEqual([]);
   const { proposal: published } = await publish(awardHouse, proposal!, decisionId);
   expect(await told()).toEqual([]);
 
@@ -50,6 +53,7 @@ it('a round leads the office from step to step, and each item goes when its act 
   await act(house, holder, 'AnswerAwardObjection', { objectionId: objection!.id, expectedVersion: objection!.version, upheld: false, answer: '示例答复' });
   expect(await told(holder)).toEqual([]);
   expect(await waiting()).toMatchObject([{ reason: 'GRANTING', subjectId: proposal!.id, since: '2026-04-09T16:00:00.000Z' }]);
+  for (const other of [proposer, secretary]) expect(await told(other)).toEqual([]);
   const granted = await grant(awardHouse, published!);
   expect((await told()).toSorted()).toEqual(granted.proposal!.awards.map(({ id }) => `CP-7 CONTRACT ${id}`).toSorted());
   expect(await told(people.author)).toEqual([]);

@@ -7,6 +7,7 @@ import { publishAwardList } from '../award/publish-award-list';
 import { recordMidTermCheck } from '../contract/record-mid-term-check';
 import { recoverGrantFunds } from '../recovery/recover-grant-funds';
 import { finishRound } from '../round/finish-round';
+import { hadNoPartIn } from './decision-eyes';
 import type { Waiting } from './grants-waiting.queries';
 
 type Acts = { readonly who: readonly string[] };
@@ -14,7 +15,7 @@ type Acts = { readonly who: readonly string[] };
 /** What waits once a list is decided: to publish it, and all that an award brings until its round is finished. */
 export function waitingAfterAward(may: (act: Acts) => boolean, { personId }: Pick<Caller, 'personId'>, today: LocalDate): readonly (readonly [boolean, Waiting])[] {
   return [
-    [may(publishAwardList), listsToPublish],
+    [may(publishAwardList), listsToPublish(personId)],
     [may(promoteReserve), placesToFill],
     [true, reportsDue(personId)],
     [may(recordMidTermCheck), checksToRecord],
@@ -36,14 +37,14 @@ const JUDGES = '(SELECT COUNT(*) FROM acceptance_judge AS judge WHERE judge.acce
 const OPINIONS = '(SELECT COUNT(*) FROM acceptance_opinion AS opinion WHERE opinion.acceptance_id = acceptance.id)';
 const dayBegins = (day: string) => `CONVERT_TZ(CAST(${day} AS DATETIME), '+08:00', '+00:00')`;
 
-/** The leadership body has adopted exactly this list [GY-2b]. */
-const listsToPublish: Waiting = {
+/** The leadership body has adopted exactly this list [GY-2b], and the caller neither raised nor entered that [CP-5]. */
+const listsToPublish = (personId: string | null): Waiting => ({
   sql: `SELECT 'publication', NULL, proposal.round_id, proposal.id, ${dayBegins('decision.decided_on')}, NULL
        FROM grant_award_proposal AS proposal
        JOIN decision_copy AS decision ON decision.subject_id = proposal.id AND decision.subject_sha256 = proposal.content_sha256 AND decision.outcome = 'adopted'
-      WHERE proposal.state = 'proposed'`,
-  parameters: [],
-};
+      WHERE proposal.state = 'proposed' AND ${hadNoPartIn('decision')}`,
+  parameters: [personId],
+});
 
 /** An award fell away, and somebody is in reserve. */
 const placesToFill: Waiting = {

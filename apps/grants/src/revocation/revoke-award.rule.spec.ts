@@ -1,7 +1,7 @@
 import { judge, localDate } from '@unionhall/kernel';
 import { type RevokeAwardFacts, revokeAwardRules } from './revoke-award.rule';
 
-const decision = { powerItem: 'innovation-fund', subjectType: 'AwardRevocation', subjectId: 'award', subjectSha256: 'decided', outcome: 'adopted', matterId: 'matter' } as const;
+const decision = { powerItem: 'innovation-fund', subjectType: 'AwardRevocation', subjectId: 'award', subjectSha256: 'decided', outcome: 'adopted', matterId: 'matter', proposedById: 'proposer', enteredById: 'secretary' } as const;
 const facts: RevokeAwardFacts = {
   input: { awardId: 'award', reason: '示例', spentAmount: 500n, dueOn: localDate('2026-03-11') },
   personId: 'clerk',
@@ -41,5 +41,7 @@ it.each<[string, Partial<RevokeAwardFacts>, string[]]>([
   ['by one on another award', { decision: { ...decision, subjectId: 'other' } }, ['GY-2b grants.decision-of-another-revocation']],
   ['by one on its budget', { decision: { ...decision, subjectType: 'AwardBudget' } }, ['GY-2b grants.decision-of-another-revocation']],
   ['by one under another power', { decision: { ...decision, powerItem: 'office-finance' } }, ['GY-2b grants.decision-of-another-revocation']],
+  ['by who raised its matter', { personId: 'proposer' }, ['CP-5 house.proposer-executes']],
+  ['by who entered its decision', { personId: 'secretary' }, ['CP-5 house.decision-enterer-executes']],
   ['otherwise than was decided', { revocationSha256: () => 'otherwise' }, ['GY-2b grants.revocation-not-as-decided']],
 ])('refuses to revoke %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { type Fen, type LocalDate, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
 import { decisionIsAdopted, decisionIsKnown, type NamedDecisionFacts } from '../award/decision.rule';
 import { type AwardStageFacts, awardMayBeRevoked } from '../contract/award-stage.rule';
 import { callerIsNotOfTheTeam, type OwnProjectFacts } from '../contract/own-project.rule';
@@ -61,4 +61,5 @@ export const revokeAwardRules: readonly Rule<RevokeAwardFacts>[] = [
   decisionIsAdopted,
   decisionIsOnThisRevocation,
   revocationIsTheDecidedOne,
+  ...executorHadNoPartInDecision('decisionId'),
 ];

@@ -19,8 +19,8 @@ interface Content {
 }
 const contentOf = async ({ house, people }: Pick<FundHouse, 'house' | 'people'>, awardId: string, spentAmount = '0.00') =>
   (await house.data<{ awardRevocationContent: Content }>('grants', people.officer, operation('AwardRevocationContent'), { awardId, reason: REASON, spentAmount })).awardRevocationContent;
-const decide = async (house: Pick<FundHouse, 'house' | 'people'>, awardId: string, spentAmount = '0.00') =>
-  bringDecision(house as FundHouse, { subjectType: 'AwardRevocation', subjectId: awardId, subjectSha256: (await contentOf(house, awardId, spentAmount)).sha256 });
+const decide = async (house: Pick<FundHouse, 'house' | 'people'>, awardId: string, spentAmount = '0.00', changes: object = {}) =>
+  bringDecision(house as FundHouse, { subjectType: 'AwardRevocation', subjectId: awardId, subjectSha256: (await contentOf(house, awardId, spentAmount)).sha256, ...changes });
 const input = ({ id, version }: { readonly id: string; readonly version: number }, decisionId: string, changes: object = {}) => ({ awardId: id, expectedVersion: version, reason: REASON, decisionId, idempotencyKey: randomUUID(), ...changes });
 interface RevokeAnswer extends AwardAnswer {
   readonly award: (NonNullable<AwardAnswer['award']> & { readonly history: readonly object[] }) | null;
@@ -48,6 +48,13 @@ describe('revokeAward', () => {
     expect(codesOf(await revoke({ id: award.id, version: award.version + 1 }, decisionId))).toEqual(['YZ-9 grants.award-at-another-stage']);
     expect(await rows(`SELECT JSON_VALUE(payload, '$.subjectType') AS type FROM outbox WHERE name = 'MatterSubjectChanged' AND subject_id = ?`, [award.id])).toEqual([{ type: 'AwardRevocation' }]);
     await expect(rows(`INSERT INTO award_state_change (id, subject_id, from_state, to_state, act_id, at, reason) SELECT UUID(), id, 'granted', 'revoked', UUID(), NOW(), '示例' FROM award LIMIT 1`)).rejects.toThrow('revoked_by_decision');
+  });
+
+  it('is not carried out by who raised or entered the decision [CP-5]', async () => {
+    const award = await granted();
+    const { personId } = fundHouse.people.officer;
+    expect(codesOf(await revoke(award, await decide(fundHouse, award.id, '0.00', { proposedById: personId })))).toEqual(['CP-5 house.proposer-executes']);
+    expect(codesOf(await revoke(award, await decide(fundHouse, award.id, '0.00', { enteredById: personId })))).toEqual(['CP-5 house.decision-enterer-executes']);
   });
 
   it('claims back what was paid, and what comes back is the fund’s again', async () => {

@@ -25,7 +25,7 @@ function play(numbers: Uint32Array): GrantLife {
   return life;
 }
 
-it('never promises money beyond the fund or the award, never takes a step no table knows, never grants without a decision over exactly the list [YZ-7, YZ-9, GY-2b, CP-10]', () => {
+it('never promises money beyond the fund or the award, never takes a step no table knows, never grants without a decision over exactly the list, nor by whoever raised or entered that [YZ-7, YZ-9, GY-2b, CP-5, CP-10]', () => {
   const reached = { granted: 0, promoted: 0, accepted: 0, failed: 0, recovered: 0, finished: 0, changed: 0 };
   fc.assert(
     fc.property(fc.uint32Array({ minLength: NUMBERS, maxLength: NUMBERS }), (numbers) => {
@@ -33,13 +33,14 @@ it('never promises money beyond the fund or the award, never takes a step no tab
       const life = play(numbers);
       const { awards, available, elsewhere, appropriated, round, decisions, lists } = life;
       let total = available + elsewhere;
-      for (const { money, claim, instalments, lines, state, decision, listSha, signedOn } of awards) {
+      for (const { money, claim, instalments, lines, state, decision, listSha, signedOn, carriedOutBy } of awards) {
         const held = money.committed + money.requested + money.paid + money.spent + money.claimed;
         const back = claim?.returned ?? 0n;
         const lapsed = instalments.reduce((sum, each) => (each.state === 'lapsed' ? sum + each.amount : sum), 0n);
         total += held;
         if (held + back + lapsed !== (state === 'given-up' ? 0n : AWARD)) throw new Error(`an award holds ${held}, ${back} came back, ${lapsed} lapsed`);
         if (decision.outcome !== 'adopted' || decision.powerItem !== 'innovation-fund' || decision.subjectSha256 !== listSha) throw new Error('an award without its decision');
+        if (carriedOutBy.some((personId) => personId !== 'clerk')) throw new Error('who raised or entered a decision carries it out');
         if (signedOn && lines.reduce((sum, { budget }) => sum + budget, 0n) !== AWARD) throw new Error('a budget of another sum');
         if (lines.some(({ budget, spent }) => spent < 0n || spent > budget)) throw new Error('a line is overspent');
       }

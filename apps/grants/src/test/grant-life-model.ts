@@ -31,15 +31,21 @@ const DAYS = Array.from({ length: 64 }, (_, index) => addDays(localDate('2026-04
 const PUBLICITY = 5;
 const asked = { account: () => ({ holderName: '示例', employerId: 'unit' }), employer: { ids: ['unit'], name: '示例厂' } };
 const worker = { roles: ['worker' as const] };
+/** Who raised every matter and who closed its vote. */
+const EYES = { proposedById: 'proposer', enteredById: 'secretary' };
+/** Who comes to carry a decision out: now and then one of them. */
+const executor = (n: number) => ['proposer', 'secretary'][n % 17] ?? 'clerk';
 
 export interface Application { readonly id: string; readonly title: string; state: GrantApplicationState; content: number; readonly applicantId: string; readonly teamMemberIds: readonly string[] }
-export interface List { readonly id: string; readonly matterId: string; state: AwardProposalState; readonly ids: readonly string[]; readonly replaces: string | null; readonly sha: string; decisionId: string | null; first: LocalDate | null; last: LocalDate | null; readonly objections: { applicationId: string; personId: string; state: 'open' | 'rejected' | 'upheld'; raisedAt: Date }[] }
+export interface List { readonly id: string; readonly matterId: string; state: AwardProposalState; readonly ids: readonly string[]; readonly replaces: string | null; readonly sha: string; decisionId: string | null; publishedById: string | null; first: LocalDate | null; last: LocalDate | null; readonly objections: { applicationId: string; personId: string; state: 'open' | 'rejected' | 'upheld'; raisedAt: Date }[] }
 type Kind = 'committed' | 'requested' | 'paid' | 'spent' | 'claimed';
 export interface ModelAward {
   readonly id: string;
   readonly application: Application;
   readonly listSha: string;
   readonly decision: DecisionFacts;
+  /** Who published its list, granted it and changed its budget. */
+  readonly carriedOutBy: (string | null)[];
   state: AwardState;
   readonly money: Record<Kind, bigint>;
   readonly instalments: { readonly condition: 'contract' | 'mid-term-check'; readonly amount: bigint; state: InstalmentState; readonly reportDueOn: null; reported: boolean }[];
@@ -102,7 +108,7 @@ export class GrantLife {
 
   #enter(ids: readonly string[], replaces: string | null): void {
     this.minted += 1;
-    this.lists.push({ id: `l${this.minted}`, matterId: `m${this.minted}`, state: 'proposed', ids, replaces, sha: this.#shaOf(ids, replaces), decisionId: null, first: null, last: null, objections: [] });
+    this.lists.push({ id: `l${this.minted}`, matterId: `m${this.minted}`, state: 'proposed', ids, replaces, sha: this.#shaOf(ids, replaces), decisionId: null, publishedById: null, first: null, last: null, objections: [] });
   }
 
   #list(n: number): List | undefined {
@@ -138,7 +144,7 @@ export class GrantLife {
     if (!list) return false;
     const outcome = n % 6 === 1 ? 'rejected' : 'adopted';
     const subjectSha256 = n % 11 === 2 ? 'another' : list.sha;
-    this.decisions.set(`d-${list.id}`, { powerItem: n % 13 === 3 ? 'allowances' : 'innovation-fund', subjectType: 'AwardProposal', subjectId: list.id, subjectSha256, outcome, matterId: list.matterId });
+    this.decisions.set(`d-${list.id}`, { powerItem: n % 13 === 3 ? 'allowances' : 'innovation-fund', subjectType: 'AwardProposal', subjectId: list.id, subjectSha256, outcome, matterId: list.matterId, ...EYES });
     return true;
   }
 
@@ -166,11 +172,11 @@ export class GrantLife {
     if (!list) return false;
     // Somebody may come with another list's decision.
     const decisionId = n % 9 === 4 ? `d-${this.lists[0]!.id}` : `d-${list.id}`;
-    const facts = { ...this.#listFacts(list, decisionId), publicity: { first: this.today, last: this.today } };
+    const facts = { ...this.#listFacts(list, decisionId), personId: executor(n), publicity: { first: this.today, last: this.today } };
     if (!this.#allows(publishAwardListRules, facts)) return false;
     if (list.replaces === null) this.#move(grantRoundTransitions, this.round, 'publishAwardList');
     this.#move(awardProposalTransitions, list, 'publishAwardList');
-    [list.decisionId, list.first, list.last] = [decisionId, DAYS[this.day + 1] ?? this.today, DAYS[this.day + PUBLICITY] ?? this.today];
+    [list.decisionId, list.publishedById, list.first, list.last] = [decisionId, facts.personId, DAYS[this.day + 1] ?? this.today, DAYS[this.day + PUBLICITY] ?? this.today];
     return true;
   }
 
@@ -222,14 +228,13 @@ export class GrantLife {
   grant(n: number): boolean {
     const list = this.#list(n);
     if (!list) return false;
-    const listFacts = this.#listFacts(list, list.decisionId);
-    const facts = { ...listFacts, personId: 'granter', decision: listFacts.decision && { ...listFacts.decision, proposedById: 'proposer', enteredById: 'secretary' }, lines: list.ids, liveAwards: this.#liveAwards(), openObjections: list.objections.filter(({ state }) => state === 'open').length, available: this.available };
+    const facts = { ...this.#listFacts(list, list.decisionId), personId: executor(n), lines: list.ids, liveAwards: this.#liveAwards(), openObjections: list.objections.filter(({ state }) => state === 'open').length, available: this.available };
     if (!this.#allows(grantAwardsRules, facts)) return false;
     for (const id of list.ids) {
       const application = this.applications.find((each) => each.id === id)!;
       this.#move(grantApplicationTransitions, application, 'grantAwards');
       const award: ModelAward = {
-        id: `w${this.awards.length}`, application, listSha: facts.listSha256, decision: facts.decision!, state: awardTransitions.grantAwards.to, money: { committed: 0n, requested: 0n, paid: 0n, spent: 0n, claimed: 0n },
+        id: `w${this.awards.length}`, application, listSha: facts.listSha256, decision: facts.decision!, carriedOutBy: [list.publishedById, facts.personId], state: awardTransitions.grantAwards.to, money: { committed: 0n, requested: 0n, paid: 0n, spent: 0n, claimed: 0n },
         instalments: [], lines: [], signedOn: null, passedOn: null, acceptance: null, claim: null, team: application.teamMemberIds, budgetChanges: 0,
       };
       this.awards.push(award);
@@ -347,11 +352,12 @@ export class GrantLife {
       { category: 'b' as const, purpose: 'making-of-materials' as const, description: '示例', amount: AWARD - training + (n % 5 === 0 ? 1n : 0n) },
     ];
     const content = `${award.id} ${award.budgetChanges} ${training}`;
-    const decision: DecisionFacts = { powerItem: 'innovation-fund', subjectType: 'AwardBudget', subjectId: n % 7 === 0 ? 'another' : award.id, subjectSha256: n % 3 === 0 ? 'another' : content, outcome: 'adopted', matterId: 'm' };
-    const facts = { input: { awardId: award.id, budgetLines }, award, personId: 'clerk', application: award.application, round: this.round, lines: award.lines, decisionId: () => 'd', decision, budgetSha256: () => content };
+    const decision: DecisionFacts = { powerItem: 'innovation-fund', subjectType: 'AwardBudget', subjectId: n % 7 === 0 ? 'another' : award.id, subjectSha256: n % 3 === 0 ? 'another' : content, outcome: 'adopted', matterId: 'm', ...EYES };
+    const facts = { input: { awardId: award.id, budgetLines }, award, personId: executor(n), application: award.application, round: this.round, lines: award.lines, decisionId: () => 'd', decision, budgetSha256: () => content };
     if (!this.#allows(changeAwardBudgetRules, facts)) return false;
     [award.lines[0]!.budget, award.lines[1]!.budget] = [budgetLines[0]!.amount, budgetLines[1]!.amount];
     award.budgetChanges += 1;
+    award.carriedOutBy.push(facts.personId);
     return true;
   }
 

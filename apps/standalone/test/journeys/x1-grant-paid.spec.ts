@@ -233,8 +233,12 @@ describe.each<Form>(['standalone', 'services'])('X1, a grant is paid, as %s', (f
   it('publishes the list, answers an objection, and grants when the publicity is over [CP-4]', async () => {
     const proposal = async () => (await journey.reads<{ awardProposal: Told & { publicityFirst: LocalDate; publicityLast: LocalDate } }>(as('officer'), operation('AwardProposal'), { id: proposalId })).awardProposal;
     await eventually(async () => {
+      const { refusals } = await journey.tries(as('officer'), 'PublishAwardList', { proposalId, expectedVersion: (await proposal()).version, decisionId });
+      return refusals.some(({ code }) => code === 'house.proposer-executes') ? true : null;
+    });
+    await eventually(async () => {
       const { version } = await proposal();
-      const payload = await journey.tries(as('officer'), 'PublishAwardList', { proposalId, expectedVersion: version, decisionId });
+      const payload = await journey.tries(as('head-of-office'), 'PublishAwardList', { proposalId, expectedVersion: version, decisionId });
       return payload.refusals.length === 0 ? payload : null;
     });
     const { publicityFirst, publicityLast } = await proposal();

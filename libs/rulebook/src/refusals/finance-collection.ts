@@ -95,6 +95,18 @@ export const financeCollectionRefusals = {
     zh: '此笔付款由本人于{executedOn}执行支付，不得再由本人与银行核对。',
     en: 'You executed this payment on {executedOn} and may not check it against the bank too.',
   },
+  'finance-collection.requester-confirms': {
+    zh: '此笔付款由本人于{requestedOn}申请，不得再由本人与银行核对。',
+    en: 'You requested this payment on {requestedOn} and may not check it against the bank too.',
+  },
+  'finance-collection.authoriser-confirms': {
+    zh: '此笔付款由本人于{authorisedOn}审批，不得再由本人与银行核对。',
+    en: 'You authorised this payment on {authorisedOn} and may not check it against the bank too.',
+  },
+  'finance-collection.decision-participant-confirms': {
+    zh: '此笔付款所依据的议题由本人提出，或其决定由本人录入，不得由本人与银行核对。',
+    en: 'You raised the matter behind this payment or entered its decision, so you do not check it against the bank.',
+  },
   'finance-collection.not-the-requester': {
     zh: '此笔付款由他人于{requestedOn}申请，只能由申请人撤销。',
     en: 'Another person requested this payment on {requestedOn}; only the requester cancels it.',

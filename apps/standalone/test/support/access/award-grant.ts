@@ -52,7 +52,7 @@ export async function awardGrant(house: LoadedHouse, journey: Journey): Promise<
   const proposal = async () => (await journey.reads<{ awardProposal: Told & { publicityFirst: LocalDate; publicityLast: LocalDate } }>(officer, operation('AwardProposal'), { id: proposalId })).awardProposal;
   await eventually(async () => {
     const { version } = await proposal();
-    const { refusals } = await journey.tries(officer, 'PublishAwardList', { proposalId, expectedVersion: version, decisionId });
+    const { refusals } = await journey.tries(as('head-of-office'), 'PublishAwardList', { proposalId, expectedVersion: version, decisionId });
     return refusals.length === 0 ? true : null;
   });
   const { publicityFirst, publicityLast } = await proposal();
