@@ -13,6 +13,7 @@ import { personPart } from './person/person.part';
 import { powerItemPart } from './power-item/power-item.part';
 import { refundPart } from './refund/refund.part';
 import { taxBranchPart } from './tax-branch/tax-branch.part';
+import { tradeUnionPart } from './trade-union/trade-union.part';
 
 /** Finance and collection (财务与经费代收): the registers of employers and tax branches, the ledger, payees and payment orders. */
 export const financeCollection = defineDepartment({
@@ -28,6 +29,7 @@ export const financeCollection = defineDepartment({
     powerItemPart,
     refundPart,
     taxBranchPart,
+    tradeUnionPart,
   ],
   schema: {
     migrations,

@@ -35,6 +35,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   Instalment: 'grants',
   Employer: 'finance-collection',
   TaxBranch: 'finance-collection',
+  TradeUnion: 'finance-collection',
   LedgerAccount: 'finance-collection',
   PayeeAccount: 'finance-collection',
   PaymentOrder: 'finance-collection',

@@ -1,17 +1,18 @@
 import { type Caller, staffRoles } from '@unionhall/contracts';
 import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, type AccessPolicy, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
-import type { LocalDate } from '@unionhall/kernel';
+import { Access, type AccessPolicy, labelledEnum, type LabelledValue, LocalDateScalar, MonthScalar } from '@unionhall/graphql';
+import type { LocalDate, Month } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
 export const EmployerKind = labelledEnum('EmployerKind', '单位性质。What an employer is.');
 export type EmployerKind = LabelledValue<'EmployerKind'>;
 
-/** Who reads the whole register, not only its public part; an employer's representative reads the own entry. */
+/** Who reads the whole register, not only its public part; an employer's representative reads the own entry, a union's chair those of the own union. */
 export const registerPolicy: AccessPolicy<Employer> = {
   to: [...staffRoles, 'tax-officer', 'auditor', 'inspector'],
-  own: (row, caller: Caller) => caller.roles.includes('employer-representative') && row.id === caller.employerId,
+  own: (row, { roles, employerId, unionId }: Caller) =>
+    (roles.includes('employer-representative') && row.id === employerId) || (roles.includes('union-chair') && row.tradeUnionId !== null && row.tradeUnionId === unionId),
 };
 
 /** An enterprise or public institution; union and tax bureau keep one register of them [BH-8]. */
@@ -45,6 +46,24 @@ export class Employer {
   /** The employer this one was merged into; null while it is live. */
   @ReferenceColumn({ nullable: true })
   mergedIntoId: string | null;
+
+  /** The union it belongs to: its own, a joint one, or the one above that it will be formed under; null when nobody has said. */
+  @ReferenceColumn({ nullable: true })
+  tradeUnionId: string | null;
+
+  @Access<Employer>(registerPolicy)
+  @Field(() => MonthScalar, { nullable: true, description: '建会月份;未建会为空。建会次月起缴纳工会经费,此前缴纳建会筹备金。The month its union was formed in; null while it has none. It pays dues from the month after, and the preparation fund before [CP-1, CP-3].' })
+  @Column({ type: 'char', length: 7, nullable: true })
+  unionFormedIn: Month | null;
+
+  /** The branch of the tax bureau it pays at; null when nobody has said. */
+  @ReferenceColumn({ nullable: true })
+  taxBranchId: string | null;
+
+  @Access<Employer>(registerPolicy)
+  @Field(() => Int, { nullable: true, description: '职工人数;未知为空。How many work there; null when nobody has counted.' })
+  @Column({ type: 'int', nullable: true })
+  headcount: number | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()

@@ -1,8 +1,11 @@
-import type { LocalDate } from '@unionhall/kernel';
-import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsNotEmpty, MaxLength } from 'class-validator';
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import type { LocalDate, Month } from '@unionhall/kernel';
+import { ExpectedVersion, LocalDateScalar, MonthScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsNotEmpty, IsOptional, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { EmployerKind } from './employer.entity';
+
+/** More than any unit of one place has. */
+export const LARGEST_HEADCOUNT = 1_000_000;
 
 @InputType({ description: '单位登记。Registration of an employer.' })
 export class RegisterEmployerInput {
@@ -18,6 +21,25 @@ export class RegisterEmployerInput {
   @IsNotEmpty()
   @Field(() => EmployerKind, { description: '单位性质。Enterprise or public institution.' })
   kind: EmployerKind;
+
+  @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所属工会编号:本单位工会、联合工会,或未建会时的上级工会。The union it belongs to: its own, a joint one, or the one above while it has none.' })
+  tradeUnionId?: string | null;
+
+  @Field(() => MonthScalar, { nullable: true, description: '建会月份,未建会不填。The month its union was formed in, if it has one.' })
+  unionFormedIn?: Month | null;
+
+  @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '主管分局编号。The branch of the tax bureau it pays at.' })
+  taxBranchId?: string | null;
+
+  @IsOptional()
+  @Min(0)
+  @Max(LARGEST_HEADCOUNT)
+  @Field(() => Int, { nullable: true, description: '职工人数。How many work there.' })
+  headcount?: number | null;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
@@ -58,6 +80,17 @@ export class EmployerFilter {
 
   @Field(() => EmployerKind, { nullable: true, description: '单位性质。Their kind.' })
   kind?: EmployerKind | null;
+
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所属工会,限可查阅者。The union they belong to; for those who may read it.' })
+  tradeUnionId?: string | null;
+
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '主管分局,限可查阅者。The branch they pay at; for those who may read it.' })
+  taxBranchId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否已建会,限可查阅者。Those that have a union, or have none; for those who may read it.' })
+  hasUnion?: boolean | null;
 }
 
 /** The orders a list of employers can be asked in, and the property each orders by. */

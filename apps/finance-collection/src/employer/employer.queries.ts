@@ -1,25 +1,36 @@
 import type { Caller } from '@unionhall/contracts';
 import type { Loaders } from '@unionhall/database';
-import { type Connection, denied, mayAccess, pageOf, type PageArguments } from '@unionhall/graphql';
+import { type Connection, denied, mayAccess, pageForParent, pageOf, type PageArguments } from '@unionhall/graphql';
+import { containing } from '../text-within';
 import { EmployerName } from './employer-name.entity';
 import { Employer, registerPolicy } from './employer.entity';
 import type { EmployerInRegister } from './employer-in-register.type';
 import type { EmployerFilter, EmployerOrder } from './employer.inputs';
 
+/** What of a filter names fields that are not for everybody, and the condition each makes. */
+const GUARDED = { creditCode: 'credit_code = ?', tradeUnionId: 'trade_union_id = ?', taxBranchId: 'tax_branch_id = ?', hasUnion: '(union_formed_in IS NOT NULL) = ?' } as const satisfies Partial<Record<keyof EmployerFilter, string>>;
+
 /**
- * A page of employers. Throws FORBIDDEN or UNAUTHENTICATED for a credit code in the filter of a caller who may not
- * read the codes: a filter must not tell what a field hides.
+ * A page of employers. Throws FORBIDDEN or UNAUTHENTICATED for a condition on a field the caller may not read: a filter
+ * must not tell what a field hides.
  */
 export async function employersPage(loaders: Loaders, caller: Caller, filter: EmployerFilter, orderBy: EmployerOrder, page: PageArguments): Promise<Connection<Employer>> {
-  const conditions: [string, string][] = [];
-  if (filter.nameContains) conditions.push(['name LIKE ?', `%${filter.nameContains.replace(/[\\%_]/g, '\\$&')}%`]);
+  const conditions: [string, string | boolean][] = [];
+  if (filter.nameContains) conditions.push(['name LIKE ?', containing(filter.nameContains)]);
   if (filter.kind) conditions.push(['kind = ?', filter.kind]);
-  if (filter.creditCode) {
-    if (!mayAccess({ to: registerPolicy.to }, caller, null)) throw denied(caller, 'EmployerFilter.creditCode');
-    conditions.push(['credit_code = ?', filter.creditCode]);
+  for (const name of Object.keys(GUARDED) as (keyof typeof GUARDED)[]) {
+    const value = filter[name];
+    if (value === null || value === undefined || value === '') continue;
+    if (!mayAccess({ to: registerPolicy.to }, caller, null)) throw denied(caller, `EmployerFilter.${name}`);
+    conditions.push([GUARDED[name], value]);
   }
   const where = conditions.map(([condition]) => condition).join(' AND ') || 'TRUE';
   return pageOf(loaders, Employer, { where, parameters: conditions.map(([, value]) => value), orderBy }, page);
+}
+
+/** A page of the live employers of a union or a branch, in the order of registration; one statement for a hundred of them. */
+export function employersOf(loaders: Loaders, parent: 'tradeUnionId' | 'taxBranchId', parentId: string, page: PageArguments): Promise<Connection<Employer>> {
+  return pageForParent(loaders, Employer, parent, parentId, { where: 'merged_into_id IS NULL', parameters: [], orderBy: 'id' }, page);
 }
 
 /** What the register says of each id, in the ids' order; two statements for all of them. */

@@ -2,6 +2,8 @@ import { staffRoles } from '@unionhall/contracts';
 import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
+import { TaxBranch } from '../tax-branch/tax-branch.entity';
+import { TradeUnion } from '../trade-union/trade-union.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { EmployerName } from './employer-name.entity';
 import { EmployerInRegister } from './employer-in-register.type';
@@ -39,6 +41,18 @@ export class EmployerResolver {
   @FieldResolver(() => [EmployerName], { nullable: true, description: '历次名称,由先至后。Its names over time, oldest first.' })
   names(@Root() employer: Employer, @Ctx() { loaders }: RequestContext) {
     return loaders.children(EmployerName, 'employerId', employer.id);
+  }
+
+  @Access<Employer>(registerPolicy)
+  @FieldResolver(() => TradeUnion, { nullable: true, description: '所属工会。The union it belongs to.' })
+  tradeUnion(@Root() { tradeUnionId }: Employer, @Ctx() { loaders }: RequestContext) {
+    return tradeUnionId && loaders.byId(TradeUnion, tradeUnionId);
+  }
+
+  @Access<Employer>(registerPolicy)
+  @FieldResolver(() => TaxBranch, { nullable: true, description: '主管分局。The branch of the tax bureau it pays at.' })
+  taxBranch(@Root() { taxBranchId }: Employer, @Ctx() { loaders }: RequestContext) {
+    return taxBranchId && loaders.byId(TaxBranch, taxBranchId);
   }
 
   @Access({ to: financeReaders })

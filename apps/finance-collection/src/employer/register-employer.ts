@@ -1,4 +1,5 @@
 import { act, insertRow } from '@unionhall/database';
+import { belongsFacts } from './belongs-facts';
 import { tellEmployerChanged } from './employer-changed';
 import { EmployerName } from './employer-name.entity';
 import { Employer } from './employer.entity';
@@ -13,13 +14,14 @@ export const registerEmployer = act({
   input: RegisterEmployerInput,
   object: Employer,
   answers: 'employer',
-  gather: async ({ statements }, { input }) => {
-    const [row] = await statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
-    return { registeredFor: row?.name ?? null };
+  gather: async (source, { input }) => {
+    const [row] = await source.statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
+    return { registeredFor: row?.name ?? null, ...(await belongsFacts(source, input)) };
   },
   rules: registerEmployerRules,
-  write: async (tx, { input: { creditCode, name, kind }, today }) => {
-    const employer = await insertRow(tx.manager, Employer, { id: tx.newId(), name, kind, creditCode, registeredOn: today, mergedIntoId: null, version: 1 });
+  write: async (tx, { input: { creditCode, name, kind, tradeUnionId = null, unionFormedIn = null, taxBranchId = null, headcount = null }, today }) => {
+    const belongs = { tradeUnionId, unionFormedIn, taxBranchId, headcount };
+    const employer = await insertRow(tx.manager, Employer, { id: tx.newId(), name, kind, creditCode, registeredOn: today, mergedIntoId: null, ...belongs, version: 1 });
     await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay: today });
     return employer;
   },

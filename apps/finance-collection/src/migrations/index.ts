@@ -4,6 +4,15 @@ import { employerMigrations } from './employer';
 import { paymentMigrations } from './payment';
 import { refundMigrations } from './refund';
 import { taxBranchMigrations } from './tax-branch';
+import { tradeUnionMigrations } from './trade-union';
 
 /** The tables of finance-collection, in the order they are made. */
-export const migrations = [...ledgerMigrations, ...employerMigrations, ...paymentMigrations, ...taxBranchMigrations, ...askedPaymentMigrations, ...refundMigrations];
+export const migrations = [
+  ...ledgerMigrations,
+  ...employerMigrations,
+  ...paymentMigrations,
+  ...taxBranchMigrations,
+  ...askedPaymentMigrations,
+  ...refundMigrations,
+  ...tradeUnionMigrations,
+];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DemonstrationLoad } from './demonstration-load';
 import { holdMeeting, type MatterToDecide } from './hold-meeting';
+import { loadRegisters } from './load-registers';
 
 interface Changed {
   readonly id: string;
@@ -15,12 +16,6 @@ interface Payment {
   readonly powerItem: string;
 }
 
-const EMPLOYERS = [
-  { creditCode: '91990000MADEM0001J', name: '临江示例机械有限公司', kind: 'ENTERPRISE' },
-  { creditCode: '91990000MADEM0002M', name: '滨河示例纺织有限公司', kind: 'ENTERPRISE' },
-  { creditCode: '12990000MADEM0003X', name: '临江市示例职业学校', kind: 'PUBLIC_INSTITUTION' },
-];
-
 const PAYMENTS: readonly [Payment, Payment, Payment] = [
   { key: 'payment-1', purpose: '职工技能竞赛场地（示例）', amount: '12800.00', powerItem: 'office-finance' },
   { key: 'payment-2', purpose: '困难职工慰问物资（示例）', amount: '30000.00', powerItem: 'hardship-assistance-fund' },
@@ -29,14 +24,13 @@ const PAYMENTS: readonly [Payment, Payment, Payment] = [
 ];
 
 /**
- * The register of employers, the chart of accounts, a meeting that decided three payments, one of them paid and two that
+ * The registers, the chart of accounts, a meeting that decided three payments, one of them paid and two that
  * wait. Returns the id of the personas' employer.
  */
 export async function loadMoney(load: DemonstrationLoad): Promise<string> {
   const { client, as } = load;
   const accountant = as('accountant');
-  const employers: Changed[] = [];
-  for (const employer of EMPLOYERS) employers.push(await client.act<Changed>(accountant, 'RegisterEmployer', employer));
+  const [first] = await loadRegisters(load);
 
   const account = (code: string, name: string, balanceLimit: string, more: object = {}) =>
     client.act<Changed>(accountant, 'OpenLedgerAccount', { code, name, balanceLimit, ...more, idempotencyKey: `demonstration-${code}` });
@@ -46,16 +40,16 @@ export async function loadMoney(load: DemonstrationLoad): Promise<string> {
   await account('5002', '职工创新项目资助支出', 'NONE', { expenditureOf: 'innovation-fund' });
 
   const payee = await client.act<Changed>(accountant, 'RegisterPayeeAccount', {
-    holderName: EMPLOYERS[0]!.name,
+    holderName: first!.name,
     bank: '示例银行临江支行',
     accountNumber: '6200000000000000017',
-    employerId: employers[0]!.id,
+    employerId: first!.id,
   });
   const matters: MatterToDecide[] = [];
   for (const { purpose, amount, powerItem } of PAYMENTS) {
     const { paymentContent } = await client.run<{ paymentContent: { sha256: string; lines: string[] } }>(accountant, 'PaymentContent', { powerItem, payeeAccountId: payee.id, amount, purpose });
     const content = { subjectSha256: paymentContent.sha256, content: paymentContent.lines.join('\n') };
-    matters.push({ powerItem, title: `拟付款项：${purpose}`, subjectType: 'Payment', subjectId: randomUUID(), ...content, amount, parties: [{ employerId: employers[0]!.id }] });
+    matters.push({ powerItem, title: `拟付款项：${purpose}`, subjectType: 'Payment', subjectId: randomUUID(), ...content, amount, parties: [{ employerId: first!.id }] });
   }
   const decisions = await holdMeeting(load, '领导班子会议（示例）', matters);
 
@@ -68,7 +62,7 @@ export async function loadMoney(load: DemonstrationLoad): Promise<string> {
   }
   const authorised = await client.act<Changed>(as('deputy-finance'), 'AuthorisePayment', next(orders[0]!, 'authorise-1'));
   await client.act(as('cashier'), 'ExecutePayment', next(authorised, 'execute-1'));
-  return employers[0]!.id;
+  return first!.id;
 }
 
 const LOOKS = 50;

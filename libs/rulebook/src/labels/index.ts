@@ -1,5 +1,6 @@
 import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
+import { financeCollectionRegistersLabels } from './finance-collection-registers';
 import { governanceLabels } from './governance';
 import { governanceMeetingLabels } from './governance-meeting';
 import { governanceSupervisionLabels } from './governance-supervision';
@@ -25,5 +26,6 @@ export const enumLabels = {
   ...grantsFundLabels,
   ...grantsReviewLabels,
   ...financeCollectionLabels,
+  ...financeCollectionRegistersLabels,
   ...workstationsLabels,
 } as const satisfies EnumLabels;

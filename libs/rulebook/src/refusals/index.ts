@@ -3,6 +3,7 @@ import type { Locale } from '../bilingual';
 import { fillText } from '../fill-text';
 import { financeCollectionRefusals } from './finance-collection';
 import { financeCollectionOrdersRefusals } from './finance-collection-orders';
+import { financeCollectionRegistersRefusals } from './finance-collection-registers';
 import { governanceRefusals } from './governance';
 import { governanceMeetingRefusals } from './governance-meeting';
 import { governanceSupervisionRefusals } from './governance-supervision';
@@ -29,6 +30,7 @@ export const refusalTexts = {
   ...grantsReviewRefusals,
   ...financeCollectionRefusals,
   ...financeCollectionOrdersRefusals,
+  ...financeCollectionRegistersRefusals,
   ...workstationsRefusals,
 };
 

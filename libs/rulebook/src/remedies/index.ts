@@ -3,6 +3,7 @@ import type { Locale } from '../bilingual';
 import { fillText } from '../fill-text';
 import { financeCollectionRemedies } from './finance-collection';
 import { financeCollectionOrdersRemedies } from './finance-collection-orders';
+import { financeCollectionRegistersRemedies } from './finance-collection-registers';
 import { governanceRemedies } from './governance';
 import { governanceMeetingRemedies } from './governance-meeting';
 import { governanceSupervisionRemedies } from './governance-supervision';
@@ -29,6 +30,7 @@ export const remedyTexts = {
   ...grantsReviewRemedies,
   ...financeCollectionRemedies,
   ...financeCollectionOrdersRemedies,
+  ...financeCollectionRegistersRemedies,
   ...workstationsRemedies,
 };
 

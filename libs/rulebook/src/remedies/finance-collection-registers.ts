@@ -1,0 +1,25 @@
+import type { Texts } from '../bilingual';
+
+/** What lifts a refusal of the registers of finance-collection (工会组织与单位名册). */
+export const financeCollectionRegistersRemedies = {
+  'use-the-registered-union': {
+    zh: '请使用已登记的工会；确属不同组织的，请填写全称加以区分。',
+    en: 'Use the registered union; if it is a different one, give the full name that tells them apart.',
+  },
+  'name-the-union-above': {
+    zh: '请填写级别更高的上级工会。',
+    en: 'Name a union of a higher kind as the one above it.',
+  },
+  'register-it-once-formed': {
+    zh: '请在工会成立后登记。',
+    en: 'Register it once it is formed.',
+  },
+  'name-the-union-of-the-unit': {
+    zh: '请填写该单位所属工会；未建会的，不填建会月份。',
+    en: 'Name the union of the unit; leave the month out if it has none.',
+  },
+  'correct-the-union-month': {
+    zh: '请对照建会批复填写建会月份。',
+    en: 'Take the month from the document that approved the union.',
+  },
+} as const satisfies Texts;
