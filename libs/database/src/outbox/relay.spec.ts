@@ -43,6 +43,7 @@ const tell = (subject: number, ...grades: number[]) =>
     tellEvents(manager, { department: 'grants', caller: officer, now }, grades.map((grade) => badgeIssued.about(subjectOf(subject), { badgeId: subjectOf(subject), grade }))),
   );
 const heard = () => consumer.rows<{ subject_id: string; grade: number }>('SELECT subject_id, grade FROM heard ORDER BY position');
+const claimRunsOut = () => sender.admin.query('UPDATE outbox SET claimed_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND');
 const undelivered = async () => (await sender.rows('SELECT id FROM outbox WHERE delivered_at IS NULL')).length;
 
 describe('the relay', () => {
@@ -69,7 +70,7 @@ describe('the relay', () => {
     expect(await sender.rows('SELECT sequence FROM outbox')).toEqual([{ sequence: 1 }]);
   });
 
-  it('keeps what a consumer did not take, and brings it when the claim has run out', async () => {
+  it('keeps what a consumer did not take, and brings it again after a moment, not when a claim would have run out', async () => {
     let isDown = true;
     const box = inbox();
     const relay = relayTo((_consumer: Department, batch) => (isDown ? Promise.reject(new Error('down')) : box.receive(batch)));
@@ -79,9 +80,31 @@ describe('the relay', () => {
     isDown = false;
     await relay.drain();
     expect(await heard()).toEqual([]);
-    await sender.admin.query('UPDATE outbox SET claimed_until = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND');
+    const [{ pause }] = (await sender.rows<{ pause: number }>('SELECT TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(3), claimed_until) AS pause FROM outbox')) as [{ pause: number }];
+    expect(Number(pause)).toBeLessThanOrEqual(1_500_000);
+    await claimRunsOut();
     await relay.drain();
     expect([await heard(), await undelivered()]).toEqual([[{ subject_id: subjectOf(1), grade: 1 }], 0]);
+  });
+
+  it('waits for a slow consumer as long again as it took', async () => {
+    const relay = relayTo(() => wait(1_600).then(() => Promise.reject(new Error('slow'))));
+    await tell(1, 1);
+    await relay.drain();
+    const [{ pause }] = (await sender.rows<{ pause: number }>('SELECT TIMESTAMPDIFF(MICROSECOND, UTC_TIMESTAMP(3), claimed_until) AS pause FROM outbox')) as [{ pause: number }];
+    expect(Number(pause)).toBeGreaterThan(1_100_000);
+  });
+
+  it('leaves to another relay what it took for one that was killed, as soon as its claim has run out', async () => {
+    await tell(1, 1);
+    await sender.admin.query('UPDATE outbox SET claimed_until = UTC_TIMESTAMP(3) + INTERVAL 8 SECOND');
+    const box = inbox();
+    const relay = relayTo((_consumer, batch) => box.receive(batch));
+    await relay.drain();
+    expect(await heard()).toEqual([]);
+    await claimRunsOut();
+    await relay.drain();
+    expect(await heard()).toHaveLength(1);
   });
 
   it('may be two at once, and may deliver twice: each event is applied once, in the order of its subject', async () => {

@@ -1,6 +1,7 @@
 import type { Department, EventEnvelope } from '@unionhall/contracts';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { Statements } from '../rows';
 import { inTransaction } from '../transaction';
 import { OutboxRow } from './outbox.entities';
 
@@ -28,7 +29,10 @@ export interface RelaySettings {
 }
 
 const BATCH = 100;
-const CLAIM_SECONDS = 15;
+/** Longer than a delivery may take. Of a relay that was killed nobody else takes the rows sooner. */
+const CLAIM_MS = 8_000;
+/** What was not taken is brought again no sooner than this, and than the attempt took: who is slow is not pressed. */
+const PAUSE_MS = 1_000;
 
 /** Starts the relay of a department. Several may run at once: each row is claimed by one of them. */
 export function startRelay({ source, department, deliver, logger, intervalMs = 1_000 }: RelaySettings): Relay {
@@ -46,12 +50,15 @@ export function startRelay({ source, department, deliver, logger, intervalMs = 1
   };
 
   const handOver = async (consumer: Department, batch: OutboxRow[]): Promise<void> => {
+    const began = performance.now();
     try {
       await deliver(consumer, batch.map((row) => envelopeOf(row, department)));
       await markDelivered(source, batch);
     } catch (error) {
-      // The claim runs out by itself and the batch is delivered again; the inbox applies each event once.
+      // The batch is delivered again, whatever the consumer has of it; the inbox applies each event once.
       logger.warn({ err: error, consumer, events: batch.length }, 'events not delivered yet');
+      const pause = Math.max(PAUSE_MS, performance.now() - began);
+      await claimFor(pause, source, batch).catch((cause: unknown) => logger.warn({ err: cause }, 'claimed events wait until their claim runs out'));
     }
   };
 
@@ -99,11 +106,13 @@ function claimBatch(source: DataSource): Promise<OutboxRow[]> {
       .setLock('pessimistic_write')
       .setOnLocked('skip_locked')
       .getMany();
-    if (rows.length > 0) {
-      await manager.query(`UPDATE outbox SET claimed_until = UTC_TIMESTAMP(3) + INTERVAL ${CLAIM_SECONDS} SECOND WHERE id IN (?)`, [ids(rows)]);
-    }
+    if (rows.length > 0) await claimFor(CLAIM_MS, manager, rows);
     return rows;
   });
+}
+
+async function claimFor(milliseconds: number, statements: Statements, rows: readonly OutboxRow[]): Promise<void> {
+  await statements.query('UPDATE outbox SET claimed_until = UTC_TIMESTAMP(3) + INTERVAL ? MICROSECOND WHERE id IN (?)', [Math.ceil(milliseconds) * 1_000, ids(rows)]);
 }
 
 async function markDelivered(source: DataSource, rows: readonly OutboxRow[]): Promise<void> {
