@@ -33,7 +33,7 @@ export const financeCollection = defineDepartment({
   ],
   schema: {
     migrations,
-    appendOnly: [...ledgerAppendOnly, 'employer_name', 'payment_order_state_change', ...refundAppendOnly],
+    appendOnly: [...ledgerAppendOnly, 'employer_name', 'employer_particulars', 'employer_merger_step', 'payment_order_state_change', ...refundAppendOnly],
   },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],
 });

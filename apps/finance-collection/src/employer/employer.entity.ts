@@ -43,6 +43,13 @@ export class Employer {
   @DayColumn()
   registeredOn: LocalDate;
 
+  /** The present name in pinyin, and its initials; empty for a name from before they were kept. */
+  @Column({ type: 'varchar', length: 1_200 })
+  namePinyin: string;
+
+  @Column({ type: 'varchar', length: 200 })
+  nameInitials: string;
+
   /** The employer this one was merged into; null while it is live. */
   @ReferenceColumn({ nullable: true })
   mergedIntoId: string | null;

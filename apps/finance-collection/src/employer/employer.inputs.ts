@@ -68,11 +68,100 @@ export class RenameEmployerInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: '单位登记事项变更;不填的不变。A change of an employer’s union, branch or size; what is left out stays.' })
+export class ChangeEmployerParticularsInput {
+  @MaxLength(36)
+  @Field(() => ID, { description: '单位编号。The employer.' })
+  employerId: string;
+
+  @IsNotEmpty()
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所属工会编号。The union it belongs to.' })
+  tradeUnionId?: string | null;
+
+  @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '主管分局编号。The branch it pays at.' })
+  taxBranchId?: string | null;
+
+  @IsOptional()
+  @Min(0)
+  @Max(LARGEST_HEADCOUNT)
+  @Field(() => Int, { nullable: true, description: '职工人数。How many work there.' })
+  headcount?: number | null;
+
+  @IsNotEmpty()
+  @Field(() => LocalDateScalar, { description: '启用日期。The first day it holds.' })
+  fromDay: LocalDate;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(500)
+  @Field(() => String, { description: '缘由和依据。Why, and by which document.' })
+  reason: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '单位合并。A merger of one employer into another.' })
+export class MergeEmployersInput {
+  @MaxLength(36)
+  @Field(() => ID, { description: '被并入的单位编号。The employer that is merged into another.' })
+  employerId: string;
+
+  @IsNotEmpty()
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @MaxLength(36)
+  @Field(() => ID, { description: '并入的单位编号。The employer it is merged into.' })
+  mergedIntoId: string;
+
+  @IsNotEmpty()
+  @Field(() => LocalDateScalar, { description: '生效日期。The day from which it holds.' })
+  onDay: LocalDate;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(500)
+  @Field(() => String, { description: '缘由和依据。Why, and by which document.' })
+  reason: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '撤销单位合并。A merger that was none.' })
+export class UndoEmployerMergerInput {
+  @MaxLength(36)
+  @Field(() => ID, { description: '已被并入的单位编号。The employer that was merged into another.' })
+  employerId: string;
+
+  @IsNotEmpty()
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(500)
+  @Field(() => String, { description: '缘由和依据。Why, and by which document.' })
+  reason: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
 @InputType({ description: '单位筛选。Which employers.' })
 export class EmployerFilter {
   @MaxLength(200)
   @Field(() => String, { nullable: true, description: '名称中的文字。Text within the present name.' })
   nameContains?: string | null;
+
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: '查找:现用名称中的文字、全拼或简拼;可查阅名册者还可用曾用名、统一社会信用代码。Search: text within the present name, its pinyin or its initials; for those who may read the register, within earlier names and the credit code, too.' })
+  search?: string | null;
 
   @MaxLength(18)
   @Field(() => String, { nullable: true, description: '统一社会信用代码,限可查阅者。The credit code; for those who may read it.' })

@@ -2,6 +2,7 @@ import type { Caller } from '@unionhall/contracts';
 import type { Loaders } from '@unionhall/database';
 import { type Connection, denied, mayAccess, pageForParent, pageOf, type PageArguments } from '@unionhall/graphql';
 import { containing } from '../text-within';
+import { spelledLetters } from './name-spelling';
 import { EmployerName } from './employer-name.entity';
 import { Employer, registerPolicy } from './employer.entity';
 import type { EmployerInRegister } from './employer-in-register.type';
@@ -15,17 +16,28 @@ const GUARDED = { creditCode: 'credit_code = ?', tradeUnionId: 'trade_union_id =
  * must not tell what a field hides.
  */
 export async function employersPage(loaders: Loaders, caller: Caller, filter: EmployerFilter, orderBy: EmployerOrder, page: PageArguments): Promise<Connection<Employer>> {
-  const conditions: [string, string | boolean][] = [];
+  const conditions: [string, string | boolean | readonly string[]][] = [];
+  const readsRegister = mayAccess({ to: registerPolicy.to }, caller, null);
+  if (filter.search?.trim()) conditions.push(found(filter.search.trim(), readsRegister));
   if (filter.nameContains) conditions.push(['name LIKE ?', containing(filter.nameContains)]);
   if (filter.kind) conditions.push(['kind = ?', filter.kind]);
   for (const name of Object.keys(GUARDED) as (keyof typeof GUARDED)[]) {
     const value = filter[name];
     if (value === null || value === undefined || value === '') continue;
-    if (!mayAccess({ to: registerPolicy.to }, caller, null)) throw denied(caller, `EmployerFilter.${name}`);
+    if (!readsRegister) throw denied(caller, `EmployerFilter.${name}`);
     conditions.push([GUARDED[name], value]);
   }
   const where = conditions.map(([condition]) => condition).join(' AND ') || 'TRUE';
-  return pageOf(loaders, Employer, { where, parameters: conditions.map(([, value]) => value), orderBy }, page);
+  return pageOf(loaders, Employer, { where, parameters: conditions.flatMap(([, value]) => value), orderBy }, page);
+}
+
+/** The condition for employers a text finds. A credit code and earlier names tell nothing to whom they are hidden from. */
+function found(text: string, readsRegister: boolean): [string, readonly string[]] {
+  const ways: [string, string][] = [['name LIKE ?', containing(text)]];
+  const letters = spelledLetters(text);
+  if (letters !== '' && letters === text.normalize('NFKC').toLowerCase().replace(/\s/g, '')) ways.push(['name_pinyin LIKE ?', containing(letters)], ['name_initials LIKE ?', containing(letters)]);
+  if (readsRegister) ways.push(['credit_code LIKE ?', containing(text.toUpperCase())], ['id IN (SELECT employer_id FROM employer_name WHERE name LIKE ?)', containing(text)]);
+  return [`(${ways.map(([way]) => way).join(' OR ')})`, ways.map(([, value]) => value)];
 }
 
 /** A page of the live employers of a union or a branch, in the order of registration; one statement for a hundred of them. */

@@ -1,16 +1,22 @@
 import { staffRoles } from '@unionhall/contracts';
-import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { TradeUnion } from '../trade-union/trade-union.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { EmployerName } from './employer-name.entity';
+import { EmployerMergerStep } from './employer-merger-step.entity';
+import { EmployerParticulars } from './employer-particulars.entity';
 import { EmployerInRegister } from './employer-in-register.type';
 import { Employer, registerPolicy } from './employer.entity';
 import { EmployerFilter, EmployerOrder } from './employer.inputs';
 import { EmployerConnection } from './employer.connection';
 import { employersInRegister, employersPage } from './employer.queries';
+import { changeEmployerParticulars } from './change-employer-particulars';
+import { mergeEmployers } from './merge-employers';
+import { renameEmployer } from './rename-employer';
+import { undoEmployerMerger } from './undo-employer-merger';
 
 @Resolver(() => Employer)
 export class EmployerResolver {
@@ -41,6 +47,34 @@ export class EmployerResolver {
   @FieldResolver(() => [EmployerName], { nullable: true, description: '历次名称,由先至后。Its names over time, oldest first.' })
   names(@Root() employer: Employer, @Ctx() { loaders }: RequestContext) {
     return loaders.children(EmployerName, 'employerId', employer.id);
+  }
+
+  @FieldResolver(() => Employer, { nullable: true, description: '并入的单位;存续则为空。The employer it was merged into; null while it is live.' })
+  mergedInto(@Root() { mergedIntoId }: Employer, @Ctx() { loaders }: RequestContext) {
+    return mergedIntoId && loaders.byId(Employer, mergedIntoId);
+  }
+
+  @Access<Employer>(registerPolicy)
+  @FieldResolver(() => [EmployerMergerStep], { nullable: true, description: '合并与撤销合并的记录,由先至后。The mergers it went through and those undone, oldest first.' })
+  mergerSteps(@Root() { id }: Employer, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(EmployerMergerStep, 'employerId', id);
+  }
+
+  @Access<Employer>(registerPolicy)
+  @FieldResolver(() => [EmployerParticulars], { nullable: true, description: '登记事项历次变更,由先至后。Its union, branch and size over time, oldest first.' })
+  particulars(@Root() { id }: Employer, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(EmployerParticulars, 'employerId', id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
+  permissions(@Root() { id: employerId, version: expectedVersion }: Employer, @Ctx() context: RequestContext) {
+    const known = { employerId, expectedVersion };
+    return Promise.all([
+      context.permission(renameEmployer, known),
+      context.permission(changeEmployerParticulars, known),
+      context.permission(mergeEmployers, known),
+      context.permission(undoEmployerMerger, known),
+    ]);
   }
 
   @Access<Employer>(registerPolicy)

@@ -2,7 +2,7 @@ import { judge, localDate } from '@unionhall/kernel';
 import { registerEmployerRules } from './register-employer.rule';
 
 const codes = (creditCode: string, registeredFor: string | null = null) =>
-  judge(registerEmployerRules, { input: { creditCode }, registeredFor, today: localDate('2026-03-10'), tradeUnion: null, branchIsRegistered: true }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+  judge(registerEmployerRules, { input: { creditCode }, registeredFor, today: localDate('2026-03-10'), belongs: { tradeUnionId: null, unionFormedIn: null, taxBranchId: null }, tradeUnion: null, branchIsRegistered: true }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 describe('HOUSE-4: the credit code passes GB 32100-2015', () => {
   it.each(['91350100M000100Y43', '91321000MA1XMPL01X', '91321000MA1XMPL021', '12321000MB1XMPL03B'])('takes %s', (code) => expect(codes(code)).toEqual([]));

@@ -9,7 +9,7 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** What the rules of registerEmployer look at. */
 export interface RegisterEmployerFacts extends EmployerBelongsFacts {
-  readonly input: EmployerBelongsFacts['input'] & { readonly creditCode: string };
+  readonly input: { readonly creditCode: string };
   /** The name of the employer registered with this credit code, or null. */
   readonly registeredFor: string | null;
 }
@@ -27,7 +27,7 @@ export const creditCodeIsNew = rule<RegisterEmployerFacts>('HOUSE-3', 'finance-c
 export const registerEmployerRules: readonly Rule<RegisterEmployerFacts>[] = [creditCodeIsValid, creditCodeIsNew, ...employerBelongsRules];
 
 /** Whether a text is a unified social credit code with its right check character (GB 32100-2015, MOD 31). */
-function isCreditCode(text: string): boolean {
+export function isCreditCode(text: string): boolean {
   if (!FORM.test(text)) return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(text[index]!), 0);
   return text[17] === ALPHABET[(31 - (sum % 31)) % 31];

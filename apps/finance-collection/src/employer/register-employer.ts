@@ -1,9 +1,9 @@
-import { act, insertRow } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import { belongsFacts } from './belongs-facts';
 import { tellEmployerChanged } from './employer-changed';
-import { EmployerName } from './employer-name.entity';
 import { Employer } from './employer.entity';
 import { RegisterEmployerInput } from './employer.inputs';
+import { enterEmployer } from './enter-employer';
 import { registerEmployerRules } from './register-employer.rule';
 
 /** Registers an employer in the register that union and tax bureau share (单位登记) [BH-8]. */
@@ -16,14 +16,11 @@ export const registerEmployer = act({
   answers: 'employer',
   gather: async (source, { input }) => {
     const [row] = await source.statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
-    return { registeredFor: row?.name ?? null, ...(await belongsFacts(source, input)) };
+    const belongs = { tradeUnionId: input.tradeUnionId ?? null, unionFormedIn: input.unionFormedIn ?? null, taxBranchId: input.taxBranchId ?? null };
+    return { registeredFor: row?.name ?? null, belongs, ...(await belongsFacts(source, belongs)) };
   },
   rules: registerEmployerRules,
-  write: async (tx, { input: { creditCode, name, kind, tradeUnionId = null, unionFormedIn = null, taxBranchId = null, headcount = null }, today }) => {
-    const belongs = { tradeUnionId, unionFormedIn, taxBranchId, headcount };
-    const employer = await insertRow(tx.manager, Employer, { id: tx.newId(), name, kind, creditCode, registeredOn: today, mergedIntoId: null, ...belongs, version: 1 });
-    await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay: today });
-    return employer;
-  },
+  write: (tx, { input: { creditCode, name, kind, headcount = null }, belongs, personId, today }) =>
+    enterEmployer(tx, { creditCode, name, kind, ...belongs, headcount }, { recordedById: personId, fromDay: today, reason: '登记' }),
   tell: (employer) => [tellEmployerChanged(employer, [{ name: employer.name, from: employer.registeredOn }])],
 });

@@ -1,9 +1,10 @@
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
-import type { LocalDate } from '@unionhall/kernel';
 import { tellEmployerChanged } from './employer-changed';
 import { EmployerName } from './employer-name.entity';
+import { namesOf } from './employer-names';
 import { Employer } from './employer.entity';
 import { RenameEmployerInput } from './employer.inputs';
+import { spellingOf } from './name-spelling';
 import { renameEmployerRules } from './rename-employer.rule';
 
 /** Gives an employer a new name from a day on and keeps the earlier ones (单位更名). */
@@ -16,13 +17,13 @@ export const renameEmployer = act({
   answers: 'employer',
   gather: async (source, { input: { employerId, expectedVersion } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
-    const names = await source.statements.query<{ name: string; from: LocalDate }[]>('SELECT name, from_day AS `from` FROM employer_name WHERE employer_id = ? ORDER BY from_day', [employerId]);
+    const names = await namesOf(source, employerId);
     return { employer, names, presentNameFrom: names.at(-1)!.from };
   },
   rules: renameEmployerRules,
   write: async (tx, { input: { name, fromDay }, employer }) => {
     await insertRow(tx.manager, EmployerName, { id: tx.newId(), employerId: employer.id, name, fromDay });
-    return guardedUpdate(tx.manager, Employer, employer, { name });
+    return guardedUpdate(tx.manager, Employer, employer, { name, ...spellingOf(name) });
   },
   tell: (employer, { input: { name, fromDay }, names }) => [tellEmployerChanged(employer, [...names, { name, from: fromDay }])],
   about: ({ employerId }) => employerId,

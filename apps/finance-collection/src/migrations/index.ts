@@ -1,6 +1,7 @@
 import { ledgerMigrations } from '@unionhall/database';
 import { askedPaymentMigrations } from './asked-payment';
 import { employerMigrations } from './employer';
+import { employerHistoryMigrations } from './employer-history';
 import { paymentMigrations } from './payment';
 import { refundMigrations } from './refund';
 import { taxBranchMigrations } from './tax-branch';
@@ -15,4 +16,5 @@ export const migrations = [
   ...askedPaymentMigrations,
   ...refundMigrations,
   ...tradeUnionMigrations,
+  ...employerHistoryMigrations,
 ];

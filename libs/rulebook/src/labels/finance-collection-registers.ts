@@ -11,4 +11,8 @@ export const financeCollectionRegistersLabels = {
     joint: { zh: '联合基层工会', en: 'Joint grassroots union of several units' },
     grassroots: { zh: '单位基层工会', en: 'Grassroots union of one unit' },
   },
+  EmployerMergerStepKind: {
+    merged: { zh: '并入', en: 'Merged' },
+    undone: { zh: '撤销合并', en: 'Merger undone' },
+  },
 } as const satisfies EnumLabels;

@@ -26,4 +26,24 @@ export const financeCollectionRegistersRefusals = {
     zh: '建会月份为{unionFormedIn}，应不早于“{tradeUnion}”的成立日期{formedOn}，且不晚于今日{today}所在月份。',
     en: 'The month {unionFormedIn} must be no earlier than “{tradeUnion}” was formed, {formedOn}, and no later than the month of today, {today}.',
   },
+  'finance-collection.particulars-unchanged': {
+    zh: '“{employer}”的登记事项与现登记一致，没有变更。',
+    en: 'Union, branch and size of “{employer}” stand in the register as given; nothing changes.',
+  },
+  'finance-collection.particulars-day': {
+    zh: '变更自{fromDay}起启用，应不早于现登记事项的启用日期{presentFrom}，且不晚于今日{today}。',
+    en: 'The change is to hold from {fromDay}; that day must be no earlier than {presentFrom}, the first day of what holds at present, and no later than today, {today}.',
+  },
+  'finance-collection.merged-into-itself': {
+    zh: '“{employer}”不能并入自身。',
+    en: '“{employer}” cannot be merged into itself.',
+  },
+  'finance-collection.merger-day': {
+    zh: '合并自{onDay}起生效，应不晚于今日{today}，且不早于上一次合并或撤销合并的日期：{lastStepOn}。',
+    en: 'The merger is to hold from {onDay}; that day must be no later than today, {today}, and no earlier than the last merger or undoing: {lastStepOn}.',
+  },
+  'finance-collection.employer-not-merged': {
+    zh: '“{employer}”未被并入其他单位。',
+    en: '“{employer}” is merged into no other unit.',
+  },
 } as const satisfies Texts;

@@ -22,4 +22,16 @@ export const financeCollectionRegistersRemedies = {
     zh: '请对照建会批复填写建会月份。',
     en: 'Take the month from the document that approved the union.',
   },
+  'give-what-changes': {
+    zh: '请填写有变化的事项；没有变化的无需办理。',
+    en: 'Enter what is other than it was; nothing needs to be done otherwise.',
+  },
+  'correct-the-day-of-change': {
+    zh: '请对照依据文件填写日期；尚未生效的，待生效当日办理。',
+    en: 'Take the day from the document; what does not hold yet is entered on its day.',
+  },
+  'name-the-other-employer': {
+    zh: '请填写并入的另一单位。',
+    en: 'Name the other employer it is merged into.',
+  },
 } as const satisfies Texts;

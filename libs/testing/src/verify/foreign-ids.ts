@@ -114,6 +114,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'grant_recovery.claimed_by_id': PERSON,
   },
   'finance-collection': {
+    'employer_particulars.recorded_by_id': PERSON,
+    'employer_merger_step.recorded_by_id': PERSON,
     'payee_account.person_id': PERSON,
     'payment_order.requested_by_id': PERSON,
     'payment_order.charged_by_id': PERSON,

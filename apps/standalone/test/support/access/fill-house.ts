@@ -51,6 +51,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await enterPastAwards(house, employer!.name);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
+  await mergeIntoFirst(house, employerId);
   await restOnDecision(of('governance'), decisionId, today);
   await leaveOverdue(of('governance'));
   await leaveRefused(of('governance'));
@@ -88,6 +89,12 @@ async function enterPastAwards({ client, claims }: LoadedHouse, employerName: st
   await client.act(claims('officer'), 'PreviewPastAwards', listed('x'));
   const { id: importId, version: expectedVersion } = await client.act<{ id: string; version: number }>(claims('officer'), 'PreviewPastAwards', listed('9000.00'));
   await client.act(claims('officer'), 'CommitPastAwards', { importId, expectedVersion });
+}
+
+/** One of the other employers turns out to have been merged into the first. */
+async function mergeIntoFirst({ client, claims, standalone }: LoadedHouse, mergedIntoId: string): Promise<void> {
+  const [other] = await standalone!.departments.get('finance-collection')!.source.query<{ id: string; version: number }[]>('SELECT id, version FROM employer WHERE id <> ? ORDER BY id DESC LIMIT 1', [mergedIntoId]);
+  await client.act(claims('officer'), 'MergeEmployers', { employerId: other!.id, expectedVersion: other!.version, mergedIntoId, onDay: FILLED_ON, reason: '示例合并批复' });
 }
 
 /** Whoever does something in the house is an expert, too, so that each way to a person leads to one. */

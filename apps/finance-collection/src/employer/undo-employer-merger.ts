@@ -1,0 +1,28 @@
+import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import { tellEmployerChanged } from './employer-changed';
+import { EmployerMergerStep } from './employer-merger-step.entity';
+import { namesOf } from './employer-names';
+import { Employer } from './employer.entity';
+import { UndoEmployerMergerInput } from './employer.inputs';
+import { undoEmployerMergerRules } from './undo-employer-merger.rule';
+
+/** Undoes a merger that was entered by mistake (撤销单位合并): the employer is live again, under its own code and names. */
+export const undoEmployerMerger = act({
+  name: 'undoEmployerMerger',
+  description: '撤销单位合并。Undoes a merger; the employer is live again.',
+  who: ['officer', 'department-head', 'accountant'],
+  input: UndoEmployerMergerInput,
+  object: Employer,
+  answers: 'employer',
+  gather: async (source, { input: { employerId, expectedVersion } }) => {
+    const employer = await source.toChange(Employer, employerId, expectedVersion);
+    return { employer, names: await namesOf(source, employerId) };
+  },
+  rules: undoEmployerMergerRules,
+  write: async (tx, { input: { reason }, employer, personId, today }) => {
+    await insertRow(tx.manager, EmployerMergerStep, { id: tx.newId(), employerId: employer.id, kind: 'undone', otherId: employer.mergedIntoId!, onDay: today, reason, recordedById: personId, actId: tx.actId });
+    return guardedUpdate(tx.manager, Employer, employer, { mergedIntoId: null });
+  },
+  tell: (employer, { names }) => [tellEmployerChanged(employer, names)],
+  about: ({ employerId }) => employerId,
+});
