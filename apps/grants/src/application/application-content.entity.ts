@@ -1,9 +1,10 @@
 import { FenColumn, IdColumn, ReferenceColumn } from '@unionhall/database';
 import { Access, Money } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
+import type { enumLabels } from '@unionhall/rulebook';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { BudgetCategoryEnum, InnovationTraitEnum, SpendingPurposeEnum } from './application.enums';
+import { BudgetCategoryEnum, GrantApplicationFileKindEnum, InnovationTraitEnum, SpendingPurposeEnum } from './application.enums';
 import type { BudgetCategory, SpendingPurpose } from './budget.rule';
 import type { InnovationTrait } from './innovation.rule';
 
@@ -55,4 +56,31 @@ export class GrantBudgetLine {
   @Field(() => Money, { description: '金额。Amount in yuan.' })
   @FenColumn()
   amount: Fen;
+}
+
+/** What kind of document a file of an application is. */
+export type GrantApplicationFileKind = keyof (typeof enumLabels)['GrantApplicationFileKind'];
+
+/** A file of an application, by its SHA-256; the file itself is in the file store. */
+@Access({ to: 'signed-in' })
+@ObjectType({ simpleResolvers: true, description: '申请附件。A file of an application.' })
+@Entity('grant_application_file')
+export class GrantApplicationFile {
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  applicationId: string;
+
+  @Field(() => GrantApplicationFileKindEnum, { description: '附件种类。What kind of document it is.' })
+  @Column({ type: 'varchar', length: 32 })
+  kind: GrantApplicationFileKind;
+
+  @Field(() => String, { description: '附件名称。Name of the document.' })
+  @Column({ type: 'varchar', length: 200 })
+  name: string;
+
+  @Field(() => String, { description: '文件SHA-256。SHA-256 of the file, hexadecimal.' })
+  @Column({ type: 'char', length: 64 })
+  sha256: string;
 }

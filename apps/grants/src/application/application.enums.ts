@@ -5,6 +5,7 @@ export const GrantApplicationStateEnum = labelledEnum('GrantApplicationState', '
 export const GrantApplicationKindEnum = labelledEnum('GrantApplicationKind', '项目类别。The kind of project.');
 export const InnovationTraitEnum = labelledEnum('InnovationTrait', '项目特点及要求。What an application argues for its project.');
 export const BudgetCategoryEnum = labelledEnum('BudgetCategory', '支出类别。The three closed categories of spending.');
+export const GrantApplicationFileKindEnum = labelledEnum('GrantApplicationFileKind', '附件种类。What kind of document a file of an application is.');
 export const SpendingPurposeEnum = labelledEnum('SpendingPurpose', '支出用途。What a budget line pays for.');
 
 /** The orders applications can be listed in, and the property each orders by; ids order by the time of drafting. */

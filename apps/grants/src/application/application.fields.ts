@@ -7,7 +7,7 @@ import { Studio } from '../studio/studio.entity';
 import { anonymiseApplication } from '../retention/anonymise-application';
 import { shareApplication } from '../team-right/share-application';
 import { agreeToApplication } from './agree-to-application';
-import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplicationStateChange } from './application.life';
 import { GrantApplication } from './application.entity';
 import { confirmEligibility } from './confirm-eligibility';
@@ -58,6 +58,11 @@ export class GrantApplicationFields {
   @FieldResolver(() => [GrantBudgetLine], { description: '预算。The budget [YZ-4, YZ-5, YZ-6].' })
   budgetLines(@Root() { id }: GrantApplication, @Ctx() { loaders }: RequestContext) {
     return loaders.children(GrantBudgetLine, 'applicationId', id);
+  }
+
+  @FieldResolver(() => [GrantApplicationFile], { description: '附件。The files it came with.' })
+  files(@Root() { id }: GrantApplication, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(GrantApplicationFile, 'applicationId', id);
   }
 
   @FieldResolver(() => [GrantApplicationStateChange], { description: '流转记录。Its life so far, oldest first.' })

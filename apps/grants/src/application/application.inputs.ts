@@ -1,10 +1,12 @@
 import { ExpectedVersion, Money, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import type { ClauseId } from '@unionhall/rulebook';
 import { Field, ID, InputType } from 'type-graphql';
+import { SHA256 } from '../grant-input-fields';
+import type { GrantApplicationFileKind } from './application-content.entity';
 import type { GrantApplicationKind } from './application.entity';
-import { BudgetCategoryEnum, GrantApplicationKindEnum, GrantApplicationStateEnum, InnovationTraitEnum, SpendingPurposeEnum } from './application.enums';
+import { BudgetCategoryEnum, GrantApplicationFileKindEnum, GrantApplicationKindEnum, GrantApplicationStateEnum, InnovationTraitEnum, SpendingPurposeEnum } from './application.enums';
 import type { GrantApplicationState } from './application.transitions';
 import type { BudgetCategory, SpendingPurpose } from './budget.rule';
 import type { InnovationTrait } from './innovation.rule';
@@ -42,6 +44,21 @@ export class GrantBudgetLineInput {
   amount: Fen;
 }
 
+@InputType({ description: '附件。A file of an application.' })
+export class GrantApplicationFileInput {
+  @Field(() => GrantApplicationFileKindEnum, { description: '附件种类。What kind of document it is.' })
+  kind: GrantApplicationFileKind;
+
+  @IsNotEmpty()
+  @MaxLength(200)
+  @Field(() => String, { description: '附件名称。Name of the document.' })
+  name: string;
+
+  @Matches(SHA256)
+  @Field(() => String, { description: '文件SHA-256(小写)。SHA-256 of the file, hexadecimal in small letters.' })
+  sha256: string;
+}
+
 @InputType({ description: '申请内容;草稿可不完整,报送时逐项核对。What an application says; a draft may be incomplete, all is checked when it is submitted.' })
 export class GrantApplicationContentInput {
   @IsNotEmpty()
@@ -76,6 +93,11 @@ export class GrantApplicationContentInput {
   @ValidateNested({ each: true })
   @Field(() => [GrantBudgetLineInput], { description: '预算。The budget.' })
   budgetLines: GrantBudgetLineInput[];
+
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [GrantApplicationFileInput], { defaultValue: [], description: '附件;修改申请时未列出的即不再附。The files; in a revision those not listed are no longer attached.' })
+  files: GrantApplicationFileInput[];
 }
 
 @InputType({ description: '起草申请。A new draft.' })

@@ -1,6 +1,6 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { agreeToApplication } from './agree-to-application';
-import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplicationStateChangeFields } from './application-state-change.fields';
 import { GrantApplication } from './application.entity';
 import { GrantApplicationFields } from './application.fields';
@@ -28,7 +28,7 @@ export const applicationPart: DepartmentPart = {
     confirmEligibility,
     rejectEligibility,
   ],
-  entities: [GrantApplication, GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantAgreement],
+  entities: [GrantApplication, GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantApplicationFile, GrantAgreement],
   replays: [replaySubmitApplication],
   lives: [applicationLife],
   resolvers: [GrantApplicationResolver, GrantApplicationFields, GrantApplicationStateChangeFields, GrantAgreementFields, GrantTeamMemberFields],

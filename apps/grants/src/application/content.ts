@@ -2,7 +2,7 @@ import { type ActTransaction, canonicalJson, sha256Hex } from '@unionhall/databa
 import { sumFen, yuanFromFen } from '@unionhall/kernel';
 import { In, Not } from 'typeorm';
 import { GrantTeamRight } from '../team-right/team-right.entity';
-import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import type { GrantApplicationContentInput } from './application.inputs';
 import { GrantAgreement, GrantTeamMember } from './team.entity';
 
@@ -22,7 +22,7 @@ export function contentColumns(content: GrantApplicationContentInput, applicantI
 }
 
 /** SHA-256 of what the team agrees to: everything the application says, who applies and with whom. */
-function contentSha256({ title, kind, employerId, studioId = null, teamMemberIds, traitArguments, budgetLines }: GrantApplicationContentInput, applicantId: string): string {
+function contentSha256({ title, kind, employerId, studioId = null, teamMemberIds, traitArguments, budgetLines, files }: GrantApplicationContentInput, applicantId: string): string {
   return sha256Hex(
     canonicalJson({
       applicantId,
@@ -34,6 +34,7 @@ function contentSha256({ title, kind, employerId, studioId = null, teamMemberIds
       teamMemberIds: teamMemberIds.toSorted(),
       traitArguments: Object.fromEntries(traitArguments.map(({ trait, text }) => [trait, text])),
       budgetLines: budgetLines.map(({ category, purpose, description, amount }) => ({ category, purpose, description, amount: yuanFromFen(amount) })),
+      files: files.map(({ kind, name, sha256 }) => ({ kind, name, sha256 })).toSorted((one, other) => (one.sha256 < other.sha256 ? -1 : 1)),
     }),
   );
 }
@@ -42,16 +43,17 @@ function contentSha256({ title, kind, employerId, studioId = null, teamMemberIds
 export async function writeContent(
   tx: ActTransaction,
   application: { readonly id: string; readonly teamMemberIds: readonly string[]; readonly contentSha256: string },
-  { traitArguments, budgetLines }: GrantApplicationContentInput,
+  { traitArguments, budgetLines, files }: GrantApplicationContentInput,
   writerId: string,
   now: Date,
 ): Promise<void> {
   const { id: applicationId, teamMemberIds } = application;
-  for (const rows of [GrantTeamMember, GrantTraitArgument, GrantBudgetLine]) await tx.manager.delete(rows, { applicationId });
+  for (const rows of [GrantTeamMember, GrantTraitArgument, GrantBudgetLine, GrantApplicationFile]) await tx.manager.delete(rows, { applicationId });
   await tx.manager.delete(GrantTeamRight, { applicationId, personId: Not(In(teamMemberIds)) });
   await tx.manager.insert(GrantTeamMember, teamMemberIds.map((personId) => ({ id: tx.newId(), applicationId, personId })));
   await tx.manager.insert(GrantTraitArgument, traitArguments.map(({ trait, text }) => ({ id: tx.newId(), applicationId, trait, text })));
   await tx.manager.insert(GrantBudgetLine, budgetLines.map(({ category, purpose, description, amount }) => ({ id: tx.newId(), applicationId, category, purpose, description, amount })));
+  await tx.manager.insert(GrantApplicationFile, files.map(({ kind, name, sha256 }) => ({ id: tx.newId(), applicationId, kind, name, sha256 })));
   await enterAgreement(tx, application, writerId, now);
 }
 

@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => grantsHouse.house.stop());
 
+const FILE = { kind: 'DRAWING', name: '示例图纸', sha256: 'a1'.repeat(32) };
 const draftInput = (changes: object = {}) => ({ roundId, content: completeContent(grantsHouse, changes) });
 
 describe('draftApplication', () => {
@@ -35,6 +36,26 @@ describe('draftApplication', () => {
     const { author } = grantsHouse.people;
     const answer = await act<ApplicationAnswer>(grantsHouse.house, author, 'DraftApplication', draftInput({ traitArguments: [], budgetLines: [] }));
     expect(answer.application).toMatchObject({ state: 'DRAFT', budgetTotal: '0.00' });
+  });
+
+  it('keeps its files by their hashes, as part of what the team agrees to, in whatever order they were entered', async () => {
+    const { house, people } = grantsHouse;
+    const files = [FILE, { kind: 'PATENT', name: '示例专利证书', sha256: 'b2'.repeat(32) }];
+    const drafted = async (changes: object) => (await act<ApplicationAnswer>(house, people.author, 'DraftApplication', draftInput(changes))).application!;
+    const [bare, one, two, other] = [await drafted({}), await drafted({ files: [FILE] }), await drafted({ files }), await drafted({ files: files.toReversed() })];
+    expect(new Set([bare, one, two].map(({ contentSha256 }) => contentSha256)).size).toBe(3);
+    expect(other.contentSha256).toBe(two.contentSha256);
+    const read = async (caller = people.author) => house.send<{ grantApplication: { files: object[] } }>('grants', caller, operation('GrantApplication'), { id: two.id });
+    expect((await read()).data!.grantApplication).toMatchObject({ files });
+    expect((await read(people.officer)).data!.grantApplication).toMatchObject({ files });
+    expect((await read(people.stranger)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  it('refuses the same file under two names, in both languages', async () => {
+    const { house, people } = grantsHouse;
+    const told = async (locale: 'zh' | 'en') => (await house.send<{ draftApplication: ApplicationAnswer }>('grants', people.author, operation('DraftApplication'), { input: draftInput({ files: [FILE, { ...FILE, name: '又一份' }] }) }, locale)).data!.draftApplication.refusals;
+    expect(await told('zh')).toMatchObject([{ code: 'grants.file-repeated', clause: { id: 'HOUSE-3' }, path: ['content', 'files', '1'], message: '第2个附件“又一份”与本申请中的另一附件是同一文件。', remedy: '请将同一文件只附一次，或改附另一文件。' }]);
+    expect(await told('en')).toMatchObject([{ message: 'File number 2, “又一份”, is the same file as another of this application.' }]);
   });
 
   it('refuses a unit that is in no register, and so does a revision; a member nobody confirms waits for personnel [HOUSE-2]', async () => {
@@ -83,6 +104,10 @@ describe('draftApplication', () => {
     ['a negative amount', { budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '-1.00' }] }, 'BAD_USER_INPUT'],
     ['an amount beyond any grant', { budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '100000000.01' }] }, 'BAD_USER_INPUT'],
     ['more lines than a budget has', { budgetLines: Array.from({ length: 51 }, () => ({ category: 'A', purpose: 'TRAINING', description: '示例', amount: '1.00' })) }, 'BAD_USER_INPUT'],
+    ['a file that has no SHA-256', { files: [{ ...FILE, sha256: 'a1'.repeat(31) }] }, 'BAD_USER_INPUT'],
+    ['a SHA-256 in capitals', { files: [{ ...FILE, sha256: FILE.sha256.toUpperCase() }] }, 'BAD_USER_INPUT'],
+    ['a file without a name', { files: [{ ...FILE, name: '' }] }, 'BAD_USER_INPUT'],
+    ['a 21st file', { files: Array.from({ length: 21 }, (_, index) => ({ ...FILE, sha256: String(index).padStart(64, '0') })) }, 'BAD_USER_INPUT'],
     ['a studio nobody registered', { studioId: idOf(999) }, 'NOT_FOUND'],
   ])('takes no %s', async (_what, changes, code) => {
     const { errors } = await grantsHouse.house.send('grants', grantsHouse.people.author, operation('DraftApplication'), { input: draftInput(changes) });

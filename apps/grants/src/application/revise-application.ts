@@ -1,7 +1,7 @@
 import { act, guardedUpdate } from '@unionhall/database';
 import { changedParts } from '../team-right/changed-parts';
 import { GrantTeamRight } from '../team-right/team-right.entity';
-import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
 import { ReviseApplicationInput } from './application.inputs';
 import { contentColumns, writeContent } from './content';
@@ -24,14 +24,17 @@ export const reviseApplication = act({
     // "May I?" is asked before there is content; author and stage can be judged all the same.
     if ('content' in input) await namedStudio(source, input.content.studioId);
     const rights = await source.children(GrantTeamRight, 'applicationId', application.id);
-    const traits = await source.children(GrantTraitArgument, 'applicationId', application.id);
-    const budget = await source.children(GrantBudgetLine, 'applicationId', application.id);
+    const said = {
+      traitArguments: await source.children(GrantTraitArgument, 'applicationId', application.id),
+      budgetLines: await source.children(GrantBudgetLine, 'applicationId', application.id),
+      files: await source.children(GrantApplicationFile, 'applicationId', application.id),
+    };
     return {
       unregistered,
       application,
       applicantId: application.applicantId,
       givenParts: rights.filter((right) => right.personId === personId).map(({ part }) => part),
-      changedParts: () => changedParts(application, traits, budget, input.content),
+      changedParts: () => changedParts(application, said, input.content),
     };
   },
   rules: reviseApplicationRules,

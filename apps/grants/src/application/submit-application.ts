@@ -3,7 +3,7 @@ import { knownEmployer } from '../employer/known-employer';
 import { keepRevision } from '../revision/keep-revision';
 import { fundedBefore } from '../funded-before/funded-before';
 import { GrantRound } from '../round/round.entity';
-import { GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
 import { SubmitApplicationInput } from './application.inputs';
 import { applicationLife } from './application.life';
@@ -33,10 +33,10 @@ export const submitApplication = act({
     return { round, application, similarTitle, ...(await contentOf(source, application)) };
   },
   rules: submitApplicationRules,
-  write: async (tx, { application, traitArguments, budgetLines, similarTitle, now }) => {
+  write: async (tx, { application, traitArguments, budgetLines, files, similarTitle, now }) => {
     // Flagged, not refused: whether it is the same work is for people to judge [YZ-8].
     const [found] = await fundedBefore(tx.manager, [application], similarTitle);
-    await keepRevision(tx, application, traitArguments, budgetLines, found!.length, now);
+    await keepRevision(tx, application, { traitArguments, budgetLines, files }, found!.length, now);
     return applicationLife.move(tx, application, 'submitApplication', now);
   },
   about: ({ applicationId }) => applicationId,
@@ -47,6 +47,7 @@ async function contentOf(source: FactSource, { id, studioId }: GrantApplication)
     studio: await namedStudio(source, studioId),
     traitArguments: await source.children(GrantTraitArgument, 'applicationId', id),
     budgetLines: await source.children(GrantBudgetLine, 'applicationId', id),
+    files: await source.children(GrantApplicationFile, 'applicationId', id),
     agreements: await source.children(GrantAgreement, 'applicationId', id),
   };
 }

@@ -1,6 +1,7 @@
 import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@unionhall/database';
 import { acceptanceAppendOnly, acceptanceMigrations } from './acceptance';
 import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
+import { applicationFileMigrations } from './application-file';
 import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
@@ -96,6 +97,7 @@ export const migrations = [
   ...afterAwardMigrations,
   ...acceptanceMigrations,
   ...completionMigrations,
+  ...applicationFileMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */

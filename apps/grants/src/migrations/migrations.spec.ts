@@ -5,7 +5,7 @@ let grantsHouse: GrantsHouse;
 let drafted: ToldApplication;
 beforeAll(async () => {
   grantsHouse = await startGrantsHouse();
-  drafted = await draft(grantsHouse, await openRound(grantsHouse));
+  drafted = await draft(grantsHouse, await openRound(grantsHouse), { files: [{ kind: 'DRAWING', name: '示例图纸', sha256: 'a1'.repeat(32) }] });
   await act(grantsHouse.house, grantsHouse.people.author, 'SubmitApplication', asSeen(drafted));
 });
 afterAll(() => grantsHouse.house.stop());
@@ -36,6 +36,8 @@ describe('the database refuses, even when the code is wrong', () => {
     ['a negative amount', 'UPDATE grant_budget_line SET amount = -1', 'CONSTRAINT'],
     ['a window that ends before it begins', `UPDATE grant_round SET window_last = '2026-02-28'`, 'CONSTRAINT'],
     ['a round without a project', 'UPDATE grant_round SET quota = 0', 'CONSTRAINT'],
+    ['a file twice', 'INSERT INTO grant_application_file (id, application_id, kind, name, sha256) SELECT REVERSE(id), application_id, kind, name, sha256 FROM grant_application_file', 'Duplicate'],
+    ['a submitted file without its hash', `INSERT INTO grant_revision_item (id, application_id, revision_id, part, text) SELECT REVERSE(id), application_id, revision_id, 'file', text FROM grant_revision_item LIMIT 1`, 'CONSTRAINT'],
     ['a member twice', 'INSERT INTO grant_team_member (id, application_id, person_id) SELECT REVERSE(id), application_id, person_id FROM grant_team_member', 'Duplicate'],
   ])('%s', async (_what, statement, message) => {
     await expect(grantsHouse.house.sql('grants', statement)).rejects.toThrow(message);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { house, people } = grantsHouse;
   house.now = IN_WINDOW;
   roundId = await openRound(grantsHouse);
-  application = await submitted(grantsHouse, roundId, { title: '示例隐私项目' });
+  application = await submitted(grantsHouse, roundId, { title: '示例隐私项目', files: [{ kind: 'OTHER', name: '示例人事材料', sha256: 'a1'.repeat(32) }] });
   const { application: withdrawn } = await act<ApplicationAnswer>(house, people.author, 'WithdrawApplication', { applicationId: application.id, expectedVersion: application.version });
   version = withdrawn!.version;
   const second = await submitted(grantsHouse, roundId, { title: '示例隐私项目二' });
@@ -28,7 +28,7 @@ const send = (caller: typeof publicCaller, changes: object = {}, locale: 'zh' | 
 const texts = async () =>
   JSON.stringify(
     await Promise.all(
-      ['grant_application', 'grant_trait_argument', 'grant_budget_line', 'grant_revision_item', 'grant_team_member'].map((table) =>
+      ['grant_application', 'grant_trait_argument', 'grant_budget_line', 'grant_application_file', 'grant_revision_item', 'grant_team_member'].map((table) =>
         grantsHouse.house.sql('grants', `SELECT * FROM ${table} WHERE ${table === 'grant_application' ? 'id' : 'application_id'} = ?`, [application.id]),
       ),
     ),
@@ -51,7 +51,7 @@ describe('anonymiseApplication', () => {
     ]);
     const en = (await send(people.officer, {}, 'en')).data!.anonymiseApplication.refusals;
     expect(en[0]).toMatchObject({ message: 'The application is kept for 3 years after its round ended on 2026-03-10; it may be anonymised from 2029-03-10 on.' });
-    expect(await texts()).toContain('示例隐私项目');
+    for (const word of ['示例隐私项目', '示例人事材料', 'a1a1']) expect(await texts()).toContain(word);
   });
 
   it('is for the office, at the version it saw', async () => {
@@ -70,7 +70,7 @@ describe('anonymiseApplication', () => {
     const { application: anonymised, record, refusals } = await anonymise();
     expect(refusals).toEqual([]);
     expect(anonymised).toMatchObject({ state: 'WITHDRAWN', title: '（已匿名化）', anonymisedOn: '2029-03-10', contentSha256: row!.content_sha256, budgetTotal: application.budgetTotal, teamMembers: [] });
-    for (const word of ['示例隐私项目', '示例说明', '示例培训']) expect(await texts()).not.toContain(word);
+    for (const word of ['示例隐私项目', '示例说明', '示例培训', '示例人事材料', 'a1a1']) expect(await texts()).not.toContain(word);
     expect(await house.sql('grants', 'SELECT content_sha256 FROM grant_application_revision WHERE application_id = ?', [application.id])).toEqual([row]);
     const after = await house.sql<{ sha256: string }>('grants', 'SELECT sha256 FROM trail_entry ORDER BY chain, sequence');
     expect(before.filter(({ sha256 }) => !after.some((entry) => entry.sha256 === sha256))).toEqual([]);

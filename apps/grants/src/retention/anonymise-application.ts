@@ -1,6 +1,6 @@
 import { act, type ActTransaction, type FactSource, guardedUpdate, haveParameters, parameterOn } from '@unionhall/database';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
-import { GrantBudgetLine, GrantTraitArgument } from '../application/application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from '../application/application-content.entity';
 import { GrantApplication } from '../application/application.entity';
 import { AnonymiseApplicationInput } from '../application/application.inputs';
 import { examinedApplication, placeOfApplication } from '../application/examined-application';
@@ -54,6 +54,7 @@ async function removeContent({ manager }: ActTransaction, applicationId: string)
   await manager.delete(GrantTeamMember, { applicationId });
   await manager.delete(GrantTeamRight, { applicationId });
   await manager.delete(GrantTraitArgument, { applicationId });
+  await manager.delete(GrantApplicationFile, { applicationId });
   // The amounts stay: the sums of the year are not personal.
   await manager.update(GrantBudgetLine, { applicationId }, { description: REMOVED });
   await manager.delete(GrantRevisionItem, { applicationId });

@@ -12,6 +12,8 @@ export interface ComparedItem {
   readonly category: string | null;
   readonly purpose: string | null;
   readonly amount: bigint | null;
+  readonly fileKind: string | null;
+  readonly fileSha256: string | null;
 }
 
 /** One item that changed: what it was and what it is; null where it was not, or is not there. */
@@ -48,7 +50,7 @@ export function changesBetween<Item extends ComparedItem>(before: readonly Item[
 const slotOf = ({ part, trait, personId }: ComparedItem) => [part, trait, personId].join(' ');
 
 function saysTheSame(one: ComparedItem, other: ComparedItem): boolean {
-  const says = ({ part, text, kind, employerId, studioId, personId, trait, category, purpose, amount }: ComparedItem) =>
-    JSON.stringify([part, text, kind, employerId, studioId, personId, trait, category, purpose, amount === null ? null : String(amount)]);
+  const says = ({ part, text, kind, employerId, studioId, personId, trait, category, purpose, amount, fileKind, fileSha256 }: ComparedItem) =>
+    JSON.stringify([part, text, kind, employerId, studioId, personId, trait, category, purpose, amount === null ? null : String(amount), fileKind, fileSha256]);
   return says(one) === says(other);
 }

@@ -1,7 +1,6 @@
 import type { ActTransaction } from '@unionhall/database';
-import type { GrantBudgetLine, GrantTraitArgument } from '../application/application-content.entity';
 import type { GrantApplication } from '../application/application.entity';
-import { itemsOf } from './content-items';
+import { type ContentRows, itemsOf } from './content-items';
 import { GrantRevisionItem } from './revision-item.entity';
 import { GrantApplicationRevision } from './revision.entity';
 
@@ -9,8 +8,7 @@ import { GrantApplicationRevision } from './revision.entity';
 export async function keepRevision(
   { manager, newId, actId }: ActTransaction,
   application: GrantApplication,
-  traitArguments: readonly GrantTraitArgument[],
-  budgetLines: readonly GrantBudgetLine[],
+  rows: ContentRows,
   fundedBefore: number,
   submittedAt: Date,
 ): Promise<void> {
@@ -18,6 +16,6 @@ export async function keepRevision(
   const number = (await manager.countBy(GrantApplicationRevision, { applicationId })) + 1;
   const revision = { id: newId(), applicationId, number, contentSha256, fundedBefore, actId, submittedAt };
   await manager.insert(GrantApplicationRevision, revision);
-  const items = itemsOf(application, traitArguments, budgetLines);
+  const items = itemsOf(application, rows);
   await manager.insert(GrantRevisionItem, items.map((item) => ({ ...item, id: newId(), applicationId, revisionId: revision.id })));
 }

@@ -3,8 +3,9 @@ import { Access, Money } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import type { GrantApplicationFileKind } from '../application/application-content.entity';
 import type { GrantApplicationKind } from '../application/application.entity';
-import { BudgetCategoryEnum, GrantApplicationKindEnum, InnovationTraitEnum, SpendingPurposeEnum } from '../application/application.enums';
+import { BudgetCategoryEnum, GrantApplicationFileKindEnum, GrantApplicationKindEnum, InnovationTraitEnum, SpendingPurposeEnum } from '../application/application.enums';
 import type { BudgetCategory, SpendingPurpose } from '../application/budget.rule';
 import type { InnovationTrait } from '../application/innovation.rule';
 import { GrantApplicationPartEnum, type GrantApplicationPart } from './revision.enums';
@@ -30,7 +31,7 @@ export class GrantRevisionItem {
   @Column({ type: 'varchar', length: 32 })
   part: GrantApplicationPart;
 
-  @Field(() => String, { nullable: true, description: '文字:项目名称、特点说明或预算项内容。The text of a title, an argument or a budget line.' })
+  @Field(() => String, { nullable: true, description: '文字:项目名称、特点说明、预算项内容或附件名称。The text of a title, an argument or a budget line, or the name of a file.' })
   @Column({ type: 'varchar', length: 2000, nullable: true })
   text: string | null;
 
@@ -62,4 +63,12 @@ export class GrantRevisionItem {
   @Field(() => Money, { nullable: true, description: '金额。Amount of a budget line, in yuan.' })
   @FenColumn({ nullable: true })
   amount: Fen | null;
+
+  @Field(() => GrantApplicationFileKindEnum, { nullable: true, description: '附件种类。What kind of document a file is.' })
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  fileKind: GrantApplicationFileKind | null;
+
+  @Field(() => String, { nullable: true, description: '附件SHA-256。SHA-256 of a file.' })
+  @Column({ type: 'char', length: 64, nullable: true })
+  fileSha256: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Loaders } from '@unionhall/database';
-import { GrantBudgetLine, GrantTraitArgument } from '../application/application-content.entity';
+import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from '../application/application-content.entity';
 import { GrantApplicationStateChange } from '../application/application.life';
 import type { GrantApplication } from '../application/application.entity';
 import { type Change, changesBetween } from './changes';
@@ -22,16 +22,17 @@ export async function changesBetweenRevisions(loaders: Loaders, applicationId: s
 /** What changed since the application was last sent back, by the content as it now stands; null for one that never was. */
 export async function changesSinceReturn(loaders: Loaders, application: GrantApplication): Promise<Change<ContentItem>[] | null> {
   const { id } = application;
-  const [steps, revisions, traitArguments, budgetLines] = await Promise.all([
+  const [steps, revisions, traitArguments, budgetLines, files] = await Promise.all([
     loaders.children(GrantApplicationStateChange, 'subjectId', id),
     loaders.children(GrantApplicationRevision, 'applicationId', id),
     loaders.children(GrantTraitArgument, 'applicationId', id),
     loaders.children(GrantBudgetLine, 'applicationId', id),
+    loaders.children(GrantApplicationFile, 'applicationId', id),
   ]);
   const returned = steps.findLastIndex(({ toState }) => toState === 'returned');
   // Counted, because two steps may bear the same moment: each submission kept one revision.
   const submissions = steps.slice(0, Math.max(returned, 0)).filter(({ toState }) => toState === 'submitted').length;
   const sentBack = revisions.find(({ number }) => number === submissions);
   if (!sentBack) return null;
-  return changesBetween<ContentItem>(await itemsOfRevision(loaders, sentBack), itemsOf(application, traitArguments, budgetLines));
+  return changesBetween<ContentItem>(await itemsOfRevision(loaders, sentBack), itemsOf(application, { traitArguments, budgetLines, files }));
 }

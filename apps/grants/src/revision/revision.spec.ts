@@ -8,6 +8,7 @@ interface Item {
   readonly text: string | null;
   readonly amount: string | null;
   readonly person: { readonly id: string } | null;
+  readonly fileSha256: string | null;
 }
 interface ToldChange {
   readonly part: string;
@@ -22,6 +23,7 @@ interface Revised {
   readonly agreements: readonly { readonly person: { readonly id: string }; readonly contentSha256: string; readonly holds: boolean }[];
 }
 
+const FILE = { kind: 'DRAWING', name: '示例图纸', sha256: 'a1'.repeat(32) };
 let grantsHouse: GrantsHouse;
 let application: ToldApplication;
 let first: ToldApplication;
@@ -30,11 +32,11 @@ beforeAll(async () => {
   grantsHouse = await startGrantsHouse();
   const { house, people } = grantsHouse;
   const roundId = await openRound(grantsHouse);
-  const drafted = await draft(grantsHouse, roundId, { teamMemberIds: [people.member.personId] });
+  const drafted = await draft(grantsHouse, roundId, { teamMemberIds: [people.member.personId], files: [FILE] });
   first = (await step('AgreeToApplication', drafted, {}, people.member)).application!;
   const submittedOnce = await step('SubmitApplication', first);
   const returned = await step('ReturnApplication', submittedOnce.application!, { reason: '请补充示例说明' }, people.officer);
-  const content = completeContent(grantsHouse, { title: '补正后的示例', budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例培训', amount: '3000.00' }] });
+  const content = completeContent(grantsHouse, { title: '补正后的示例', budgetLines: [{ category: 'A', purpose: 'TRAINING', description: '示例培训', amount: '3000.00' }], files: [{ ...FILE, sha256: 'b2'.repeat(32) }] });
   const revised = await step('ReviseApplication', returned.application!, { content });
   application = revised.application!;
   acts.push(submittedOnce.record!.id);
@@ -55,8 +57,9 @@ describe('the revisions of an application', () => {
     expect(revisions).toMatchObject([{ number: 1, contentSha256: first.contentSha256, actId: acts[0] }]);
     expect(contentSha256).not.toBe(first.contentSha256);
     const { items } = revisions[0]!;
-    expect(items.map(({ part }) => part)).toEqual(['TITLE', 'KIND', 'EMPLOYER', 'TEAM_MEMBER', 'TEAM_MEMBER', ...Array<string>(9).fill('TRAIT_ARGUMENT'), 'BUDGET_LINE', 'BUDGET_LINE']);
+    expect(items.map(({ part }) => part)).toEqual(['TITLE', 'KIND', 'EMPLOYER', 'TEAM_MEMBER', 'TEAM_MEMBER', ...Array<string>(9).fill('TRAIT_ARGUMENT'), 'BUDGET_LINE', 'BUDGET_LINE', 'FILE']);
     expect(items[0]).toMatchObject({ text: '示例夹具改进' });
+    expect(items.at(-1)).toMatchObject({ text: FILE.name, fileKind: 'DRAWING', fileSha256: FILE.sha256 });
   });
 
   it('show a sent-back application with what changed since', async () => {
@@ -66,7 +69,9 @@ describe('the revisions of an application', () => {
       ['TEAM_MEMBER', member.personId, null],
       ['BUDGET_LINE', expect.any(String), '示例培训'],
       ['BUDGET_LINE', '示例材料', null],
+      ['FILE', FILE.name, FILE.name],
     ]);
+    expect((await told()).changesSinceReturn!.at(-1)).toMatchObject({ before: { fileSha256: FILE.sha256 }, after: { fileSha256: 'b2'.repeat(32) } });
   });
 
   it('leave earlier agreements to be seen, as what no longer holds', async () => {

@@ -1,12 +1,14 @@
 import { changedParts } from './changed-parts';
 
-type Content = Parameters<typeof changedParts>[3];
+type Said = Parameters<typeof changedParts>[1];
+type Content = Parameters<typeof changedParts>[2];
 
 const application = { title: '示例', kind: 'renovation', employerId: 'plant', studioId: null, applicantId: 'author', teamMemberIds: ['author', 'one', 'two'] } as const;
-const traits = [{ trait: 'short', text: '甲' }, { trait: 'quick', text: '乙' }] as unknown as Parameters<typeof changedParts>[1];
+const traits = [{ trait: 'short', text: '甲' }, { trait: 'quick', text: '乙' }] as unknown as Said['traitArguments'];
 const lines = [{ category: 'a', purpose: 'training', description: '培训', amount: 1n }, { category: 'b', purpose: 'making-of-materials', description: '材料', amount: 2n }] as const;
-const content = { title: '示例', kind: 'renovation', employerId: 'plant', teamMemberIds: ['one', 'two'], traitArguments: [...traits], budgetLines: [...lines] } satisfies Content;
-const changed = (changes: Partial<Content>) => changedParts({ ...application, teamMemberIds: [...application.teamMemberIds] }, traits, lines, { ...content, ...changes });
+const files = [{ kind: 'drawing', name: '图', sha256: 'aa' }, { kind: 'patent', name: '证', sha256: 'bb' }] as const;
+const content = { title: '示例', kind: 'renovation', employerId: 'plant', teamMemberIds: ['one', 'two'], traitArguments: [...traits], budgetLines: [...lines], files: [...files] } satisfies Content;
+const changed = (changes: Partial<Content>) => changedParts({ ...application, teamMemberIds: [...application.teamMemberIds] }, { traitArguments: traits, budgetLines: lines, files }, { ...content, ...changes });
 
 it.each<[string, Partial<Content>, string[]]>([
   ['the same content', {}, []],
@@ -19,7 +21,12 @@ it.each<[string, Partial<Content>, string[]]>([
   ['a line more', { budgetLines: [...lines, lines[0]] }, ['budget']],
   ['another amount', { budgetLines: [{ ...lines[0], amount: 3n }, lines[1]] }, ['budget']],
   ['the lines in another order', { budgetLines: lines.toReversed() }, ['budget']],
+  ['the files in another order', { files: files.toReversed() }, []],
+  ['a file less', { files: files.slice(1) }, ['files']],
+  ['another file under a name', { files: [{ ...files[0], sha256: 'cc' }, files[1]] }, ['files']],
+  ['another name for a file', { files: [{ ...files[0], name: '改' }, files[1]] }, ['files']],
+  ['another kind for a file', { files: [{ ...files[0], kind: 'other' }, files[1]] }, ['files']],
   ['another employer', { employerId: 'other' }, ['team']],
   ['a member less', { teamMemberIds: ['one'] }, ['team']],
-  ['everything', { title: '改', traitArguments: [], budgetLines: [], teamMemberIds: [] }, ['project', 'traits', 'budget', 'team']],
+  ['everything', { title: '改', traitArguments: [], budgetLines: [], files: [], teamMemberIds: [] }, ['project', 'traits', 'budget', 'files', 'team']],
 ])('%s', (_what, changes, expected) => expect(changed(changes)).toEqual(expected));

@@ -39,6 +39,15 @@ export const grantsLabels = {
     invention: { zh: '发明创造', en: 'Invention' },
     other: { zh: '其他活动', en: 'Other activity' },
   },
+  GrantApplicationFileKind: {
+    'project-plan': { zh: '项目方案', en: 'Project plan' },
+    drawing: { zh: '图纸、照片', en: 'Drawing or photograph' },
+    'proof-of-effect': { zh: '成效证明、检测报告', en: 'Proof of effect or test report' },
+    patent: { zh: '专利证书、专利申请文件', en: 'Patent or application for one' },
+    quotation: { zh: '报价单', en: 'Quotation' },
+    'employer-opinion': { zh: '单位意见', en: 'Opinion of the unit' },
+    other: { zh: '其他材料', en: 'Other' },
+  },
   GrantApplicationPart: {
     title: { zh: '项目名称', en: 'Title' },
     kind: { zh: '项目类别', en: 'Kind' },
@@ -47,6 +56,7 @@ export const grantsLabels = {
     'team-member': { zh: '团队成员', en: 'Team member' },
     'trait-argument': { zh: '特点说明', en: 'Argument for a trait' },
     'budget-line': { zh: '预算项', en: 'Budget line' },
+    file: { zh: '附件', en: 'File' },
   },
   GrantRankingChange: {
     in: { zh: '新进入', en: 'Would come in' },
@@ -96,6 +106,7 @@ export const grantsLabels = {
     project: { zh: '项目基本情况', en: 'Project' },
     traits: { zh: '特点说明', en: 'Arguments' },
     budget: { zh: '预算', en: 'Budget' },
+    files: { zh: '附件', en: 'Files' },
   },
   ImportedRowVerdict: {
     new: { zh: '新增', en: 'new' },

@@ -70,6 +70,10 @@ export const grantsRefusals = {
     zh: '团队成员名单第{place}人重复填报；申报人本人已在团队之中。',
     en: 'Number {place} of the team is entered more than once; the applicant is in the team already.',
   },
+  'grants.file-repeated': {
+    zh: '第{place}个附件“{name}”与本申请中的另一附件是同一文件。',
+    en: 'File number {place}, “{name}”, is the same file as another of this application.',
+  },
   'grants.not-a-team-member': {
     zh: '只有团队成员本人才能表示同意。',
     en: 'Only a team member agrees, in person.',

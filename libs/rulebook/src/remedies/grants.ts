@@ -66,6 +66,10 @@ export const grantsRemedies = {
     zh: '请将每名成员只填报一次，申报人本人无需填入。',
     en: 'Enter each member once; the applicant need not be entered.',
   },
+  'attach-each-file-once': {
+    zh: '请将同一文件只附一次，或改附另一文件。',
+    en: 'Attach each file once, or another file instead.',
+  },
   'ask-the-team-member': {
     zh: '请由团队成员本人登录办理。',
     en: 'Ask the team member to sign in and agree.',
