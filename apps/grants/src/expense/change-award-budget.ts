@@ -6,11 +6,8 @@ import { GrantRound } from '../round/round.entity';
 import { AwardBudgetChange, AwardBudgetChangeLine } from './award-budget-change.entity';
 import { AwardBudgetLine } from './award-budget-line.entity';
 import { changeAwardBudgetRules } from './change-award-budget.rule';
-import { budgetByPurpose, changedBudgetSha256, type PurposeBudget } from './changed-budget';
+import { AWARD_BUDGET, budgetByPurpose, changedBudgetSha256, type PurposeBudget } from './changed-budget';
 import { ChangeAwardBudgetInput } from './expense.inputs';
-
-/** What a decision about an award's budget has as its subject. */
-const AWARD_BUDGET = 'AwardBudget';
 
 /** Moves money between the lines of an award's budget (预算调整), by the decision over exactly the changed budget [GY-2b, YZ-9]. */
 export const changeAwardBudget = act({

@@ -2,6 +2,9 @@ import { canonicalJson, sha256Hex } from '@unionhall/database';
 import { type Fen, sumFen, yuanFromFen } from '@unionhall/kernel';
 import type { BudgetCategory, BudgetLineFact, SpendingPurpose } from '../application/budget.rule';
 
+/** What a decision about an award's budget has as its subject. */
+export const AWARD_BUDGET = 'AwardBudget';
+
 /** What a budget gives to one purpose, in fen. */
 export interface PurposeBudget {
   readonly category: BudgetCategory;

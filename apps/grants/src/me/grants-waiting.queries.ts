@@ -18,6 +18,7 @@ import { verifyStudio } from '../studio/verify-studio';
 import { hadNoPartIn } from './decision-eyes';
 import type { GrantsWaitingItem } from './grants-waiting.type';
 import { waitingAfterAward } from './waiting-after-award';
+import { waitingOnDecisions } from './waiting-on-decisions';
 
 /** One kind of what waits. */
 export interface Waiting {
@@ -47,6 +48,7 @@ export function grantsWaiting({ statements }: Loaders, caller: Caller, personId:
     [may(grantAwards), awardsToGrant(today, personId)],
     [may(signAwardContract), contractsToSign],
     [may(requestInstalment), instalmentsToRequest],
+    ...waitingOnDecisions(may),
     ...waitingAfterAward(may, { personId }, today),
   ];
   const all = kinds.flatMap(([isMeant, kind]) => (isMeant ? [kind] : []));

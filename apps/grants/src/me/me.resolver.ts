@@ -9,7 +9,7 @@ import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助待办:各角色须办理的事项。What waits for the caller in grants, by the acts he may do: to agree to, submit, score, examine, assign, close, open, rank, propose, answer, grant, sign, ask payment for, publish, report on, check, put to acceptance, judge, conclude, claim back or finish.' })
+  @FieldResolver(() => [GrantsWaitingItem], { nullable: true, description: '资助待办:各角色须办理的事项。What waits for the caller in grants, by the acts he may do: to agree to, submit, score, examine, assign, close, open, rank, propose, answer, grant, sign, ask payment for, publish, report on, check, put to acceptance, judge, conclude, claim back, revoke, change the budget of, finish or anonymise.' })
   grantsWaiting(@Root() { id }: Me, @Ctx() { loaders, caller, now }: RequestContext) {
     return grantsWaiting(loaders, caller, id, dayInShanghai(now));
   }
@@ -43,6 +43,9 @@ const CLAUSES: Readonly<Record<GrantsWaitingItem['reason'], ClauseId>> = {
   'recovery-claim': 'YZ-9',
   recovery: 'YZ-9',
   finishing: 'YZ-9',
+  revocation: 'GY-2b',
+  'budget-change': 'GY-2b',
+  anonymising: 'CP-8',
 };
 
 @Resolver(() => GrantsWaitingItem)

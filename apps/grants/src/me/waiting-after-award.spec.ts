@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '@unionhall/contracts';
 import { operation } from '@unionhall/testing';
 import { assignJudges, conclude, experts, opine, paidAward, spend, submitAcceptance } from '../test/acceptance-house';
-import { type AwardAnswer, type FundHouse, passMidTermCheck, payThrough, reportProgress, startFundHouse } from '../test/fund-house';
-import { act } from '../test/grants-house';
-import type { Expert } from '../test/review';
+import { type AwardAnswer, bringDecision, type FundHouse, grantAward, passMidTermCheck, payThrough, reportProgress, signContract, startFundHouse } from '../test/fund-house';
+import { act, openRound } from '../test/grants-house';
+import { type Expert, submitted } from '../test/review';
 
 interface Item {
   readonly reason: string;
@@ -67,4 +67,51 @@ it('an award leads its team, the office and the experts from the contract to the
   const recovery = [`YZ-9 RECOVERY ${claim!.id} by 2026-04-30`];
   expect(refusals).toEqual([]);
   expect([await told(people.author), await told(people.officer), await told(people.stranger)]).toEqual([recovery, recovery, []]);
+});
+
+const content = async <Content extends { readonly sha256: string }>(name: string, variables: Record<string, unknown>) =>
+  Object.values(await fundHouse.house.data<Record<string, Content>>('grants', fundHouse.people.officer, operation(name), variables))[0]!.sha256;
+
+it('a budget change and a revocation wait from the day they are adopted until they are carried out [GY-2b]', async () => {
+  const { house, people } = fundHouse;
+  const granted = await grantAward(fundHouse);
+  // The application stands where grantAwards leaves it.
+  await house.sql('grants', "UPDATE grant_application SET state = 'awarded' WHERE id = ?", [granted.applicationId]);
+  const { id: awardId, version } = await signContract(fundHouse, granted);
+  const budgetLines = [{ category: 'A', purpose: 'TRAINING', description: '示例', amount: '20000.00' }];
+  const budget = { subjectType: 'AwardBudget', subjectId: awardId, subjectSha256: await content('AwardBudgetContent', { awardId, budgetLines }) };
+  const revocation = async () => ({ subjectType: 'AwardRevocation', subjectId: awardId, subjectSha256: await content('AwardRevocationContent', { awardId, reason: '示例理由', spentAmount: '0.00' }) });
+  const mine = async (caller: Caller) => (await told(caller)).filter((item) => item.includes(awardId));
+  await bringDecision(fundHouse, { ...budget, outcome: 'rejected' });
+  await bringDecision(fundHouse, { ...budget, powerItem: 'office-finance' });
+  expect(await mine(people.officer)).toEqual([]);
+  const decisionId = await bringDecision(fundHouse, budget);
+  expect([await mine(people.officer), await mine(people.author)]).toEqual([[`GY-2b BUDGET_CHANGE ${awardId}`], []]);
+  const { award } = await act<AwardAnswer>(house, people.officer, 'ChangeAwardBudget', { awardId, expectedVersion: version, budgetLines, decisionId, idempotencyKey: randomUUID() });
+  expect(await mine(people.officer)).toEqual([]);
+  // One that was decided before another was carried out fits no content any more.
+  await bringDecision(fundHouse, { ...budget, decidedOn: '2026-03-09' });
+  expect(await mine(people.officer)).toEqual([]);
+
+  const revoking = await bringDecision(fundHouse, await revocation());
+  expect([await mine(people.officer), await mine(people.stranger)]).toEqual([[`GY-2b REVOCATION ${awardId}`], []]);
+  await act<AwardAnswer>(house, people.officer, 'RevokeAward', { awardId, expectedVersion: award!.version, reason: '示例理由', decisionId: revoking, idempotencyKey: randomUUID() });
+  expect((await mine(people.officer)).filter((item) => item.startsWith('GY-2b'))).toEqual([]);
+});
+
+it('applications that were not funded wait to be anonymised from the day their years are over, and not a day before [CP-8]', async () => {
+  const { house, people } = fundHouse;
+  const roundId = await openRound(fundHouse, { year: 2031, name: '示例保存期轮次' });
+  const { id: applicationId, version } = await submitted(fundHouse, roundId);
+  await act(house, people.author, 'WithdrawApplication', { applicationId, expectedVersion: version });
+  const waits = async () => (await told(people.officer)).filter((item) => item.includes(roundId) || item.includes(applicationId));
+  await act(house, people.officer, 'CancelRound', { roundId, expectedVersion: 1, reason: '示例原因' });
+  const today = house.now;
+  house.now = new Date('2029-03-09T15:59:59Z');
+  expect(await waits()).toEqual([]);
+  house.now = new Date('2029-03-09T16:00:00Z');
+  expect(await waits()).toEqual([`CP-8 ANONYMISING ${roundId}`]);
+  await act(house, people.officer, 'AnonymiseApplication', { applicationId, expectedVersion: version + 1 });
+  expect(await waits()).toEqual([]);
+  house.now = today;
 });

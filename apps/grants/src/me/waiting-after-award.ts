@@ -1,11 +1,14 @@
 import type { Caller } from '@unionhall/contracts';
 import type { LocalDate } from '@unionhall/kernel';
+import { foundingParameters } from '@unionhall/rulebook';
 import { assignAcceptanceExperts } from '../acceptance/assign-acceptance-experts';
 import { concludeAcceptance } from '../acceptance/conclude-acceptance';
 import { promoteReserve } from '../award/promote-reserve';
 import { publishAwardList } from '../award/publish-award-list';
 import { recordMidTermCheck } from '../contract/record-mid-term-check';
 import { recoverGrantFunds } from '../recovery/recover-grant-funds';
+import { anonymiseApplication } from '../retention/anonymise-application';
+import { FUNDED } from '../retention/anonymise-application.rule';
 import { finishRound } from '../round/finish-round';
 import { hadNoPartIn } from './decision-eyes';
 import type { Waiting } from './grants-waiting.queries';
@@ -28,6 +31,7 @@ export function waitingAfterAward(may: (act: Acts) => boolean, { personId }: Pic
     [may(recoverGrantFunds), claimsToFollow],
     [true, claimsToSettle(personId)],
     [may(finishRound), roundsToFinish],
+    [may(anonymiseApplication), roundsToAnonymise(today)],
   ];
 }
 
@@ -169,3 +173,14 @@ const roundsToFinish: Waiting = {
       GROUP BY round.id`,
   parameters: [],
 };
+
+const foundingYears = foundingParameters.find(({ name }) => name === 'grants.retention-years')!.value;
+
+/** The years an application that was not funded is kept are over [CP-8]; of a number nobody changed yet the founding one holds. */
+const roundsToAnonymise = (today: LocalDate): Waiting => ({
+  sql: `SELECT 'anonymising', NULL, ended.id, ended.id, CONVERT_TZ(CAST(ended.kept_until AS DATETIME), '+08:00', '+00:00'), NULL
+       FROM (SELECT round.id, DATE(CONVERT_TZ(MIN(step.at), '+00:00', '+08:00')) + INTERVAL COALESCE((SELECT CAST(value AS UNSIGNED) FROM parameter_copy WHERE name = 'grants.retention-years' AND from_day <= ? ORDER BY from_day DESC LIMIT 1), ?) YEAR AS kept_until
+               FROM grant_round AS round JOIN grant_round_state_change AS step ON step.subject_id = round.id AND step.to_state IN ('finished', 'cancelled') GROUP BY round.id) AS ended
+      WHERE ended.kept_until <= ? AND EXISTS (SELECT 1 FROM grant_application AS kept WHERE kept.round_id = ended.id AND kept.anonymised_on IS NULL AND kept.state NOT IN (?))`,
+  parameters: [today, foundingYears, today, FUNDED],
+});

@@ -7,6 +7,7 @@ import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
 import { fundAppendOnly, fundMigrations } from './fund';
 import { promotionMigrations } from './promotion';
+import { rankingMigrations } from './ranking';
 import { revisionAppendOnly, revisionMigrations } from './revision';
 import { reviewAppendOnlyTables, reviewMigrations } from './review';
 
@@ -98,6 +99,7 @@ export const migrations = [
   ...acceptanceMigrations,
   ...completionMigrations,
   ...applicationFileMigrations,
+  ...rankingMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */

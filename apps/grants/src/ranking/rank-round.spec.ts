@@ -48,8 +48,8 @@ describe('rankRound', () => {
       studioBonus: '3.00',
       ruleText: expect.stringContaining('得分相同的') as string,
       lines: [
-        { place: 1, mean: '88.00', bonus: '3.00', total: '91.00', application: { title: '甲' } },
-        { place: 2, mean: '90.01', bonus: '0.00', total: '90.01', application: { title: '乙' } },
+        { place: 1, mean: '88.00', bonus: '3.00', hasRightToBonus: true, total: '91.00', application: { title: '甲' } },
+        { place: 2, mean: '90.01', bonus: '0.00', hasRightToBonus: false, total: '90.01', application: { title: '乙' } },
         { place: 3, mean: '87.00', total: '87.00', application: { title: '丙' } },
       ],
     });
@@ -58,7 +58,7 @@ describe('rankRound', () => {
     // Anybody with the scores comes to the same places, and to the same hash of what they rest on.
     const { source } = house.departments.get('grants')!;
     const criteria = await house.sql<{ id: string; weight: number }>('grants', 'SELECT id, weight FROM grant_criterion WHERE round_id = ? ORDER BY id', [round.id]);
-    const inputs = await rankingInputs(source, round.id, 300);
+    const { inputs } = await rankingInputs(source, round.id, 300);
     expect(sha256Hex(canonicalJson({ criteria: criteria.map(({ id, weight }) => ({ id, weight })), applications: inputs }))).toBe(ranking!.inputsSha256);
     const stored = await house.sql('grants', 'SELECT application_id, place, total FROM grant_ranking_line WHERE round_id = ? ORDER BY place', [round.id]);
     expect(rankApplications(criteria, inputs).map(({ applicationId: application_id, place, total }) => ({ application_id, place, total }))).toEqual(stored);

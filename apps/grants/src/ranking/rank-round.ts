@@ -28,19 +28,19 @@ export const rankRound = act({
   rules: rankRoundRules,
   write: async (tx, { round, studioBonus, personId, now }) => {
     const criteria = await rowsOf(tx.manager, GrantCriterion, 'WHERE round_id = ? ORDER BY id', [round.id]);
-    const applications = await rankingInputs(tx.manager, round.id, studioBonus);
+    const { inputs: applications, entitled } = await rankingInputs(tx.manager, round.id, studioBonus);
     const inputsSha256 = sha256Hex(canonicalJson({ criteria: criteria.map(({ id, weight }) => ({ id, weight })), applications }));
     const ranking = { id: tx.newId(), roundId: round.id, rule: 'trimmed-mean' as const, studioBonus, inputsSha256, rankedById: personId, rankedAt: now, version: 1 };
     await insertRow(tx.manager, GrantRanking, ranking);
-    await writeLines(tx, ranking, rankApplications(criteria, applications));
+    await writeLines(tx, ranking, rankApplications(criteria, applications), entitled);
     return roundLife.move(tx, round, 'rankRound', now);
   },
   about: ({ roundId }) => roundId,
 });
 
-async function writeLines(tx: ActTransaction, { id: rankingId, roundId }: GrantRanking, ranked: readonly RankedApplication[]): Promise<void> {
+async function writeLines(tx: ActTransaction, { id: rankingId, roundId }: GrantRanking, ranked: readonly RankedApplication[], entitled: ReadonlySet<string>): Promise<void> {
   await tx.manager.insert(
     GrantRankingLine,
-    ranked.map(({ sheets: inputs, submittedAt, ...line }) => ({ id: tx.newId(), rankingId, roundId, ...line, submittedAt: new Date(submittedAt), inputs: [...inputs] })),
+    ranked.map(({ sheets: inputs, submittedAt, ...line }) => ({ id: tx.newId(), rankingId, roundId, ...line, hasRightToBonus: entitled.has(line.applicationId), submittedAt: new Date(submittedAt), inputs: [...inputs] })),
   );
 }

@@ -4,15 +4,26 @@ import type { HonourLevel } from '../studio/studio.entity';
 import type { RankingInput } from './ranking.rule';
 import { hasRightToBonus } from './studio-bonus.rule';
 
-/** What the ranking of a round is computed from, in the order of the applications' ids; the scores must have been opened. */
-export async function rankingInputs(statements: Statements, roundId: string, studioBonus: number): Promise<RankingInput[]> {
+/** What a ranking is computed from. */
+export interface RankingInputs {
+  /** In the order of the applications' ids. */
+  readonly inputs: readonly RankingInput[];
+  /** The applications with a right to the studio bonus, however high it is. */
+  readonly entitled: ReadonlySet<string>;
+}
+
+/** What the ranking of a round is computed from; the scores must have been opened. */
+export async function rankingInputs(statements: Statements, roundId: string, studioBonus: number): Promise<RankingInputs> {
   const sheets = Map.groupBy(await sheetsOf(statements, roundId), ({ applicationId }) => applicationId);
-  return (await applicationsOf(statements, roundId)).map(({ id: applicationId, submittedAt, ...of }) => ({
+  const applications = await applicationsOf(statements, roundId);
+  const entitled = new Set(applications.filter(hasRightToBonus).map(({ id }) => id));
+  const inputs = applications.map(({ id: applicationId, submittedAt }) => ({
     applicationId,
     submittedAt: submittedAt.getTime(),
-    bonus: hasRightToBonus(of) ? studioBonus : 0,
+    bonus: entitled.has(applicationId) ? studioBonus : 0,
     sheets: (sheets.get(applicationId) ?? []).map(({ sheetId, scores }) => ({ sheetId, scores })),
   }));
+  return { inputs, entitled };
 }
 
 interface ApplicationRow {

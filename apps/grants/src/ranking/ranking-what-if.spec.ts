@@ -1,6 +1,6 @@
 import { publicCaller } from '@unionhall/contracts';
 import { idOf, operation } from '@unionhall/testing';
-import { type AwardHouse, criteriaOf, onRound, type ReviewingRound, reviewingRound, startAwardHouse, submitSheet } from '../test/award-house';
+import { type AwardHouse, criteriaOf, onRound, type ReviewingRound, reviewingRound, startAwardHouse, submitAll, submitSheet } from '../test/award-house';
 import { act, type Answered } from '../test/grants-house';
 
 interface WhatIf {
@@ -39,8 +39,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => awardHouse.house.stop());
 
-const send = (supposed: object, caller = awardHouse.people.officer) =>
-  awardHouse.house.send<{ grantRankingWhatIf: WhatIf | null }>('grants', caller, operation('GrantRankingWhatIf'), { roundId: round.id, supposed });
+const send = (supposed: object, caller = awardHouse.people.officer, roundId = round.id) =>
+  awardHouse.house.send<{ grantRankingWhatIf: WhatIf | null }>('grants', caller, operation('GrantRankingWhatIf'), { roundId, supposed });
 const list = async (supposed: object) => {
   const { funded, lines } = (await send(supposed)).data!.grantRankingWhatIf!;
   return { funded, lines: lines.map(({ application, total, change }) => `${application.title} ${total} ${change}`) };
@@ -89,6 +89,22 @@ describe('grantRankingWhatIf', () => {
       expect((await send({}, caller)).errors).toMatchObject([{ extensions: { code } }]);
     }
   });
+});
+
+it('gives the studios a bonus also in a round ranked while it was nothing, and takes it from them', async () => {
+  const { house } = awardHouse;
+  await house.sql('grants', `UPDATE parameter_copy SET value = '0' WHERE name = 'grants.studio-bonus'`);
+  const bare = await reviewingRound(awardHouse, 2027, ['子', '丑']);
+  await house.sql('grants', 'UPDATE grant_application SET studio_id = (SELECT id FROM studio) WHERE id = ?', [bare.applications[1]!.id]);
+  await submitAll(awardHouse, bare, ['80', '79']);
+  const { round: opened } = await onRound(awardHouse, 'OpenScores', bare);
+  await onRound(awardHouse, 'RankRound', opened!);
+  await house.sql('grants', `UPDATE parameter_copy SET value = '3' WHERE name = 'grants.studio-bonus'`);
+  const told = async (studioBonus: string | null) =>
+    (await send({ studioBonus }, awardHouse.people.officer, bare.id)).data!.grantRankingWhatIf!.lines.map(({ application, total }) => `${application.title} ${total}`);
+  expect(await told(null)).toEqual(['子 80.00', '丑 79.00']);
+  expect(await told('3')).toEqual(['丑 82.00', '子 80.00']);
+  expect(await told('0')).toEqual(['子 80.00', '丑 79.00']);
 });
 
 describe('grantRankingRecomputed', () => {

@@ -15,9 +15,10 @@ export async function rankingWhatIf({ loaders, locale }: RequestContext, roundId
   if (!round || !ranking) return null;
   const { criteria, inputs, lines } = await storedRanking(loaders, ranking);
   const bonus = supposedBonus(supposed);
+  const entitled = new Set(lines.filter(({ hasRightToBonus }) => hasRightToBonus).map(({ applicationId }) => applicationId));
   const ranked = rankApplications(
     supposedWeights(criteria, supposed),
-    inputs.map((input) => ({ ...input, bonus: bonus !== null && input.bonus > 0 ? bonus : input.bonus })),
+    inputs.map((input) => ({ ...input, bonus: bonus !== null && entitled.has(input.applicationId) ? bonus : input.bonus })),
   );
   const { quota = null, awardAmount = null, budget = null } = supposed;
   if ((quota !== null && quota < 0) || (awardAmount !== null && awardAmount <= 0n) || (budget !== null && budget < 0n)) throw wrong('amount');

@@ -71,6 +71,11 @@ export class GrantRankingLine {
   @Column({ type: 'int' })
   bonus: number;
 
+  /** Whether the bonus is due to it by its studio, however high the bonus is [YZ-2]. */
+  @Field(() => Boolean, { description: '是否享有劳模创新工作室项目优先分,不论优先分多少。Whether the studio bonus is due to it, however high it is [YZ-2].' })
+  @Column({ type: 'boolean' })
+  hasRightToBonus: boolean;
+
   @Column({ type: 'int' })
   total: number;
 

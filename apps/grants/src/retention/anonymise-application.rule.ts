@@ -15,7 +15,7 @@ export interface AnonymiseApplicationFacts {
 }
 
 /** What was awarded is kept with its money; all else was not funded. */
-const FUNDED: readonly GrantApplicationState[] = ['awarded', 'accepted', 'rectifying', 'failed'];
+export const FUNDED: readonly GrantApplicationState[] = ['awarded', 'accepted', 'rectifying', 'failed'];
 
 /** CP-8: only what was not funded is anonymised; of what was, the accounts are kept. */
 export const applicationWasNotFunded = rule<AnonymiseApplicationFacts>('CP-8', 'grants.application-was-funded', ({ application: { state } }) =>

@@ -157,6 +157,9 @@ export const grantsLabels = {
     'recovery-claim': { zh: '有未支出的结余，待收回', en: 'Money nobody accounted for waits to be claimed back' },
     recovery: { zh: '待退回资助资金', en: 'A claim waits for the money to come back' },
     finishing: { zh: '各项立项均已了结，待办结本轮', en: 'Every award is settled; the round waits to be finished' },
+    revocation: { zh: '撤销立项已获决定，待办理', en: 'A revocation that was adopted waits to be carried out' },
+    'budget-change': { zh: '预算调整已获决定，待办理', en: 'A change of budget that was adopted waits to be carried out' },
+    anonymising: { zh: '落选申请保存期满，待匿名化', en: 'Applications that were not funded, whose years are over, wait to be anonymised' },
   },
   HonourLevel: {
     county: { zh: '县（市、区）级', en: 'county' },
