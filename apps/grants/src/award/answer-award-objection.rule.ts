@@ -1,11 +1,14 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type DecisionEyesFacts, executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
+import { decisionIsAdopted, decisionIsKnown, type NamedDecisionFacts } from './decision.rule';
 import { type AwardObjectionState, awardObjectionTransitions } from './award-objection.transitions';
 
 /** What the rules of answerAwardObjection look at. */
-export interface AnswerAwardObjectionFacts {
-  readonly input: { readonly answer: string };
-  readonly personId: string;
+export interface AnswerAwardObjectionFacts extends NamedDecisionFacts, DecisionEyesFacts {
+  readonly input: { readonly objectionId: string; readonly upheld: boolean; readonly answer: string; readonly decisionId?: string | null };
+  readonly decision: (NonNullable<NamedDecisionFacts['decision']> & NonNullable<DecisionEyesFacts['decision']>) | null;
+  /** SHA-256 of the rejection the input names. A function, because a form may not be filled in yet. */
+  readonly rejectionSha256: () => string;
   readonly today: LocalDate;
   readonly objection: { readonly state: AwardObjectionState };
   /** Who holds the power over the fund at this moment, as governance answered. */
@@ -40,10 +43,37 @@ export const answerIsGiven = rule<AnswerAwardObjectionFacts>('HOUSE-4', 'house.e
   answer.trim() === '' ? refuse({ path: ['answer'], facts: {}, remedy: 'fill-it-in' }) : ok,
 );
 
+/** GY-2b: what an objection holds is released by the leadership body, not by one of it: a rejection rests on its decision (our reading). */
+export const rejectionNamesItsDecision = rule<AnswerAwardObjectionFacts>('GY-2b', 'grants.objection-rejected-by-one', ({ input: { upheld, decisionId } }) =>
+  upheld || decisionId ? ok : refuse({ path: ['decisionId'], facts: {}, remedy: 'have-the-rejection-decided' }),
+);
+
+const isOnThisObjection = ({ decision, input: { objectionId } }: AnswerAwardObjectionFacts) =>
+  decision !== null && decision.powerItem === 'innovation-fund' && decision.subjectType === 'AwardObjection' && decision.subjectId === objectionId;
+
+/** GY-2b: it was taken on this very objection. */
+export const decisionIsOnThisObjection = rule<AnswerAwardObjectionFacts>('GY-2b', 'grants.decision-of-another-objection', (facts) =>
+  facts.decision === null || isOnThisObjection(facts) ? ok : refuse({ path: ['decisionId'], facts: {}, remedy: 'use-the-objections-own-decision' }),
+);
+
+/** GY-2b: a decision fits exactly the answer that was decided. */
+export const answerIsTheDecidedOne = rule<AnswerAwardObjectionFacts>('GY-2b', 'grants.objection-answer-not-as-decided', (facts) => {
+  if (!isOnThisObjection(facts)) return ok;
+  const [decided, now] = [facts.decision!.subjectSha256, facts.rejectionSha256()];
+  return decided === now ? ok : refuse({ path: ['answer'], facts: { decided, now }, remedy: 'answer-as-decided' });
+});
+
+/** An objection that is upheld takes the list back, and the new list is decided on: it needs no decision of its own. */
+const rejectionRules: readonly Rule<AnswerAwardObjectionFacts>[] = [decisionIsKnown, decisionIsAdopted, decisionIsOnThisObjection, answerIsTheDecidedOne, ...executorHadNoPartInDecision('decisionId')].map(
+  ({ clause, code, check }) => ({ clause, code, check: (facts: AnswerAwardObjectionFacts) => (facts.input.upheld || !facts.input.decisionId ? ok : check(facts)) }),
+);
+
 export const answerAwardObjectionRules: readonly Rule<AnswerAwardObjectionFacts>[] = [
   objectionIsOpen,
   fundHasHolder,
   callerHoldsTheFund,
   chiefDoesNotHoldTheFund,
   answerIsGiven,
+  rejectionNamesItsDecision,
+  ...rejectionRules,
 ];

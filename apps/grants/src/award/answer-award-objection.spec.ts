@@ -1,6 +1,6 @@
 import { matterSubjectChanged, publicCaller } from '@unionhall/contracts';
 import { operation, person } from '@unionhall/testing';
-import { AFTER_PUBLICITY, type AwardHouse, grant, listOnView, object, type ObjectionAnswer, propose, setHolder, startAwardHouse } from '../test/award-house';
+import { AFTER_PUBLICITY, type AwardHouse, decideRejection, grant, listOnView, object, type ObjectionAnswer, propose, setHolder, startAwardHouse } from '../test/award-house';
 import { act, codesOf } from '../test/grants-house';
 
 let awardHouse: AwardHouse;
@@ -19,8 +19,9 @@ describe('answerAwardObjection', () => {
     const { house, people } = awardHouse;
     const round = await listOnView(awardHouse, 2029);
     const { objection } = await object(awardHouse, round);
-    const rejected = await answer(objection, false);
-    expect(rejected).toMatchObject({ refusals: [], objection: { state: 'REJECTED', answer: '示例答复', list: { state: 'PUBLICISED' } } });
+    const decisionId = await decideRejection(awardHouse, objection!.id);
+    const rejected = await answer(objection, false, awardHouse.holder, { decisionId });
+    expect(rejected).toMatchObject({ refusals: [], objection: { state: 'REJECTED', answer: '示例答复', decision: { id: decisionId }, list: { state: 'PUBLICISED' } } });
     const again = await answer(rejected.objection, true);
     expect(again.refusals).toMatchObject([{ code: 'grants.objection-answered-already', message: '该异议的答复结果为“不成立”，已经答复。' }]);
     expect((await house.send('grants', awardHouse.holder, ANSWER, { input: answerInput(objection, false) })).errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
@@ -30,6 +31,31 @@ describe('answerAwardObjection', () => {
     }
   });
 
+  it('rejects only by the decision over exactly this answer, in both languages [GY-2b]', async () => {
+    const { house, holder, people } = awardHouse;
+    const round = await listOnView(awardHouse, 2034);
+    const { objection } = await object(awardHouse, round);
+    const { awardObjectionContent: content } = await house.data<{ awardObjectionContent: { lines: string[] } }>('grants', holder, operation('AwardObjectionContent'), { objectionId: objection!.id, answer: ' 示例答复 ' });
+    expect(content.lines).toEqual(['项目：甲', '异议：示例异议', '拟答复异议不成立：示例答复']);
+    expect((await house.send('grants', people.stranger, operation('AwardObjectionContent'), { objectionId: objection!.id, answer: '' })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const told = async (locale: 'zh' | 'en', changes: object = {}) =>
+      (await house.send<{ answerAwardObjection: ObjectionAnswer }>('grants', holder, ANSWER, { input: answerInput(objection, false, changes) }, locale)).data!.answerAwardObjection.refusals;
+    expect(await told('zh')).toMatchObject([{ code: 'grants.objection-rejected-by-one', clause: { id: 'GY-2b' }, path: ['decisionId'], message: '认定异议不成立须经集体决定，分管领导不得单独认定。' }]);
+    expect(await told('en')).toMatchObject([{ message: 'An objection is rejected by decision of the leadership body, not by the deputy in charge alone.' }]);
+    expect(await told('zh', { decisionId: await decideRejection(awardHouse, objection!.id, '另一答复') })).toMatchObject([{ code: 'grants.objection-answer-not-as-decided' }]);
+    expect(await told('zh', { decisionId: await decideRejection(awardHouse, objection!.id, '示例答复', { outcome: 'deferred' }) })).toMatchObject([{ code: 'grants.decision-not-adopted' }]);
+    expect(await told('zh', { decisionId: round.decisionId })).toMatchObject([{ code: 'grants.decision-of-another-objection' }]);
+
+    // Everybody sees that the list is held, and those who handle it by when the answer was due.
+    const held = async () => (await house.data<{ awardLists: { edges: { node: { id: string; openObjections: number } }[] } }>('grants', publicCaller, operation('AwardLists'))).awardLists.edges.find(({ node }) => node.id === round.proposal.id)!.node.openObjections;
+    const due = async () => (await house.data<{ awardProposal: { objections: object[] } }>('grants', holder, operation('AwardProposal'), { id: round.proposal.id })).awardProposal.objections;
+    expect([await held(), await due()]).toMatchObject([1, [{ answerDueOn: '2026-04-09', isOverdue: false, decision: null }]]);
+    house.now = AFTER_PUBLICITY;
+    expect(await due()).toMatchObject([{ isOverdue: true }]);
+    expect((await answer(objection, false, holder, { decisionId: await decideRejection(awardHouse, objection!.id) })).refusals).toEqual([]);
+    expect([await held(), await due()]).toMatchObject([0, [{ isOverdue: false }]]);
+  });
+
   it('is refused to another deputy, under a vacant power, and without a reason, in both languages [GY-2a]', async () => {
     const { house, otherDeputy, holder } = awardHouse;
     const round = await listOnView(awardHouse, 2030);
@@ -37,10 +63,11 @@ describe('answerAwardObjection', () => {
     const told = async (locale: 'zh' | 'en') => (await house.send<{ answerAwardObjection: ObjectionAnswer }>('grants', otherDeputy, ANSWER, { input: answerInput(objection, true) }, locale)).data!.answerAwardObjection.refusals;
     expect(await told('zh')).toMatchObject([{ code: 'grants.not-the-fund-holder', clause: { id: 'GY-2a' }, message: expect.stringMatching(/^您不是“.+”的分管领导。$/) as string }]);
     expect(await told('en')).toMatchObject([{ message: expect.stringMatching(/^You do not hold the power item “.+”\.$/) as string }]);
+    const decisionId = await decideRejection(awardHouse, objection!.id);
     await setHolder(awardHouse, null);
-    expect(codesOf(await answer(objection, false))).toEqual(['GY-2a grants.fund-power-vacant']);
+    expect(codesOf(await answer(objection, false, holder, { decisionId }))).toEqual(['GY-2a grants.fund-power-vacant']);
     await setHolder(awardHouse, holder.personId);
-    expect(codesOf(await answer(objection, false, holder, { answer: ' ' }))).toEqual(['HOUSE-4 house.empty']);
+    expect(codesOf(await answer(objection, true, holder, { answer: ' ' }))).toEqual(['HOUSE-4 house.empty']);
   });
 
   it('upholding takes the list back: a new list is a new matter', async () => {
@@ -50,8 +77,9 @@ describe('answerAwardObjection', () => {
     expect(await answer(first.objection, true)).toMatchObject({ refusals: [], objection: { state: 'UPHELD', list: { state: 'WITHDRAWN' } } });
     const rows = await house.sql('grants', 'SELECT round.state, application.state AS applied FROM grant_round AS round JOIN grant_application AS application ON application.round_id = round.id WHERE round.id = ?', [round.id]);
     expect(rows).toEqual([{ state: 'ranked', applied: 'under-review' }, { state: 'ranked', applied: 'under-review' }]);
-    const [told] = await house.sql<{ payload: object }>('grants', 'SELECT payload FROM outbox WHERE name = ? ORDER BY id DESC LIMIT 1', [matterSubjectChanged.name]);
-    expect(told!.payload).toEqual({ subjectType: 'AwardProposal', subjectId: round.proposal.id, subjectSha256: null });
+    const told = await house.sql<{ payload: object }>('grants', 'SELECT payload FROM outbox WHERE name = ? ORDER BY id DESC LIMIT 2', [matterSubjectChanged.name]);
+    const gone = (subjectType: string, subjectId: string) => ({ payload: { subjectType, subjectId, subjectSha256: null } });
+    expect(told).toEqual([gone('AwardProposal', round.proposal.id), gone('AwardObjection', first.objection!.id)]);
     // The second finds nothing left to take back, and is answered all the same.
     expect(await answer(second.objection, true)).toMatchObject({ refusals: [], objection: { state: 'UPHELD' } });
     house.now = AFTER_PUBLICITY;
@@ -83,6 +111,6 @@ describe('answerAwardObjection', () => {
     for (const caller of [people.stranger, people.officer, people.auditor, holder]) expect((await read(caller)).data).toMatchObject({ entities: [{ text: '示例异议' }] });
     for (const caller of [people.author, publicCaller]) expect(JSON.stringify(await read(caller))).not.toContain('示例异议');
     const { awardProposal } = await house.data<{ awardProposal: { objections: { permissions: { act: string; allowed: boolean; needs: string[] }[] }[] } }>('grants', holder, operation('AwardProposal'), { id: round.proposal.id });
-    expect(awardProposal.objections[0]!.permissions).toMatchObject([{ act: 'answerAwardObjection', allowed: true, needs: ['answer'] }]);
+    expect(awardProposal.objections[0]!.permissions).toMatchObject([{ act: 'answerAwardObjection', allowed: true, needs: ['answer', 'upheld'] }]);
   });
 });

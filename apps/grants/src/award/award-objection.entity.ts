@@ -45,6 +45,10 @@ export class AwardObjection {
   @ReferenceColumn({ nullable: true })
   answeredById: string | null;
 
+  /** The decision a rejection rests on. */
+  @ReferenceColumn({ nullable: true })
+  decisionId: string | null;
+
   @Field(() => DateTime, { nullable: true, description: '答复时刻。When it was answered.' })
   @MomentColumn({ nullable: true })
   answeredAt: Date | null;

@@ -1,5 +1,5 @@
 import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: '对公示名单提出异议。An objection to a project of a published list.' })
@@ -35,6 +35,11 @@ export class AnswerAwardObjectionInput {
   @MaxLength(2000)
   @Field(() => String, { description: '答复及理由。The answer and its reason.' })
   answer: string;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '认定异议不成立的集体决定编号;成立的不填。Id of the decision that rejects it with exactly this answer; none where it is upheld.' })
+  decisionId?: string | null;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

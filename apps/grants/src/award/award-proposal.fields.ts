@@ -1,5 +1,6 @@
-import { Access, Permission, type RequestContext } from '@unionhall/graphql';
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai } from '@unionhall/kernel';
+import { Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { GrantApplication } from '../application/application.entity';
 import { Decision } from '../decision/decision.stub';
 import { Matter } from '../matter/matter.stub';
@@ -115,6 +116,11 @@ export class AwardListFields {
     return linesOf({ loaders, statements: loaders.statements }, id);
   }
 
+  @FieldResolver(() => Int, { description: '未答复的异议件数;有异议未答复的,暂缓立项。How many objections to it are not answered; as long as one is, nothing on it is awarded [CP-4].' })
+  async openObjections(@Root() { id }: AwardList, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.children(AwardObjection, 'proposalId', id)).filter(({ state }) => state === 'open').length;
+  }
+
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
   async permissions(@Root() { id: proposalId }: AwardList, @Ctx() { permission }: RequestContext) {
     return [await permission(objectToAward, { proposalId })];
@@ -136,6 +142,22 @@ export class AwardObjectionFields {
   @FieldResolver(() => Person, { nullable: true, description: '提出人。Who raised it.' })
   raisedBy(@Root() { personId: id }: AwardObjection) {
     return { id };
+  }
+
+  @FieldResolver(() => LocalDateScalar, { nullable: true, description: '答复期限:公示末日。By when the answer is due: the last day of the publicity [CP-4].' })
+  async answerDueOn(@Root() { proposalId }: AwardObjection, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.byId(AwardProposal, proposalId))?.publicityLast ?? null;
+  }
+
+  @FieldResolver(() => Boolean, { description: '是否逾期未答复。Whether it is not answered and its day is past.' })
+  async isOverdue(@Root() { proposalId, state }: AwardObjection, @Ctx() { loaders, now }: RequestContext) {
+    const last = (await loaders.byId(AwardProposal, proposalId))?.publicityLast ?? null;
+    return state === 'open' && last !== null && dayInShanghai(now) > last;
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: '认定异议不成立的集体决定。The decision that rejected it; null unless it was rejected.' })
+  decision(@Root() { decisionId: id }: AwardObjection) {
+    return id && { id };
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '答复人。Who answered it.' })

@@ -6,6 +6,7 @@ import { AwardProposalLine } from './award-proposal-line.entity';
 import { AwardProposal } from './award-proposal.entity';
 import { AwardListFields, AwardObjectionFields, AwardProposalFields, AwardProposalLineFields } from './award-proposal.fields';
 import { awardProposalLife } from './award-proposal.life';
+import { AwardObjectionResolver } from './award-objection.resolver';
 import { AwardProposalResolver } from './award-proposal.resolver';
 import { Award } from './award.entity';
 import { AwardFields } from './award.fields';
@@ -23,5 +24,5 @@ export const awardPart: DepartmentPart = {
   entities: [AwardProposal, AwardProposalLine, AwardObjection, Award],
   replays: [replayProposeAwards],
   lives: [awardObjectionLife, awardProposalLife, awardLife],
-  resolvers: [AwardProposalResolver, AwardProposalFields, AwardProposalLineFields, AwardListFields, AwardObjectionFields, AwardFields],
+  resolvers: [AwardObjectionResolver, AwardProposalResolver, AwardProposalFields, AwardProposalLineFields, AwardListFields, AwardObjectionFields, AwardFields],
 };

@@ -6,6 +6,7 @@ import {
   appropriate,
   type AwardHouse,
   decide,
+  decideRejection,
   grant,
   LAST_DAY,
   type ProposalAnswer,
@@ -93,7 +94,7 @@ describe('grantAwards', () => {
     const told = async (locale: 'zh' | 'en') => (await house.send<{ grantAwards: ProposalAnswer }>('grants', people.officer, GRANT, { input: input(proposal), dryRun: true }, locale)).data!.grantAwards.refusals;
     expect(await told('zh')).toMatchObject([{ code: 'grants.award-objections-open', clause: { id: 'CP-4' }, message: '名单尚有1件异议未答复。', remedy: '请先由分管领导答复全部异议。', facts: [{ name: 'count', value: '1' }] }]);
     expect(await told('en')).toMatchObject([{ message: '1 objections to the list are still open.', remedy: 'Have every objection answered by the deputy in charge first.' }]);
-    await act(house, holder, 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '示例答复' });
+    await act(house, holder, 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '示例答复', decisionId: await decideRejection(awardHouse, objection.id) });
     expect(codesOf(await grant(awardHouse, proposal))).toEqual([]);
   });
 

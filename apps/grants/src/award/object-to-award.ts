@@ -25,7 +25,7 @@ export const objectToAward = act({
   write: (tx, { input: { proposalId, applicationId, text }, personId, now }) =>
     awardObjectionLife.begin(
       tx,
-      { id: tx.newId(), proposalId, applicationId, personId, text: text.trim(), raisedAt: now, answer: null, answeredById: null, answeredAt: null, version: 1 },
+      { id: tx.newId(), proposalId, applicationId, personId, text: text.trim(), raisedAt: now, answer: null, answeredById: null, answeredAt: null, decisionId: null, version: 1 },
       'objectToAward',
       now,
     ),

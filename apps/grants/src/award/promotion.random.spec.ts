@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { linesOf, patiently, simulation, verifyHouse } from '@unionhall/testing';
-import { type AwardHouse, decide, giveUp, grant, grantedRound, object, promote, type PublishedRound, publish, startAwardHouse, type ToldProposal } from '../test/award-house';
+import { type AwardHouse, decide, decideRejection, giveUp, grant, grantedRound, object, promote, type PublishedRound, publish, startAwardHouse, type ToldProposal } from '../test/award-house';
 import { act, type Answered } from '../test/grants-house';
 
 const { seed, numRuns, timeout, tell } = simulation({ share: 8, whole: 50 });
@@ -57,7 +57,10 @@ async function take(step: (typeof STEPS)[number], round: PublishedRound, n: numb
   }
   if (step === 'answer') {
     const [objection] = await rows<Versioned>("SELECT id, version FROM award_objection WHERE proposal_id = ? ORDER BY state = 'open' DESC LIMIT 1", [list.id]);
-    return objection && act<Answered>(house, n % 4 === 0 ? otherDeputy : holder, 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: n % 3 === 0, answer: '示例答复' });
+    if (!objection) return undefined;
+    // Somebody rejects it by himself, or otherwise than was decided.
+    const decisionId = n % 11 === 5 ? null : await decideRejection(awardHouse, objection.id, n % 13 === 6 ? '另一答复' : '示例答复');
+    return act<Answered>(house, n % 4 === 0 ? otherDeputy : holder, 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: n % 3 === 0, answer: '示例答复', decisionId });
   }
   const awards = await rows<Versioned>(`SELECT id, version FROM award WHERE round_id = ? ORDER BY id${step === 'promote' && n % 3 > 0 ? " , state = 'given-up'" : ''}`, [round.id]);
   const [given] = await rows<Versioned>("SELECT id, version FROM award WHERE round_id = ? AND state = 'given-up' ORDER BY id DESC LIMIT 1", [round.id]);

@@ -76,14 +76,20 @@ async function unitsOf(statements: Statements, ids: readonly string[]): Promise<
   return new Map([...ids.map((id) => [id, { name: '', mergedIntoId: null }] as const), ...rows.map(({ id, ...known }) => [id, known] as const)]);
 }
 
+const WANTED_PERSONS = `JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', person_id CHAR(36) COLLATE utf8mb4_bin PATH '$.personId'))`;
+
+/** By the teams of the awards granted here, and by those the office named of past awards. */
 async function awardedTogetherWith(statements: Statements, applications: readonly ComparedApplication[]): Promise<Match[]> {
   const wanted = applications.flatMap(({ id, teamMemberIds }) => teamMemberIds.map((personId) => ({ subjectId: id, personId })));
   const rows = await statements.query<{ subjectId: string; applicationId: string }[]>(
     `SELECT DISTINCT wanted.subject_id AS subjectId, member.application_id AS applicationId
-       FROM JSON_TABLE(?, '$[*]' COLUMNS (subject_id CHAR(36) COLLATE utf8mb4_bin PATH '$.subjectId', person_id CHAR(36) COLLATE utf8mb4_bin PATH '$.personId')) AS wanted
+       FROM ${WANTED_PERSONS} AS wanted
        STRAIGHT_JOIN grant_team_member AS member ON member.person_id = wanted.person_id
-       JOIN award ON award.application_id = member.application_id`,
-    [JSON.stringify(wanted)],
+       JOIN award ON award.application_id = member.application_id
+     UNION SELECT wanted.subject_id, past.past_award_id
+       FROM ${WANTED_PERSONS} AS wanted
+       STRAIGHT_JOIN past_award_member AS past ON past.person_id = wanted.person_id`,
+    [JSON.stringify(wanted), JSON.stringify(wanted)],
   );
   return rows.map((row) => ({ ...row, similarity: null }));
 }

@@ -1,5 +1,5 @@
 import { idOf, operation, person } from '@unionhall/testing';
-import { AFTER_PUBLICITY, appropriate, type AwardHouse, decide, grant, object, onRound, propose, publish, reviewingRound, startAwardHouse, submitAll } from '../test/award-house';
+import { AFTER_PUBLICITY, appropriate, type AwardHouse, decide, decideRejection, grant, object, onRound, propose, publish, reviewingRound, startAwardHouse, submitAll } from '../test/award-house';
 import { act, type Answered, openRound } from '../test/grants-house';
 import { AFTER_WINDOW } from '../test/review';
 
@@ -50,7 +50,7 @@ it('a round leads the office from step to step, and each item goes when its act 
   expect(await waiting(holder)).toMatchObject([{ reason: 'OBJECTION', subjectId: objection!.id, since: '2026-04-02T02:00:00.000Z', dueOn: '2026-04-09', clause: { id: 'CP-4' } }]);
   house.now = AFTER_PUBLICITY;
   expect(await told()).toEqual([]);
-  await act(house, holder, 'AnswerAwardObjection', { objectionId: objection!.id, expectedVersion: objection!.version, upheld: false, answer: '示例答复' });
+  await act(house, holder, 'AnswerAwardObjection', { objectionId: objection!.id, expectedVersion: objection!.version, upheld: false, answer: '示例答复', decisionId: await decideRejection(awardHouse, objection!.id) });
   expect(await told(holder)).toEqual([]);
   expect(await waiting()).toMatchObject([{ reason: 'GRANTING', subjectId: proposal!.id, since: '2026-04-09T16:00:00.000Z' }]);
   for (const other of [proposer, secretary]) expect(await told(other)).toEqual([]);

@@ -6,6 +6,8 @@ import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
 import { fundAppendOnly, fundMigrations } from './fund';
+import { objectionMigrations } from './objection';
+import { pastAwardMigrations } from './past-award';
 import { promotionMigrations } from './promotion';
 import { rankingMigrations } from './ranking';
 import { revisionAppendOnly, revisionMigrations } from './revision';
@@ -100,6 +102,8 @@ export const migrations = [
   ...completionMigrations,
   ...applicationFileMigrations,
   ...rankingMigrations,
+  ...objectionMigrations,
+  ...pastAwardMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */

@@ -59,3 +59,16 @@ export class PastAwardBigram {
   @PrimaryColumn({ type: 'char', length: 36 })
   pastAwardId: string;
 }
+
+/** A person of a past award's team, as the office named it. */
+@Entity('past_award_member')
+export class PastAwardMember {
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  pastAwardId: string;
+
+  @ReferenceColumn()
+  personId: string;
+}

@@ -1,5 +1,5 @@
 import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsBase64, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsBase64, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: '预览历年立项名单。A list of past awards to look at before it is entered.' })
@@ -21,6 +21,25 @@ export class CommitPastAwardsInput {
 
   @ExpectedVersion()
   expectedVersion: number;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '补登历年立项的团队成员。Who was in the team of a past award.' })
+export class NamePastAwardTeamInput {
+  @IsUUID()
+  @Field(() => ID, { description: '历年立项编号。Id of the past award.' })
+  pastAwardId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  @Field(() => [ID], { description: '全部团队成员编号,以此次所填为准。Ids of the whole team; what was named before is replaced.' })
+  personIds: string[];
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

@@ -5,7 +5,7 @@ import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
 import { type ImportedRowVerdict, ImportedRowVerdictEnum, PastAwardImport, type PreviewedRow } from './past-award-import.entity';
 import { PastAwardConnection, PastAwardFilter, pastAwardsPage } from './past-award.queries';
-import { PastAward } from './past-award.entity';
+import { PastAward, PastAwardMember } from './past-award.entity';
 
 /** A row of an old list, and what it comes to. Reached only through its import. */
 @Access({ to: grantReaders })
@@ -59,5 +59,10 @@ export class PastAwardFields {
   @FieldResolver(() => Employer, { nullable: true, description: '单位名册中的单位,名称不能唯一对应的为空。The employer of the register; null where the name is not one employer’s alone.' })
   employer(@Root() { employerId: id }: PastAward) {
     return id && { id };
+  }
+
+  @FieldResolver(() => [Person], { nullable: true, description: '团队成员,经补登的才有。Its team, where the office named it.' })
+  async teamMembers(@Root() { id }: PastAward, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.children(PastAwardMember, 'pastAwardId', id)).map(({ personId }) => ({ id: personId }));
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Caller, decisionRecorded, type EventEnvelope } from '@unionhall/contracts';
-import { idOf, person } from '@unionhall/testing';
+import { idOf, operation, person } from '@unionhall/testing';
 import { act, type Answered, type GrantsHouse, startGrantsHouse, type ToldApplication } from './grants-house';
 import { AFTER_WINDOW, assign, closedRound, type Expert, registerExpert } from './review';
 
@@ -138,16 +138,24 @@ export interface ProposalAnswer extends Answered {
 export const propose = ({ house, people }: AwardHouse, { id, version }: SeenRound, applications: readonly { readonly id: string }[], changes: object = {}, caller = people.officer) =>
   act<ProposalAnswer>(house, caller, 'ProposeAwards', { roundId: id, expectedVersion: version, applicationIds: applications.map((application) => application.id), idempotencyKey: randomUUID(), ...changes });
 
-/** Brings a decision on a proposal from governance, as its relay would; gives the decision's id. */
-export async function decide({ house }: AwardHouse, proposal: ToldProposal, changes: object = {}): Promise<string> {
+/** Brings a decision about the fund from governance, as its relay would; gives the decision's id. */
+async function bringDecision({ house }: AwardHouse, decided: object): Promise<string> {
   const decisionId = randomUUID();
-  const payload = {
-    decisionId, powerItem: 'innovation-fund', subjectType: 'AwardProposal', subjectId: proposal.id, subjectSha256: proposal.contentSha256, outcome: 'adopted',
-    decidedOn: '2026-04-01', matterId: proposal.matter.id, amount: null, version: 1, ...changes,
-  };
+  const payload = { decisionId, powerItem: 'innovation-fund', outcome: 'adopted', decidedOn: '2026-04-01', matterId: randomUUID(), amount: null, version: 1, ...decided };
   const event: EventEnvelope = { id: randomUUID(), name: decisionRecorded.name, from: 'governance', to: 'grants', subjectId: decisionId, sequence: 1, onBehalfOf: idOf(73), at: house.now.toISOString(), payload };
   await house.departments.get('grants')!.inbox.receive([event]);
   return decisionId;
+}
+
+/** A decision on a proposal. */
+export const decide = (awardHouse: AwardHouse, proposal: ToldProposal, changes: object = {}): Promise<string> =>
+  bringDecision(awardHouse, { subjectType: 'AwardProposal', subjectId: proposal.id, subjectSha256: proposal.contentSha256, matterId: proposal.matter.id, ...changes });
+
+/** The decision that rejects an objection with this answer. */
+export async function decideRejection(awardHouse: AwardHouse, objectionId: string, answer = '示例答复', changes: object = {}): Promise<string> {
+  const { house, people } = awardHouse;
+  const { awardObjectionContent } = await house.data<{ awardObjectionContent: { sha256: string } }>('grants', people.officer, operation('AwardObjectionContent'), { objectionId, answer });
+  return bringDecision(awardHouse, { subjectType: 'AwardObjection', subjectId: objectionId, subjectSha256: awardObjectionContent.sha256, ...changes });
 }
 
 /** Publishes a proposal by a decision. */

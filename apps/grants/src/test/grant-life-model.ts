@@ -207,9 +207,11 @@ export class GrantLife {
     const list = this.#list(n);
     const objection = list?.objections.find(({ state }) => state === 'open') ?? list?.objections[0];
     if (!list || !objection) return false;
-    const facts = { input: { answer: '示例' }, personId: n % 4 === 0 ? 'other' : 'holder', today: this.today, objection, asked: { holder: { holderId: 'holder', holderIsChief: false } } };
+    const input = { objectionId: 'o', upheld: n % 3 === 0, answer: '示例', decisionId: n % 7 === 5 ? null : 'd' };
+    const decision = { powerItem: 'innovation-fund', subjectType: 'AwardObjection', subjectId: n % 11 === 4 ? 'another' : 'o', subjectSha256: n % 13 === 6 ? 'another' : 'answer', outcome: 'adopted' as const, matterId: 'm', proposedById: n % 17 === 8 ? 'holder' : 'proposer', enteredById: 'secretary' };
+    const facts = { input, personId: n % 4 === 0 ? 'other' : 'holder', today: this.today, objection, asked: { holder: { holderId: 'holder', holderIsChief: false } }, decisionId: () => 'd', decision: input.decisionId ? decision : null, rejectionSha256: () => 'answer' };
     if (!this.#allows(answerAwardObjectionRules, facts)) return false;
-    objection.state = n % 3 === 0 ? 'upheld' : 'rejected';
+    objection.state = input.upheld ? 'upheld' : 'rejected';
     if (objection.state === 'upheld' && list.state === 'publicised') this.#takeBack(list);
     return true;
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import type { DemonstrationLoad } from './demonstration-load';
 import { personaDefinitions } from './personas';
@@ -45,6 +46,7 @@ export async function loadGrants({ client, as, today }: DemonstrationLoad, emplo
         { category: 'B', purpose: 'MAKING_OF_MATERIALS', description: '试制材料', amount: amounts[1] },
         { category: 'C', purpose: 'PATENT_APPLICATION', description: '专利申请', amount: amounts[2] },
       ],
+      files: [{ kind: 'PROJECT_PLAN', name: '项目方案（示例）', sha256: createHash('sha256').update(title).digest('hex') }],
     },
   }));
   const worker = as('worker');

@@ -4,7 +4,7 @@ import { operation } from '@unionhall/testing';
 import { type Form, type LoadedHouse, startLoadedHouse } from '../support/houses';
 import { eventually } from '../support/eventually';
 import { type Journey, journeyIn, type Told, type ToldRefusal } from '../support/journey';
-import { attach, decide, FILE_SHA256, type MatterOnItsWay, matterOf, members, onItem, openMeeting, place, states, vote } from '../support/meeting';
+import { attach, decide, FILE_SHA256, type MatterOnItsWay, matterOf, members, onItem, openMeeting, place, rejectObjection, states, vote } from '../support/meeting';
 import { applicants, deputyAtTheDesk, experts, type Extra } from './people';
 
 jest.setTimeout(300_000);
@@ -250,7 +250,9 @@ describe.each<Form>(['standalone', 'services'])('X1, a grant is paid, as %s', (f
     const objection = await journey.does(as('colleague'), 'ObjectToAward', { proposalId, applicationId: places[0], text: '对该项目的实用性有异议（示例）' });
     await moveTo(addDays(publicityLast, 1));
     saysWhy(await journey.isRefused(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'CP-4', 'grants.award-objections-open');
-    await journey.does(as('deputy-funds'), 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '经核实，异议不成立（示例）' });
+    const rejection = { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '经核实，异议不成立（示例）' };
+    saysWhy(await journey.isRefused(as('deputy-funds'), 'AnswerAwardObjection', rejection), 'GY-2b', 'grants.objection-rejected-by-one');
+    await rejectObjection({ journey, as, today }, objection, rejection.answer);
     saysWhy(await journey.isRefused(as('officer'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'CP-5', 'house.proposer-executes');
     await journey.does(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
     saysWhy(await journey.isRefused(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version }), 'HOUSE-1', 'grants.award-proposal-state');

@@ -90,3 +90,15 @@ export async function decide(on: MatterOnItsWay, recused?: PersonaName): Promise
   for (const member of voters) await states(on, member, item);
   return vote(on, item, voters);
 }
+
+/** Has an objection to a list rejected: decided on by the body with this answer [GY-2b], and then answered by the holder of the fund. */
+export async function rejectObjection({ journey, as, today }: Omit<MatterOnItsWay, 'matterId'>, { id: objectionId, version: expectedVersion }: Told, answer: string): Promise<void> {
+  const { awardObjectionContent } = await journey.reads<{ awardObjectionContent: { sha256: string; lines: string[] } }>(as('officer'), operation('AwardObjectionContent'), { objectionId, answer });
+  const subject = { subjectType: 'AwardObjection', subjectId: objectionId, subjectSha256: awardObjectionContent.sha256 };
+  const { id: matterId } = await journey.does(as('officer'), 'RaiseMatter', { powerItem: 'innovation-fund', title: '公示异议的答复（示例）', ...subject, content: awardObjectionContent.lines.join('\n'), parties: [] });
+  const decisionId = await decide({ journey, as, today, matterId });
+  await eventually(async () => {
+    const { refusals } = await journey.tries(as('deputy-funds'), 'AnswerAwardObjection', { objectionId, expectedVersion, upheld: false, answer, decisionId });
+    return refusals.length === 0 ? true : null;
+  });
+}

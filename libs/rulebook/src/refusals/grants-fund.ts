@@ -98,6 +98,18 @@ export const grantsFundRefusals = {
     zh: '项目“{application}”只能由其申报人提请验收，或由团队以外的受理人员提请。',
     en: 'The project “{application}” is put to acceptance by its applicant, or by an officer outside the team.',
   },
+  'grants.objection-rejected-by-one': {
+    zh: '认定异议不成立须经集体决定，分管领导不得单独认定。',
+    en: 'An objection is rejected by decision of the leadership body, not by the deputy in charge alone.',
+  },
+  'grants.decision-of-another-objection': {
+    zh: '该集体决定所议的不是本件异议。',
+    en: 'This decision was not taken on this objection.',
+  },
+  'grants.objection-answer-not-as-decided': {
+    zh: '答复与集体决定所依据的内容不一致：决定的SHA-256为{decided}，现为{now}。',
+    en: 'The answer is not what was decided on: the decision’s SHA-256 is {decided}, that of the answer is {now}.',
+  },
   'grants.decision-of-another-revocation': {
     zh: '该集体决定所议的不是撤销本立项。',
     en: 'This decision was not taken on revoking this award.',

@@ -74,6 +74,18 @@ export const grantsFundRemedies = {
     zh: '请使用对本项目预算调整作出的集体决定。',
     en: 'Use the decision taken on the budget of this award.',
   },
+  'have-the-rejection-decided': {
+    zh: '请先就拟作出的答复提请集体决定，再按决定答复；异议成立的，直接答复成立。',
+    en: 'Have the answer decided on first, and answer as decided; where the objection is right, uphold it.',
+  },
+  'use-the-objections-own-decision': {
+    zh: '请使用对本件异议作出的集体决定。',
+    en: 'Use the decision taken on this objection.',
+  },
+  'answer-as-decided': {
+    zh: '请按集体决定的内容答复；答复有变的，请重新提请集体决定。',
+    en: 'Give the answer that was decided, or have another one decided on.',
+  },
   'use-the-revocations-own-decision': {
     zh: '请使用对撤销本立项作出的集体决定。',
     en: 'Use the decision taken on revoking this award.',

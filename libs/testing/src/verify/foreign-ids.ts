@@ -89,6 +89,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'grant_award_proposal_line.employer_id': EMPLOYER,
     'award_objection.person_id': PERSON,
     'award_objection.answered_by_id': PERSON,
+    'award_objection.decision_id': DECISION,
     'award.employer_id': EMPLOYER,
     'award.decision_id': DECISION,
     'grant_appropriation.appropriated_by_id': PERSON,
@@ -103,6 +104,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'award_state_change.decision_id': DECISION,
     'award_budget_change.changed_by_id': PERSON,
     'past_award.employer_id': EMPLOYER,
+    'past_award_member.person_id': PERSON,
     'past_award_import.previewed_by_id': PERSON,
     'past_award_import.committed_by_id': PERSON,
     'progress_report.entered_by_id': PERSON,
@@ -130,6 +132,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
 const subjects: readonly ForeignId[] = [
   { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardProposal', owner: 'grants.grant_award_proposal' },
   { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardBudget', owner: 'grants.award' },
+  { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardRevocation', owner: 'grants.award' },
+  { from: 'governance', place: 'matter.subject_id', subjectType: 'AwardObjection', owner: 'grants.award_objection' },
   { from: 'finance-collection', place: 'payment_order.subject_id', subjectType: 'Instalment', owner: 'grants.instalment' },
 ];
 

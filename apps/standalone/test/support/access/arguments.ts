@@ -58,6 +58,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
+    if (place === 'Query.awardObjectionContent') return keysFrom('grants', 'AwardObjection').map((objectionId) => `(objectionId: "${objectionId}", answer: "示例")`);
     if (place === 'Query.awardBudgetContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", budgetLines: [])`);
     if (place === 'Query.progressReportDraft') return keysFrom('grants', 'Instalment').map((id) => `(instalmentId: "${id}")`);
     if (place === 'Query.grantRoundCsv') return keysFrom('grants', 'GrantRound').map((roundId) => `(roundId: "${roundId}", table: AWARDS)`);

@@ -4,7 +4,7 @@ import { idOf, operation } from '@unionhall/testing';
 import { eventually } from '../eventually';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
-import { decide, FILE_SHA256 } from '../meeting';
+import { decide, FILE_SHA256, rejectObjection } from '../meeting';
 
 const EXPERTS = 3;
 const momentOf = (day: LocalDate) => new Date(`${day}T02:00:00Z`);
@@ -60,7 +60,7 @@ export async function awardGrant(house: LoadedHouse, journey: Journey): Promise<
   const objection = await journey.does(as('worker'), 'ObjectToAward', { proposalId, applicationId, text: '示例异议' });
   today = addDays(publicityLast, 1);
   await house.moveTo(momentOf(today));
-  await journey.does(as('deputy-funds'), 'AnswerAwardObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '示例答复' });
+  await rejectObjection({ journey, as, today }, objection, '示例答复');
   await journey.does(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
   return decisionId;
 }

@@ -89,6 +89,9 @@ async function enterPastAwards({ client, claims }: LoadedHouse, employerName: st
   await client.act(claims('officer'), 'PreviewPastAwards', listed('x'));
   const { id: importId, version: expectedVersion } = await client.act<{ id: string; version: number }>(claims('officer'), 'PreviewPastAwards', listed('9000.00'));
   await client.act(claims('officer'), 'CommitPastAwards', { importId, expectedVersion });
+  const { pastAwards } = await client.run<{ pastAwards: { edges: { node: { id: string; version: number } }[] } }>(claims('officer'), 'PastAwards', {});
+  const { id: pastAwardId, version } = pastAwards.edges[0]!.node;
+  await client.act(claims('officer'), 'NamePastAwardTeam', { pastAwardId, expectedVersion: version, personIds: [personaDefinitions.worker.personId] });
 }
 
 /** One of the other employers turns out to have been merged into the first. */

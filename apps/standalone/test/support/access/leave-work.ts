@@ -34,7 +34,7 @@ async function applyToComingRound(journey: Journey, as: (persona: PersonaName) =
   const applicant = { ...as('colleague'), unionhall_employer: employerId };
   const traitArguments = TRAITS.map((trait) => ({ trait, text: '示例项目的说明：在本单位生产一线试用，效果可量化。' }));
   const budgetLines = [{ category: 'A', purpose: 'LEARNING_MATERIALS', description: '学习资料', amount: '6000.00' }];
-  const content = { title: '示例项目', kind: 'INVENTION', employerId, teamMemberIds: [], traitArguments, budgetLines };
+  const content = { title: '示例项目', kind: 'INVENTION', employerId, teamMemberIds: [], traitArguments, budgetLines, files: [{ kind: 'PROJECT_PLAN', name: '示例方案', sha256: FILE_SHA256 }] };
   const drafted = await journey.does(applicant, 'DraftApplication', { roundId, content });
   await journey.does(applicant, 'SubmitApplication', { applicationId: drafted.id, expectedVersion: drafted.version });
 }
