@@ -1,10 +1,11 @@
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import { type PersonaName, personaDefinitions } from '@unionhall/standalone';
 import { idOf, operation } from '@unionhall/testing';
+import type { DataSource } from 'typeorm';
 import { eventually } from '../eventually';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
-import { decide, FILE_SHA256, rejectObjection } from '../meeting';
+import { decide, FILE_SHA256 } from '../meeting';
 
 const EXPERTS = 3;
 const momentOf = (day: LocalDate) => new Date(`${day}T02:00:00Z`);
@@ -60,7 +61,14 @@ export async function awardGrant(house: LoadedHouse, journey: Journey): Promise<
   const objection = await journey.does(as('worker'), 'ObjectToAward', { proposalId, applicationId, text: '示例异议' });
   today = addDays(publicityLast, 1);
   await house.moveTo(momentOf(today));
-  await rejectObjection({ journey, as, today }, objection, '示例答复');
+  await reject(house.standalone!.departments.get('grants')!.source, objection.id, decisionId);
   await journey.does(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version });
   return decisionId;
+}
+
+/** The answer to an objection; written as rows, because its decision would be another meeting. */
+async function reject(source: DataSource, objectionId: string, decisionId: string): Promise<void> {
+  const { personId } = personaDefinitions['deputy-funds'];
+  await source.query("UPDATE award_objection SET state = 'rejected', answer = '示例答复', answered_by_id = ?, answered_at = NOW(), decision_id = ?, version = version + 1 WHERE id = ?", [personId, decisionId, objectionId]);
+  await source.query("INSERT INTO award_objection_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, 'open', 'rejected', ?, NOW())", [idOf(8_310), objectionId, idOf(8_310)]);
 }
