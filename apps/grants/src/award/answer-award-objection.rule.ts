@@ -1,12 +1,11 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { type DecisionEyesFacts, executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
+import { executorHadNoPartInDecision, rule } from '@unionhall/rulebook';
 import { decisionIsAdopted, decisionIsKnown, type NamedDecisionFacts } from './decision.rule';
 import { type AwardObjectionState, awardObjectionTransitions } from './award-objection.transitions';
 
 /** What the rules of answerAwardObjection look at. */
-export interface AnswerAwardObjectionFacts extends NamedDecisionFacts, DecisionEyesFacts {
+export interface AnswerAwardObjectionFacts extends NamedDecisionFacts {
   readonly input: { readonly objectionId: string; readonly upheld: boolean; readonly answer: string; readonly decisionId?: string | null };
-  readonly decision: (NonNullable<NamedDecisionFacts['decision']> & NonNullable<DecisionEyesFacts['decision']>) | null;
   /** SHA-256 of the rejection the input names. A function, because a form may not be filled in yet. */
   readonly rejectionSha256: () => string;
   readonly today: LocalDate;

@@ -48,7 +48,7 @@ export function grantsWaiting({ statements }: Loaders, caller: Caller, personId:
     [may(grantAwards), awardsToGrant(today, personId)],
     [may(signAwardContract), contractsToSign],
     [may(requestInstalment), instalmentsToRequest],
-    ...waitingOnDecisions(may),
+    ...waitingOnDecisions(may, personId),
     ...waitingAfterAward(may, { personId }, today),
   ];
   const all = kinds.flatMap(([isMeant, kind]) => (isMeant ? [kind] : []));

@@ -84,6 +84,7 @@ it('a budget change and a revocation wait from the day they are adopted until th
   const mine = async (caller: Caller) => (await told(caller)).filter((item) => item.includes(awardId));
   await bringDecision(fundHouse, { ...budget, outcome: 'rejected' });
   await bringDecision(fundHouse, { ...budget, powerItem: 'office-finance' });
+  await bringDecision(fundHouse, { ...budget, proposedById: people.officer.personId });
   expect(await mine(people.officer)).toEqual([]);
   const decisionId = await bringDecision(fundHouse, budget);
   expect([await mine(people.officer), await mine(people.author)]).toEqual([[`GY-2b BUDGET_CHANGE ${awardId}`], []]);
