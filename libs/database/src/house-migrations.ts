@@ -110,4 +110,10 @@ export const houseMigrations: readonly Migration[] = [
     `ALTER TABLE decision_copy ADD COLUMN IF NOT EXISTS proposed_by_id ${ID} NULL, ADD COLUMN IF NOT EXISTS entered_by_id ${ID} NULL`,
     'ALTER TABLE decision_copy DROP COLUMN IF EXISTS entered_by_id, DROP COLUMN IF EXISTS proposed_by_id',
   ),
+  migration(
+    2026113002000,
+    'find_trail_entries_by_subject',
+    `ALTER TABLE trail_entry ADD COLUMN IF NOT EXISTS subject_id ${ID} AS (JSON_VALUE(entry, '$.subject.id')) VIRTUAL, ADD KEY IF NOT EXISTS by_subject (subject_id)`,
+    'ALTER TABLE trail_entry DROP KEY IF EXISTS by_subject, DROP COLUMN IF EXISTS subject_id',
+  ),
 ];

@@ -82,6 +82,15 @@ describe('finds a seeded fault', () => {
   it('a name in two departments', () => {
     expect(lint(WORKSTATIONS, `${GRANTS}\n"类别。Kind." enum ParkKind { "工业。Industrial." INDUSTRIAL }`)).toEqual(['ParkKind: the name stands in workstations and grants']);
   });
+  it('an act on what everybody sees that is not published', () => {
+    const schemas = (act: object) => {
+      const open = linted('workstations', WORKSTATIONS, act);
+      open.schema.getType('Park')!.extensions = { access: { to: 'public' } };
+      return lintSchemas([open], ['ChangePark']);
+    };
+    expect(schemas(changePark)).toEqual(['workstations Mutation.changePark: everybody sees a Park, so the act is published: true']);
+    expect(schemas({ ...changePark, published: true })).toEqual([]);
+  });
   it('a mutation that is no act', () => expect(lint(WORKSTATIONS, GRANTS, { ...changePark, name: 'other' })).toEqual(['workstations Mutation.changePark: is not the mutation of an act of its name']));
   it('a mutation without an example', () => expect(lint(WORKSTATIONS, GRANTS, changePark, [])).toEqual(['workstations Mutation.changePark: has no example in docs/graph/operations']));
 });

@@ -35,6 +35,7 @@ export function lintSchemas(schemas: readonly LintedSchema[], operationNames: re
     ...schemas.flatMap(({ department, schema }) => [
       ...ownTypes(schema).flatMap((type) => lintType(department, type)),
       ...lintMutations(department, schema, operationNames),
+      ...lintPublishedActs(department, schema),
       ...lintRootQueries(department, schema),
     ]),
   ].sort();
@@ -131,6 +132,17 @@ function lintRootQueries(department: Department, schema: GraphQLSchema): string[
   return fields
     .filter(({ name, type }) => !PROTOCOL.test(name) && isNonNullType(type))
     .map(({ name }) => `${department} Query.${name}: must be nullable, or this department's failure blanks the whole answer`);
+}
+
+/** What is done to something everybody sees is everybody's to prove [GY-5a]. */
+function lintPublishedActs(department: Department, schema: GraphQLSchema): string[] {
+  const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ extensions: { act } }) => (act ? [act as AnyAct] : []));
+  return acts
+    .filter(({ object, published }) => {
+      const type = schema.getType(object.name);
+      return !published && isObjectType(type) && policyOf(type)?.to === 'public';
+    })
+    .map(({ name, object }) => `${department} Mutation.${name}: everybody sees a ${object.name}, so the act is published: true`);
 }
 
 function lintMutations(department: Department, schema: GraphQLSchema, operationNames: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AcknowledgedAct, checks, linesOf, openToTampering, type SentRequest, type TamperedHouse, tampers, type TestHouse, type VerifySettings, verifyHouse, withVerifiedHouse } from '@unionhall/testing';
+import { type Department, publicCaller } from '@unionhall/contracts';
+import { type AcknowledgedAct, checks, linesOf, openToTampering, operation, type SentRequest, type TamperedHouse, tampers, type TestHouse, type VerifySettings, verifyHouse, withVerifiedHouse } from '@unionhall/testing';
 import { canary, startBusyHouse } from './busy-house';
 
 let house: TestHouse;
@@ -23,6 +24,17 @@ it('finds nothing wrong with a house that worked, and looked at something of eve
   expect(verdicts.flatMap(linesOf).filter((line) => !line.startsWith('✓'))).toEqual([]);
   // Nobody said what was asked of the house, nor which personal data was put into it.
   expect(verdicts.filter(({ looked }) => looked === 0).map(({ invariant }) => invariant)).toEqual(['I13', 'I14']);
+});
+
+it('has every figure of a disclosure proven without signing in, by the department whose it is [GY-5a]', async () => {
+  const { disclosures } = await house.data<{ disclosures: { edges: { node: { figures: { kind: string; department: string; actId: string; proofQuery: string }[] } }[] } }>('governance', publicCaller, operation('Disclosures'));
+  const figures = disclosures.edges.flatMap(({ node }) => node.figures);
+  expect(figures.map(({ kind }) => kind)).toEqual(['AMOUNT_DECIDED', 'GRANTED_ON', 'AMOUNT_PAID']);
+  for (const { department, actId, proofQuery } of figures) {
+    const owner = department.toLowerCase().replaceAll('_', '-') as Department;
+    const proven = await house.data<Record<string, { entry: string }>>(owner, publicCaller, `query ($actId: ID!) { ${proofQuery}(actId: $actId) { entry } }`, { actId });
+    expect(JSON.parse(proven[proofQuery]!.entry)).toMatchObject({ id: actId, outcome: 'done' });
+  }
 });
 
 describe('what the client remembers (I3)', () => {

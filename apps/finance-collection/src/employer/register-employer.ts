@@ -14,6 +14,7 @@ export const registerEmployer = act({
   input: RegisterEmployerInput,
   object: Employer,
   answers: 'employer',
+  published: true,
   gather: async (source, { input }) => {
     const [row] = await source.statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
     const belongs = { tradeUnionId: input.tradeUnionId ?? null, unionFormedIn: input.unionFormedIn ?? null, taxBranchId: input.taxBranchId ?? null };

@@ -15,6 +15,7 @@ export const renameEmployer = act({
   input: RenameEmployerInput,
   object: Employer,
   answers: 'employer',
+  published: true,
   gather: async (source, { input: { employerId, expectedVersion } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
     const names = await namesOf(source, employerId);

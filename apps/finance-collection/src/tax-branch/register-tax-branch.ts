@@ -11,6 +11,7 @@ export const registerTaxBranch = act({
   input: RegisterTaxBranchInput,
   object: TaxBranch,
   answers: 'taxBranch',
+  published: true,
   gather: async ({ statements }, { input: { code } }) => {
     const [row] = await statements.query<{ name: string }[]>('SELECT name FROM tax_branch WHERE code = ?', [code]);
     return { codeUsedBy: row?.name ?? null };

@@ -11,6 +11,7 @@ export const registerTradeUnion = act({
   input: RegisterTradeUnionInput,
   object: TradeUnion,
   answers: 'tradeUnion',
+  published: true,
   gather: async (source, { input }) => {
     const parent = input.parentId ? await source.find(TradeUnion, input.parentId) : null;
     const [head] = await source.statements.query<{ name: string }[]>('SELECT name FROM trade_union WHERE parent_id IS NULL');

@@ -10,7 +10,7 @@ export const DisclosedFigureKindEnum = labelledEnum('DisclosedFigureKind', '公�
 
 /** A figure of what is disclosed as it now is, with the act that made it: ask that department for its proof, without signing in. */
 @Access({ to: 'public' })
-@ObjectType({ simpleResolvers: true, description: '公开的数字,实时,附查验留痕的办理编号。A figure as it now is, with the act to prove it by, in `<department>PublicTrailProof` [GY-5a].' })
+@ObjectType({ simpleResolvers: true, description: '公开的数字,实时,附查验留痕的办理编号。A figure as it now is, with the act to prove it by, and the query that proves it [GY-5a].' })
 export class DisclosedFigure {
   @Field(() => DisclosedFigureKindEnum, { description: '是何数字。Which figure.' })
   kind: DisclosedFigureKind;
@@ -26,4 +26,7 @@ export class DisclosedFigure {
 
   @Field(() => ID, { description: '办理编号。Id of the act that made it.' })
   actId: string;
+
+  @Field(() => String, { description: '查验留痕证明所用的查询名,免登录。The query that proves it without signing in, e.g. `grantsPublicTrailProof`.' })
+  proofQuery: string;
 }

@@ -61,6 +61,7 @@ interface Figure {
   readonly since: string;
   readonly department: string;
   readonly actId: string;
+  readonly proofQuery: string;
 }
 const figuresOf = async (id: string) => ((await shown()).find((disclosure) => disclosure.id === id) as unknown as { figures: Figure[] }).figures;
 
@@ -79,8 +80,8 @@ it('shows the figures of the decision as they now are, each with the act to prov
   await tell('grants', { effect: 'granted', complete: true });
   await tell('finance-collection', { paid: '2000000' });
   await tell('finance-collection', { paid: '1200000' });
-  const granted = { kind: 'GRANTED_ON', value: '2026-03-11', since: '2026-03-11', department: 'GRANTS', actId: idOf(60_001) };
-  expect(await figuresOf(disclosure!.id)).toEqual([granted, { kind: 'AMOUNT_PAID', value: '20000.00', since: '2026-03-12', department: 'FINANCE_COLLECTION', actId: idOf(60_002) }]);
+  const granted = { kind: 'GRANTED_ON', value: '2026-03-11', since: '2026-03-11', department: 'GRANTS', actId: idOf(60_001), proofQuery: 'grantsPublicTrailProof' };
+  expect(await figuresOf(disclosure!.id)).toEqual([granted, { kind: 'AMOUNT_PAID', value: '20000.00', since: '2026-03-12', department: 'FINANCE_COLLECTION', actId: idOf(60_002), proofQuery: 'financeCollectionPublicTrailProof' }]);
 
   const { version } = disclosure!;
   done(await act(house, 'WithdrawDisclosure', { disclosureId: disclosure!.id, expectedVersion: version, reason: '示例' }));

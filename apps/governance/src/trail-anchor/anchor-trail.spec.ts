@@ -8,6 +8,7 @@ import { type EventEnvelope, publicCaller, trailCheckpointed } from '@unionhall/
 import { canonicalJson, sha256Hex } from '@unionhall/database';
 import { idOf, operation, person, type TestHouse, verifyHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, people, startFederation } from '../test/federation';
+import { publish } from '../test/disclosures';
 import { done } from '../test/matters';
 import { refusedInBoth } from '../test/meetings';
 
@@ -110,6 +111,18 @@ describe('proofs without sign-in', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('are found by the thing that was acted on: what was done and is published, and nothing else [GY-5a]', async () => {
+    await act(house, 'DefinePowerItem', { code: 'office-finance', title: '机关财务', keyPower: 'FINANCE' });
+    const { disclosure, record } = await publish(house);
+    const withdrawal = { disclosureId: disclosure!.id, expectedVersion: disclosure!.version };
+    expect(codesOf(await act(house, 'WithdrawDisclosure', { ...withdrawal, reason: ' ' }))).toEqual(['GY-5a house.empty']);
+    const withdrawn = await act(house, 'WithdrawDisclosure', { ...withdrawal, reason: '示例' });
+    const { relation } = await act<Answered & { relation: { id: string } }>(house, 'DeclareRelation', { personId: deputy.personId, kind: 'KINSHIP', otherPersonId: people.chief.personId, from: '2026-03-10' });
+    const actsOn = async (subjectId: string) => (await house.data<{ governanceProvableActs: { actId: string }[] }>('governance', publicCaller, operation('GovernanceProvableActs'), { subjectId })).governanceProvableActs.map(({ actId }) => actId);
+    expect(await actsOn(disclosure!.id)).toEqual([withdrawn.record!.id, record!.id]);
+    expect(await actsOn(relation.id)).toEqual([]);
   });
 
   it('of consistency are everybody’s', async () => {

@@ -16,6 +16,7 @@ export const appropriateGrantFund = act({
   input: AppropriateGrantFundInput,
   object: GrantFund,
   answers: 'fund',
+  published: true,
   gather: async (source, { input }) => {
     // The document first: "may I?" is then answered for a page of funds without a statement each.
     const { documentSha256, year } = input;

@@ -18,6 +18,7 @@ export const rankRound = act({
   input: RankRoundInput,
   object: GrantRound,
   answers: 'round',
+  published: true,
   ask: (ask, _input, source) => haveParameters(ask, source, ['grants.experts-per-application', 'grants.studio-bonus']),
   gather: async (source, { input: { roundId, expectedVersion }, today }) => ({
     round: await source.toChange(GrantRound, roundId, expectedVersion),

@@ -15,6 +15,7 @@ export const cancelRound = act({
   input: CancelRoundInput,
   object: GrantRound,
   answers: 'round',
+  published: true,
   gather: async (source, { input: { roundId, expectedVersion } }) => {
     const round = await source.toChange(GrantRound, roundId, expectedVersion);
     return { round, proposal: await liveProposalOf(source, roundId) };

@@ -13,6 +13,7 @@ export const closeRound = act({
   input: CloseRoundInput,
   object: GrantRound,
   answers: 'round',
+  published: true,
   gather: async (source, { input: { roundId, expectedVersion } }) => ({ round: await source.toChange(GrantRound, roundId, expectedVersion) }),
   rules: closeRoundRules,
   write: (tx, { round, now }) => roundLife.move(tx, round, 'closeRound', now),

@@ -16,6 +16,7 @@ export const finishRound = act({
   input: FinishRoundInput,
   object: GrantRound,
   answers: 'round',
+  published: true,
   gather: async (source, { input: { roundId, expectedVersion } }) => {
     const round = await source.toChange(GrantRound, roundId, expectedVersion);
     return {

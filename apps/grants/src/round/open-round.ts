@@ -16,6 +16,7 @@ export const openRound = act({
   input: OpenRoundInput,
   object: GrantRound,
   answers: 'round',
+  published: true,
   ask: (ask, _input, source) =>
     haveParameters(ask, source, ['grants.round-quota', 'grants.award-amount', 'grants.instalments', 'common.publicity-working-days']),
   gather: async (source, { input, today }) => ({ roundOfYear: await nameOfRound(source, input.year), inForce: await termsInForce(source, today) }),

@@ -16,6 +16,7 @@ export const openScores = act({
   input: OpenScoresInput,
   object: GrantRound,
   answers: 'round',
+  published: true,
   ask: (ask, _input, source) => haveParameters(ask, source, ['grants.experts-per-application']),
   gather: async (source, { input: { roundId, expectedVersion }, today }) => {
     const round = await source.toChange(GrantRound, roundId, expectedVersion);

@@ -29,6 +29,17 @@ describe('registerPark', () => {
     expect(JSON.parse(entry!.entry)).toMatchObject({ act: 'registerPark', outcome: 'done', subject: { type: 'Park', id: park!.id } });
   });
 
+  it('can be proven by everybody who sees the park, without signing in [GY-5a]', async () => {
+    const { park, record } = await register('公开示例园');
+    await house.send('workstations', officer, operation('RegisterPark'), { input: { name: '公开示例园', place: '示例市西区' } });
+    await house.departments.get('workstations')!.checkpoint();
+    const { workstationsProvableActs } = await house.data<{ workstationsProvableActs: object[] }>('workstations', publicCaller, operation('WorkstationsProvableActs'), { subjectId: park!.id });
+    expect(workstationsProvableActs).toEqual([{ actId: record!.id, act: 'registerPark', at: '2026-03-10T02:00:00.000Z' }]);
+    const { workstationsPublicTrailProof } = await house.data<{ workstationsPublicTrailProof: { entry: string } }>('workstations', publicCaller, operation('WorkstationsPublicTrailProof'), { actId: record!.id });
+    expect(JSON.parse(workstationsPublicTrailProof.entry)).toMatchObject({ act: 'registerPark', subject: { id: park!.id } });
+    expect(await house.data('workstations', publicCaller, operation('WorkstationsProvableActs'), { subjectId: idOf(99) })).toEqual({ workstationsProvableActs: [] });
+  });
+
   it('registers each once, and says so in both languages [HOUSE-3]', async () => {
     const variables = { input: { name: '示例工业园', place: '示例市西区' } };
     const zh = await house.send<Registered>('workstations', officer, operation('RegisterPark'), variables, 'zh');

@@ -11,6 +11,7 @@ export const registerPark = act({
   input: RegisterParkInput,
   object: Park,
   answers: 'park',
+  published: true,
   gather: async ({ statements }, { input: { name } }) => {
     const rows = await statements.query<unknown[]>('SELECT 1 FROM park WHERE name = ?', [name]);
     return { nameIsTaken: rows.length > 0 };

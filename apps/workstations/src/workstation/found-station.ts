@@ -14,6 +14,7 @@ export const foundStation = act({
   input: FoundStationInput,
   object: Workstation,
   answers: 'workstation',
+  published: true,
   gather: async (source, { input }) => {
     // Locked for change, not for reading: two who found a station for one park must queue here.
     const park = await source.toChange(Park, input.parkId);

@@ -30,6 +30,22 @@ export async function proveEntry(statements: Statements, actId: string, mayBeSho
   return { entry: row.entry, leaf: Number(row.leaf), checkpoint: canonicalJson(checkpoint), path: hex(path) };
 }
 
+/** An act that was done, as its entry in the trail says. */
+export interface EnteredAct {
+  readonly actId: string;
+  readonly act: string;
+  readonly at: Date;
+}
+
+/** What was done to one thing by acts of these names, the latest first, at most so many; one statement. */
+export async function actsOn(statements: Statements, subjectId: string, names: readonly string[], limit: number): Promise<EnteredAct[]> {
+  return statements.query<EnteredAct[]>(
+    `SELECT act_id AS actId, JSON_VALUE(entry, '$.act') AS act, at FROM trail_entry
+     WHERE subject_id = ? AND JSON_VALUE(entry, '$.outcome') = 'done' AND JSON_VALUE(entry, '$.act') IN (?) ORDER BY at DESC, act_id DESC LIMIT ?`,
+    [subjectId, names, limit],
+  );
+}
+
 /** What convinces an outsider that the trail of one checkpoint was only ever added to until another. */
 export interface ConsistencyProof {
   readonly first: string;

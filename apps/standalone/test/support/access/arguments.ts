@@ -16,7 +16,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     // The first, because the checkpoints cover it.
     const [entry] = await source.query<{ act_id: string }[]>('SELECT act_id FROM trail_entry ORDER BY at LIMIT 1');
     acts.set(camelCase(department), entry!.act_id);
-    const [published] = await source.query<{ act_id: string }[]>(`SELECT act_id FROM trail_entry WHERE JSON_VALUE(entry, '$.outcome') = 'done' AND JSON_VALUE(entry, '$.act') IN ('seatMember', 'grantAwards', 'confirmPayment') ORDER BY at LIMIT 1`);
+    const [published] = await source.query<{ act_id: string }[]>(`SELECT act_id FROM trail_entry WHERE JSON_VALUE(entry, '$.outcome') = 'done' AND JSON_VALUE(entry, '$.act') IN ('seatMember', 'grantAwards', 'confirmPayment', 'registerPark') ORDER BY at LIMIT 1`);
     if (published) acts.set(`${camelCase(department)}Public`, published.act_id);
   }
   const decided = await standalone.departments
@@ -44,6 +44,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (needed.length === 0) return [inBrackets(page)];
     if (list) return [inBrackets([`${needed[0]}: ${JSON.stringify(list)}`])];
     if (place.endsWith('TrailProof')) return [inBrackets([`actId: "${acts.get(name.replace('TrailProof', ''))!}"`])];
+    if (place.endsWith('ProvableActs')) return [`(subjectId: "${keysFrom('workstations', 'Park')[0]!}")`];
     if (place.endsWith('TrailConsistency')) return ['(first: 1, second: 1)'];
     // A precondition nobody has shown, so that something would have been refused.
     if (place === 'Query.governanceParameterReplay') return ['(name: "governance.preconditions", value: "[\\"hearing\\"]", from: "2000-01-01")'];
