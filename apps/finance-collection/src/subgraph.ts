@@ -1,6 +1,7 @@
 import { keepDecisions, keepParameters, keepRelations, ledgerAppendOnly } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { decisionPart } from './decision/decision.part';
+import { employerImportPart } from './employer-import/employer-import.part';
 import { employerPart } from './employer/employer.part';
 import { onPaymentRequested } from './events/on-payment-requested';
 import { ledgerPart } from './ledger/ledger.part';
@@ -20,6 +21,7 @@ export const financeCollection = defineDepartment({
   department: 'finance-collection',
   parts: [
     decisionPart,
+    employerImportPart,
     employerPart,
     ledgerPart,
     mePart,

@@ -16,6 +16,7 @@ export const changeEmployerParticulars = act({
   input: ChangeEmployerParticularsInput,
   object: Employer,
   answers: 'employer',
+  published: true,
   gather: async (source, { input }) => {
     const employer = await source.toChange(Employer, input.employerId, input.expectedVersion);
     const particulars = await source.children(EmployerParticulars, 'employerId', employer.id);

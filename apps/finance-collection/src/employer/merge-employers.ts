@@ -14,6 +14,7 @@ export const mergeEmployers = act({
   input: MergeEmployersInput,
   object: Employer,
   answers: 'employer',
+  published: true,
   gather: async (source, { input: { employerId, expectedVersion, mergedIntoId } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
     const other = await source.find(Employer, mergedIntoId);

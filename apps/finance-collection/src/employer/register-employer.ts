@@ -3,7 +3,7 @@ import { belongsFacts } from './belongs-facts';
 import { tellEmployerChanged } from './employer-changed';
 import { Employer } from './employer.entity';
 import { RegisterEmployerInput } from './employer.inputs';
-import { enterEmployer } from './enter-employer';
+import { enterEmployers } from './enter-employer';
 import { registerEmployerRules } from './register-employer.rule';
 
 /** Registers an employer in the register that union and tax bureau share (单位登记) [BH-8]. */
@@ -21,7 +21,9 @@ export const registerEmployer = act({
     return { registeredFor: row?.name ?? null, belongs, ...(await belongsFacts(source, belongs)) };
   },
   rules: registerEmployerRules,
-  write: (tx, { input: { creditCode, name, kind, headcount = null }, belongs, personId, today }) =>
-    enterEmployer(tx, { creditCode, name, kind, ...belongs, headcount }, { recordedById: personId, fromDay: today, reason: '登记' }),
+  write: async (tx, { input: { creditCode, name, kind, headcount = null }, belongs, personId, today }) => {
+    const [employer] = await enterEmployers(tx, [{ creditCode, name, kind, ...belongs, headcount }], { recordedById: personId, fromDay: today, reason: '登记' });
+    return employer!;
+  },
   tell: (employer) => [tellEmployerChanged(employer, [{ name: employer.name, from: employer.registeredOn }])],
 });

@@ -14,6 +14,7 @@ export const undoEmployerMerger = act({
   input: UndoEmployerMergerInput,
   object: Employer,
   answers: 'employer',
+  published: true,
   gather: async (source, { input: { employerId, expectedVersion } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
     return { employer, names: await namesOf(source, employerId) };

@@ -1,5 +1,6 @@
 import { ledgerMigrations } from '@unionhall/database';
 import { askedPaymentMigrations } from './asked-payment';
+import { employerImportMigrations } from './employer-import';
 import { employerMigrations } from './employer';
 import { employerHistoryMigrations } from './employer-history';
 import { paymentMigrations } from './payment';
@@ -17,4 +18,5 @@ export const migrations = [
   ...refundMigrations,
   ...tradeUnionMigrations,
   ...employerHistoryMigrations,
+  ...employerImportMigrations,
 ];

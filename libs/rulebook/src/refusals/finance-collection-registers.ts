@@ -46,4 +46,56 @@ export const financeCollectionRegistersRefusals = {
     zh: '“{employer}”未被并入其他单位。',
     en: '“{employer}” is merged into no other unit.',
   },
+  'finance-collection.list-unreadable': {
+    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
+    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
+  },
+  'finance-collection.list-head': {
+    zh: '文件首行应为表头：{head}。',
+    en: 'The first line of the file must be its head: {head}.',
+  },
+  'finance-collection.list-cell-malformed': {
+    zh: '第{line}行不合格式：{column:EmployerColumn}。',
+    en: 'Line {line} is not well formed: {column:EmployerColumn}.',
+  },
+  'finance-collection.list-row-too-wide': {
+    zh: '第{line}行有{columns}列，应为{most}列。',
+    en: 'Line {line} has {columns} columns; there are {most}.',
+  },
+  'finance-collection.list-row-repeated': {
+    zh: '第{line}行与第{earlierLine}行的统一社会信用代码相同。',
+    en: 'Line {line} has the same credit code as line {earlierLine}.',
+  },
+  'finance-collection.list-union-unclear': {
+    zh: '第{line}行所填工会“{name}”在工会名册中有{count}个，应恰有一个。',
+    en: 'Line {line} names the union “{name}”, which {count} unions of the register bear; it must be exactly one.',
+  },
+  'finance-collection.list-branch-unknown': {
+    zh: '第{line}行所填分局代码“{code}”未登记。',
+    en: 'Line {line} names the branch code “{code}”, which is not registered.',
+  },
+  'finance-collection.list-union-month': {
+    zh: '第{line}行建会月份{unionFormedIn}应不早于所属工会成立的月份，且不晚于今日{today}所在月份。',
+    en: 'Line {line} has a union since {unionFormedIn}; that must be no earlier than the month its union was formed in and no later than the month of today, {today}.',
+  },
+  'finance-collection.list-kind-differs': {
+    zh: '第{line}行的单位性质与“{employer}”现登记的“{kind:EmployerKind}”不同。',
+    en: 'Line {line} gives another kind than that of “{employer}” in the register, “{kind:EmployerKind}”.',
+  },
+  'finance-collection.list-union-not-reviewed': {
+    zh: '第{line}行的建会月份与“{employer}”现登记的不同：{unionFormedIn}；已登记单位的建会情况须经走访复核后变更。',
+    en: 'Line {line} gives another month of the union than the register has for “{employer}”: {unionFormedIn}. That a registered unit has a union is entered by a visit that was reviewed.',
+  },
+  'finance-collection.list-entered': {
+    zh: '此名单已于{committedOn}登记。',
+    en: 'This list was entered on {committedOn}.',
+  },
+  'finance-collection.list-rows-refused': {
+    zh: '有{count}行不予登记（行号：{lines}），名单须全部登记或全部不登记。',
+    en: '{count} rows are refused (lines: {lines}); a list is entered as a whole or not at all.',
+  },
+  'finance-collection.list-outdated': {
+    zh: '预览之后，有{count}行的核对结果已变（行号：{lines}）。',
+    en: '{count} rows come to something else than when they were previewed (lines: {lines}).',
+  },
 } as const satisfies Texts;

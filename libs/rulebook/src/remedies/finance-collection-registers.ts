@@ -34,4 +34,12 @@ export const financeCollectionRegistersRemedies = {
     zh: '请填写并入的另一单位。',
     en: 'Name the other employer it is merged into.',
   },
+  'register-the-union-first': {
+    zh: '请先登记该工会；同名的，请在系统中逐个登记单位并选定工会。',
+    en: 'Register the union first; where two bear the name, register the unit by itself and choose the union.',
+  },
+  'record-the-union-by-visit': {
+    zh: '请将该格留空；建会的，由调查小组走访登记并经复核。',
+    en: 'Leave the cell empty; have the survey team record the union by a visit, and have that reviewed.',
+  },
 } as const satisfies Texts;

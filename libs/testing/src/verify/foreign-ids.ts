@@ -118,6 +118,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
   'finance-collection': {
     'employer_particulars.recorded_by_id': PERSON,
     'employer_merger_step.recorded_by_id': PERSON,
+    'employer_import.previewed_by_id': PERSON,
+    'employer_import.committed_by_id': PERSON,
     'payee_account.person_id': PERSON,
     'payment_order.requested_by_id': PERSON,
     'payment_order.charged_by_id': PERSON,

@@ -51,6 +51,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await enterPastAwards(house, employer!.name);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
+  await enterEmployerList(house);
   await mergeIntoFirst(house, employerId);
   await restOnDecision(of('governance'), decisionId, today);
   await leaveOverdue(of('governance'));
@@ -92,6 +93,15 @@ async function enterPastAwards({ client, claims }: LoadedHouse, employerName: st
   const { pastAwards } = await client.run<{ pastAwards: { edges: { node: { id: string; version: number } }[] } }>(claims('officer'), 'PastAwards', {});
   const { id: pastAwardId, version } = pastAwards.edges[0]!.node;
   await client.act(claims('officer'), 'NamePastAwardTeam', { pastAwardId, expectedVersion: version, personIds: [personaDefinitions.worker.personId] });
+}
+
+/** A list of employers, entered, of one that is registered as it says, and one with a row that is refused. */
+async function enterEmployerList({ client, claims, standalone }: LoadedHouse): Promise<void> {
+  const [employer] = await standalone!.departments.get('finance-collection')!.source.query<{ code: string; name: string }[]>(`SELECT credit_code AS code, name FROM employer WHERE kind = 'enterprise' LIMIT 1`);
+  const listed = (headcount: string) => ({ contentBase64: Buffer.from(`统一社会信用代码,单位名称,单位性质,所属工会,建会月份,主管分局代码,职工人数\n${employer!.code},${employer!.name},企业,,,,${headcount}\n`).toString('base64') });
+  await client.act(claims('officer'), 'PreviewEmployers', listed('x'));
+  const { id: importId, version: expectedVersion } = await client.act<{ id: string; version: number }>(claims('officer'), 'PreviewEmployers', listed(''));
+  await client.act(claims('officer'), 'ImportEmployers', { importId, expectedVersion });
 }
 
 /** One of the other employers turns out to have been merged into the first. */

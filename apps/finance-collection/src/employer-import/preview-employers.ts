@@ -1,0 +1,52 @@
+import { act, insertRow, sha256Hex } from '@unionhall/database';
+import { csvRows, type CsvRow, TableRefused } from '@unionhall/files';
+import { EmployerImport } from './employer-import.entity';
+import { PreviewEmployersInput } from './employer-import.inputs';
+import { judgedEmployers } from './judged-employers';
+import { type PreviewEmployersFacts, previewEmployersRules } from './preview-employers.rule';
+
+const LIMITS = { rows: 1_001, columns: 20, rowLength: 2_000 };
+
+/** Looks at a list of employers before it is entered (预览单位名单): each row is new, the same, changed, or refused with every reason. Nothing is entered yet. */
+export const previewEmployers = act({
+  name: 'previewEmployers',
+  description: '预览单位名单,逐行给出核对结果;尚不登记。Looks at a list of employers row by row; nothing is entered yet.',
+  who: ['officer', 'department-head', 'accountant'],
+  input: PreviewEmployersInput,
+  object: EmployerImport,
+  answers: 'employerImport',
+  gather: async (source, { input, today }) => {
+    // "May I?" is asked before there is a file.
+    const file = 'contentBase64' in input ? await readFile(Buffer.from(input.contentBase64, 'base64')) : null;
+    return { file: () => file ?? { fault: null, head: [input.contentBase64], rows: [] }, judged: await judgedEmployers(source, file?.rows ?? [], today) };
+  },
+  rules: previewEmployersRules,
+  write: (tx, { input: { contentBase64 }, judged, personId, today }) =>
+    insertRow(tx.manager, EmployerImport, {
+      id: tx.newId(),
+      fileSha256: sha256Hex(Buffer.from(contentBase64, 'base64')),
+      rows: judged.map(({ line, cells, verdict, refusals }) => ({ line, cells, verdict, refusals })),
+      employerIds: [],
+      previewedById: personId,
+      previewedOn: today,
+      committedById: null,
+      committedOn: null,
+      version: 1,
+    }),
+});
+
+async function readFile(bytes: Buffer): Promise<ReturnType<PreviewEmployersFacts['file']> & { readonly rows: readonly CsvRow[] }> {
+  const rows: CsvRow[] = [];
+  try {
+    for await (const row of csvRows(once(bytes), LIMITS)) rows.push(row);
+  } catch (error) {
+    if (error instanceof TableRefused) return { fault: error, head: [], rows: [] };
+    throw error;
+  }
+  const [head, ...rest] = rows;
+  return { fault: null, head: head!.cells, rows: rest };
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
