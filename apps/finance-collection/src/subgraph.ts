@@ -7,11 +7,14 @@ import { onPaymentRequested } from './events/on-payment-requested';
 import { ledgerPart } from './ledger/ledger.part';
 import { mePart } from './me/me.part';
 import { migrations } from './migrations';
+import { receiptAppendOnly } from './migrations/receipt';
 import { refundAppendOnly } from './migrations/refund';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
 import { personPart } from './person/person.part';
 import { powerItemPart } from './power-item/power-item.part';
+import { receiptFilePart } from './receipt-file/receipt-file.part';
+import { receiptPart } from './receipt/receipt.part';
 import { refundPart } from './refund/refund.part';
 import { taxBranchPart } from './tax-branch/tax-branch.part';
 import { tradeUnionPart } from './trade-union/trade-union.part';
@@ -29,13 +32,15 @@ export const financeCollection = defineDepartment({
     paymentPart,
     personPart,
     powerItemPart,
+    receiptFilePart,
+    receiptPart,
     refundPart,
     taxBranchPart,
     tradeUnionPart,
   ],
   schema: {
     migrations,
-    appendOnly: [...ledgerAppendOnly, 'employer_name', 'employer_particulars', 'employer_merger_step', 'payment_order_state_change', ...refundAppendOnly],
+    appendOnly: [...ledgerAppendOnly, 'employer_name', 'employer_particulars', 'employer_merger_step', 'payment_order_state_change', ...refundAppendOnly, ...receiptAppendOnly],
   },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],
 });

@@ -6,6 +6,7 @@ import type { EnumLabels } from './labels/enum-labels';
 import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { financeCollectionRegistersLabels } from './labels/finance-collection-registers';
+import { financeCollectionReceiptsLabels } from './labels/finance-collection-receipts';
 import { governanceLabels } from './labels/governance';
 import { governanceMeetingLabels } from './labels/governance-meeting';
 import { governanceSupervisionLabels } from './labels/governance-supervision';
@@ -22,6 +23,7 @@ import { remedyTexts } from './remedies';
 import { financeCollectionRemedies } from './remedies/finance-collection';
 import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
 import { financeCollectionRegistersRemedies } from './remedies/finance-collection-registers';
+import { financeCollectionReceiptsRemedies } from './remedies/finance-collection-receipts';
 import { governanceRemedies } from './remedies/governance';
 import { governanceMeetingRemedies } from './remedies/governance-meeting';
 import { governanceSupervisionRemedies } from './remedies/governance-supervision';
@@ -119,12 +121,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

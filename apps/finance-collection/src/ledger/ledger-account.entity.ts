@@ -5,6 +5,9 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { financeReaders } from '../finance-readers';
 
+export const CollectionAccountUseEnum = labelledEnum('CollectionAccountUse', '代收经费科目用途。What an account is for in the collection of dues.');
+export type CollectionAccountUse = LabelledValue<'CollectionAccountUse'>;
+
 export const LedgerBalanceLimit = labelledEnum('LedgerBalanceLimit', '余额限制。Which side of an account may not be exceeded.');
 export type LedgerBalanceLimit = LabelledValue<'LedgerBalanceLimit'>;
 
@@ -39,6 +42,14 @@ export class LedgerAccount extends LedgerAccountRow {
   @Field(() => Boolean, { description: '是否为付款银行科目:各部门提请的付款默认由此支付。Whether payments other departments ask for leave it by default.' })
   @Column({ type: 'boolean' })
   paysOrders: boolean;
+
+  @Field(() => CollectionAccountUseEnum, { nullable: true, description: '在代收经费中的用途。What it is for in the collection of dues; null for any other account.' })
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  collectionUse: CollectionAccountUse | null;
+
+  /** The union whose account it is in the collection; empty for the federation's. */
+  @Column({ type: 'varchar', length: 36 })
+  collectionUnionId: string;
 
   @Field(() => LocalDateScalar, { description: '开户日期。Day it was opened.' })
   override openedOn: string;

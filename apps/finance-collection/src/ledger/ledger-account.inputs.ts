@@ -2,7 +2,7 @@ import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { Money, RequiredIdempotencyKey } from '@unionhall/graphql';
 import { IsIn, IsNotEmpty, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { LedgerBalanceLimit } from './ledger-account.entity';
+import { type CollectionAccountUse, CollectionAccountUseEnum, LedgerBalanceLimit } from './ledger-account.entity';
 
 @InputType({ description: '科目开立。Opening of a ledger account.' })
 export class OpenLedgerAccountInput {
@@ -35,6 +35,15 @@ export class OpenLedgerAccountInput {
 
   @Field(() => Boolean, { defaultValue: false, description: '作为付款银行科目:各部门提请的付款默认由此支付。Whether payments departments ask for leave it by default.' })
   paysOrders: boolean;
+
+  @IsOptional()
+  @Field(() => CollectionAccountUseEnum, { nullable: true, description: '在代收经费中的用途。What it is for in the collection of dues.' })
+  collectionUse?: CollectionAccountUse | null;
+
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '作为该工会(及其下级)的总账科目,限经费、筹备金;不填为本级总账。The union, and those below it, whose control account it is; dues and preparation fund only. Without it the account is the federation’s.' })
+  tradeUnionId?: string | null;
 
   @RequiredIdempotencyKey()
   idempotencyKey: string;

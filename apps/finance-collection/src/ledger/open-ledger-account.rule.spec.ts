@@ -12,10 +12,13 @@ const facts = {
     paysOrders: false,
     openingBalance: 1n as bigint | null,
     openingSourceId: 'source' as string | null,
+    collectionUse: null as string | null,
+    tradeUnionId: null as string | null,
   },
   codeUsedBy: null as string | null,
   itemChargedTo: null as string | null,
   ordersPaidFrom: null as string | null,
+  useServedBy: null as string | null,
   transfer: { debit: opened, credit: source, amount: 1n },
 };
 const codes = (change: Partial<typeof facts>) => judge(openLedgerAccountRules, { ...facts, ...change }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -58,4 +61,17 @@ describe('the accounts of payments departments ask for', () => {
 
   it('HOUSE-4: and is not the one that is charged', () =>
     expect(withInput({ paysOrders: true, expenditureOf: 'innovation-fund' })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
+});
+
+it('HOUSE-3: one account of the federation serves each use in the collection of dues', () => {
+  expect(withInput({ collectionUse: 'dues' })).toEqual([]);
+  const taken = { input: { ...facts.input, collectionUse: 'dues' }, useServedBy: '应付工会经费' };
+  expect(codes(taken)).toEqual(['HOUSE-3 finance-collection.collection-account-taken']);
+  expect(codes({ ...taken, input: facts.input })).toEqual([]);
+});
+
+it('HOUSE-4: a union has control accounts and no other of the collection', () => {
+  for (const collectionUse of ['dues', 'preparation-fund']) expect(withInput({ collectionUse, tradeUnionId: 'union' })).toEqual([]);
+  for (const collectionUse of ['collected', 'upward', null]) expect(withInput({ collectionUse, tradeUnionId: 'union' })).toEqual(['HOUSE-4 finance-collection.union-account-use']);
+  expect(withInput({ collectionUse: 'collected' })).toEqual([]);
 });

@@ -14,6 +14,8 @@ export interface OpenLedgerAccountFacts extends TransferFacts {
     readonly paysOrders: boolean;
     readonly openingBalance?: Fen | null;
     readonly openingSourceId?: string | null;
+    readonly collectionUse?: string | null;
+    readonly tradeUnionId?: string | null;
   };
   /** The name of the account that bears this code, or null. */
   readonly codeUsedBy: string | null;
@@ -21,6 +23,8 @@ export interface OpenLedgerAccountFacts extends TransferFacts {
   readonly itemChargedTo: string | null;
   /** The name of the account orders are paid from already, or null. */
   readonly ordersPaidFrom: string | null;
+  /** The name of the account that serves this use in the collection of dues already, or null. */
+  readonly useServedBy: string | null;
 }
 
 /** HOUSE-3: one code, one account. */
@@ -58,8 +62,20 @@ export const paysOrIsCharged = rule<OpenLedgerAccountFacts>('HOUSE-4', 'finance-
   paysOrders && expenditureOf ? refuse({ path: ['expenditureOf'], facts: { account: name }, remedy: 'choose-two-accounts' }) : ok,
 );
 
+/** HOUSE-3: each use in the collection of dues has one account, of the federation or of a union. */
+export const useIsServedByNoOther = rule<OpenLedgerAccountFacts>('HOUSE-3', 'finance-collection.collection-account-taken', ({ input: { collectionUse }, useServedBy }) =>
+  collectionUse && useServedBy !== null ? refuse({ path: ['collectionUse'], facts: { account: useServedBy }, remedy: 'use-the-account-that-serves' }) : ok,
+);
+
+/** HOUSE-4: a union has control accounts of its own for what is owed to it, and no other account in the collection. */
+export const unionAccountIsAControlAccount = rule<OpenLedgerAccountFacts>('HOUSE-4', 'finance-collection.union-account-use', ({ input: { collectionUse, tradeUnionId } }) =>
+  !tradeUnionId || collectionUse === 'dues' || collectionUse === 'preparation-fund' ? ok : refuse({ path: ['tradeUnionId'], facts: {}, remedy: 'use-the-account-that-serves' }),
+);
+
 export const openLedgerAccountRules: readonly Rule<OpenLedgerAccountFacts>[] = [
   codeIsNew,
+  useIsServedByNoOther,
+  unionAccountIsAControlAccount,
   itemIsChargedToNoOther,
   ordersArePaidFromNoOther,
   payingAccountHoldsCash,

@@ -4,6 +4,7 @@ import { employerImportMigrations } from './employer-import';
 import { employerMigrations } from './employer';
 import { employerHistoryMigrations } from './employer-history';
 import { paymentMigrations } from './payment';
+import { receiptMigrations } from './receipt';
 import { refundMigrations } from './refund';
 import { taxBranchMigrations } from './tax-branch';
 import { tradeUnionMigrations } from './trade-union';
@@ -19,4 +20,5 @@ export const migrations = [
   ...tradeUnionMigrations,
   ...employerHistoryMigrations,
   ...employerImportMigrations,
+  ...receiptMigrations,
 ];

@@ -1,6 +1,7 @@
 import type { FileStore } from '@unionhall/files';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 
 /** What a job in the background works with. */
 export interface JobContext {
@@ -8,6 +9,8 @@ export interface JobContext {
   /** The files of the house. */
   readonly files: FileStore;
   readonly clock: () => Date;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
   readonly logger: Logger;
   /** Aborted when the department stops: the job then leaves its work where another process can take it up. */
   readonly stopping: AbortSignal;
@@ -33,7 +36,7 @@ export interface RunningJobs {
 const INTERVAL_MS = 1_000;
 
 /** Starts the jobs of a department: each looks for work every second, when woken, and one thing at a time. */
-export function startJobs(jobs: readonly BackgroundJob[], context: Omit<JobContext, 'stopping'>): RunningJobs {
+export function startJobs(jobs: readonly BackgroundJob[], context: Omit<JobContext, 'newId' | 'stopping'>): RunningJobs {
   const stop = new AbortController();
   let working: Promise<void> | null = null;
   let wokenMeanwhile = false;
@@ -42,7 +45,7 @@ export function startJobs(jobs: readonly BackgroundJob[], context: Omit<JobConte
     while (wokenMeanwhile && !stop.signal.aborted) {
       wokenMeanwhile = false;
       for (const { name, work } of jobs) {
-        await work({ ...context, stopping: stop.signal }).catch((error: unknown) => context.logger.error({ err: error, job: name }, 'a job in the background failed'));
+        await work({ ...context, newId: uuid, stopping: stop.signal }).catch((error: unknown) => context.logger.error({ err: error, job: name }, 'a job in the background failed'));
       }
     }
   };

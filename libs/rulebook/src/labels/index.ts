@@ -1,6 +1,7 @@
 import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
 import { financeCollectionRegistersLabels } from './finance-collection-registers';
+import { financeCollectionReceiptsLabels } from './finance-collection-receipts';
 import { governanceLabels } from './governance';
 import { governanceMeetingLabels } from './governance-meeting';
 import { governanceSupervisionLabels } from './governance-supervision';
@@ -27,5 +28,6 @@ export const enumLabels = {
   ...grantsReviewLabels,
   ...financeCollectionLabels,
   ...financeCollectionRegistersLabels,
+  ...financeCollectionReceiptsLabels,
   ...workstationsLabels,
 } as const satisfies EnumLabels;

@@ -4,6 +4,7 @@ import { fillText } from '../fill-text';
 import { financeCollectionRefusals } from './finance-collection';
 import { financeCollectionOrdersRefusals } from './finance-collection-orders';
 import { financeCollectionRegistersRefusals } from './finance-collection-registers';
+import { financeCollectionReceiptsRefusals } from './finance-collection-receipts';
 import { governanceRefusals } from './governance';
 import { governanceMeetingRefusals } from './governance-meeting';
 import { governanceSupervisionRefusals } from './governance-supervision';
@@ -31,6 +32,7 @@ export const refusalTexts = {
   ...financeCollectionRefusals,
   ...financeCollectionOrdersRefusals,
   ...financeCollectionRegistersRefusals,
+  ...financeCollectionReceiptsRefusals,
   ...workstationsRefusals,
 };
 

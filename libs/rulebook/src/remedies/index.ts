@@ -4,6 +4,7 @@ import { fillText } from '../fill-text';
 import { financeCollectionRemedies } from './finance-collection';
 import { financeCollectionOrdersRemedies } from './finance-collection-orders';
 import { financeCollectionRegistersRemedies } from './finance-collection-registers';
+import { financeCollectionReceiptsRemedies } from './finance-collection-receipts';
 import { governanceRemedies } from './governance';
 import { governanceMeetingRemedies } from './governance-meeting';
 import { governanceSupervisionRemedies } from './governance-supervision';
@@ -31,6 +32,7 @@ export const remedyTexts = {
   ...financeCollectionRemedies,
   ...financeCollectionOrdersRemedies,
   ...financeCollectionRegistersRemedies,
+  ...financeCollectionReceiptsRemedies,
   ...workstationsRemedies,
 };
 

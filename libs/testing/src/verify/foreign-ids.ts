@@ -128,6 +128,10 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'payment_refund.received_by_id': PERSON,
     'payment_order.decision_id': DECISION,
     'payment_order_state_change.person_id': PERSON,
+    'receipt_file.previewed_by_id': PERSON,
+    'receipt_file.booked_by_id': PERSON,
+    'dues_receipt.control_union_id': 'finance-collection.trade_union',
+    'receipt_file_state_change.person_id': PERSON,
   },
 };
 

@@ -57,6 +57,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.trailAnchors') return [inBrackets(['department: GRANTS', ...page])];
     if (place === 'Query.vocabulary') return ['(locale: ZH)'];
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);
+    if (place === 'Query.receiptFileRows') return keysFrom('finance-collection', 'ReceiptFile').map((id) => inBrackets([`receiptFileId: "${id}"`, ...page]));
+    if (place === 'Query.duesReceiptProof') return keysFrom('finance-collection', 'DuesReceipt').map((id) => `(receiptId: "${id}")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
     if (place === 'Query.awardObjectionContent') return keysFrom('grants', 'AwardObjection').map((objectionId) => `(objectionId: "${objectionId}", answer: "示例")`);

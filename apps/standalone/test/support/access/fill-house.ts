@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
 import { journeyIn } from '../journey';
 import { awardGrant } from './award-grant';
+import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
@@ -49,6 +50,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await askAboutAct(house, journey);
   const [employer] = await of('finance-collection').query<{ name: string }[]>('SELECT name FROM employer WHERE id = ?', [employerId]);
   await enterPastAwards(house, employer!.name);
+  await bookReceipts(house);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await enterEmployerList(house);

@@ -1,0 +1,97 @@
+import type { Texts } from '../bilingual';
+
+/** What the tax bureau's monthly file, its rows and the acts on it are refused for (代收经费入账). */
+export const financeCollectionReceiptsRefusals = {
+  'finance-collection.receipt-file-not-kept': {
+    zh: '文件库中没有校验值为“{sha256}”的文件。',
+    en: 'No file with the SHA-256 “{sha256}” is kept.',
+  },
+  'finance-collection.receipt-file-unreadable': {
+    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
+    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
+  },
+  'finance-collection.receipt-file-damaged': {
+    zh: '文件库中的文件已经缺失或损坏，与其校验值不符。',
+    en: 'The kept file is missing or damaged: it no longer has its SHA-256.',
+  },
+  'finance-collection.receipt-file-head': {
+    zh: '文件第{line}行应为表头：{head}。',
+    en: 'Line {line} of the file must be its head: {head}.',
+  },
+  'finance-collection.receipt-file-no-trailer': {
+    zh: '文件第{line}行之后没有“合计”行，文件可能不完整。',
+    en: 'No trailer “合计” follows line {line}: the file may be cut off.',
+  },
+  'finance-collection.receipt-file-trailer-form': {
+    zh: '第{line}行“合计”应为三列：合计、笔数、金额。',
+    en: 'The trailer on line {line} must have three cells: “合计”, count, sum.',
+  },
+  'finance-collection.receipt-file-after-trailer': {
+    zh: '“合计”行之后第{line}行仍有内容。',
+    en: 'Line {line} follows the trailer.',
+  },
+  'finance-collection.receipt-file-count': {
+    zh: '第{line}行合计为{stated}笔，文件中有{counted}笔。',
+    en: 'The trailer on line {line} states {stated} rows; the file has {counted}.',
+  },
+  'finance-collection.receipt-file-sum': {
+    zh: '第{line}行合计为{stated}元，各行相加为{added}元。',
+    en: 'The trailer on line {line} states {stated} yuan; the rows add up to {added}.',
+  },
+  'finance-collection.receipt-file-empty': {
+    zh: '文件中没有一笔缴款。',
+    en: 'The file has no row.',
+  },
+  'finance-collection.receipt-cell-malformed': {
+    zh: '第{line}行此格应为：{column:ReceiptColumn}。',
+    en: 'On line {line} this cell must be: {column:ReceiptColumn}.',
+  },
+  'finance-collection.receipt-row-width': {
+    zh: '第{line}行有{columns}列，应为{most}列。',
+    en: 'Line {line} has {columns} cells; there must be {most}.',
+  },
+  'finance-collection.receipt-branch-unknown': {
+    zh: '第{line}行的分局代码“{code}”未登记。',
+    en: 'The tax branch code “{code}” on line {line} is not registered.',
+  },
+  'finance-collection.receipt-changed': {
+    zh: '第{line}行的税票、单位、所属期和项目已有一笔（文件“{file}”第{bookedLine}行，{amount}元），内容不同。',
+    en: 'Document, payer, period and category of line {line} stand already (file “{file}”, line {bookedLine}, {amount} yuan) with other content.',
+  },
+  'finance-collection.receipt-reverses-nothing': {
+    zh: '第{line}行为{amount}元，没有可供冲退的同一税票、单位、所属期和项目的等额缴款。',
+    en: 'Line {line} takes back {amount} yuan, but no receipt of that amount stands under the same document, payer, period and category.',
+  },
+  'finance-collection.receipt-file-state': {
+    zh: '此文件的状态为“{state:ReceiptFileState}”，不能办理此事项。',
+    en: 'The file is in the state “{state:ReceiptFileState}”, in which this cannot be done.',
+  },
+  'finance-collection.receipt-file-nothing-new': {
+    zh: '文件中没有一笔可以新增入账。',
+    en: 'The file has nothing new to book.',
+  },
+  'finance-collection.receipt-file-overlaps': {
+    zh: '有{rows}行与文件“{file}”重复，而该文件的状态为“{state:ReceiptFileState}”。',
+    en: '{rows} rows stand in the file “{file}” as well, which is in the state “{state:ReceiptFileState}”.',
+  },
+  'finance-collection.control-account-missing': {
+    zh: '“{category:DuesCategory}”没有可以入账的总账科目。',
+    en: 'There is no control account to book “{category:DuesCategory}” to.',
+  },
+  'finance-collection.collection-account-missing': {
+    zh: '没有登记代收经费到账的科目。',
+    en: 'No account is opened that takes in what is collected.',
+  },
+  'finance-collection.receipt-file-relied-on': {
+    zh: '文件“{file}”的{rows}行以此文件的入账为依据，不能单独冲销此文件。',
+    en: '{rows} rows of the file “{file}” rest on this one, so it cannot be voided alone.',
+  },
+  'finance-collection.union-account-use': {
+    zh: '工会的总账科目只能用于工会经费或建会筹备金。',
+    en: 'A union’s control account is for dues or for the preparation fund only.',
+  },
+  'finance-collection.collection-account-taken': {
+    zh: '此用途已由科目“{account}”承担。',
+    en: 'The account “{account}” serves this use already.',
+  },
+} as const satisfies Texts;

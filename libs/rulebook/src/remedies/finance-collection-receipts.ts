@@ -1,0 +1,53 @@
+import type { Texts } from '../bilingual';
+
+/** What lifts a refusal about the tax bureau's monthly file (代收经费入账). */
+export const financeCollectionReceiptsRemedies = {
+  'upload-the-file-first': {
+    zh: '请先上传文件，再凭其校验值核对。',
+    en: 'Upload the file first, then name it by its SHA-256.',
+  },
+  'ask-the-bureau-for-the-file': {
+    zh: '请向税务机关索取完整、正确的文件后重新上传。',
+    en: 'Ask the tax bureau for a complete and right file and upload that.',
+  },
+  'upload-the-file-again': {
+    zh: '请重新上传该文件。',
+    en: 'Upload the file again.',
+  },
+  'correct-the-row-at-the-bureau': {
+    zh: '请与税务机关核对此行；更正后的行随下一文件入账。',
+    en: 'Check the row with the tax bureau; once right it is booked with the next file.',
+  },
+  'register-the-branch-and-preview-again': {
+    zh: '请登记该分局，放弃本次核对后重新核对。',
+    en: 'Register the branch, discard this preview and preview the file again.',
+  },
+  'reverse-and-book-anew': {
+    zh: '原记录不改动：请税务机关先以负数行冲退，再按新内容申报。',
+    en: 'What is booked is not edited: the bureau takes it back by a negative row and sends the right one.',
+  },
+  'find-what-it-takes-back': {
+    zh: '请核对原缴款所在的文件是否已入账、是否已冲退。',
+    en: 'See whether the file with the receipt is booked, and whether it was taken back already.',
+  },
+  'discard-the-preview': {
+    zh: '无需入账，放弃本次核对即可。',
+    en: 'There is nothing to do: discard the preview.',
+  },
+  'settle-the-other-file-first': {
+    zh: '请先将该文件入账或放弃，再放弃本次核对并重新核对。',
+    en: 'Book or discard that file first; then discard this preview and preview again.',
+  },
+  'open-the-control-account': {
+    zh: '请会计先开立承担此用途的科目。',
+    en: 'Have the accountant open an account for this use first.',
+  },
+  'void-the-later-file-first': {
+    zh: '请先冲销该文件，之后可将两个文件依次重新入账。',
+    en: 'Void that file first; both can then be booked again, one after the other.',
+  },
+  'use-the-account-that-serves': {
+    zh: '请使用该科目，或为其他工会、其他用途开立科目。',
+    en: 'Use that account, or open one for another union or another use.',
+  },
+} as const satisfies Texts;
