@@ -119,10 +119,10 @@ describe('proofs without sign-in', () => {
     const withdrawal = { disclosureId: disclosure!.id, expectedVersion: disclosure!.version };
     expect(codesOf(await act(house, 'WithdrawDisclosure', { ...withdrawal, reason: ' ' }))).toEqual(['GY-5a house.empty']);
     const withdrawn = await act(house, 'WithdrawDisclosure', { ...withdrawal, reason: '示例' });
-    const { relation } = await act<Answered & { relation: { id: string } }>(house, 'DeclareRelation', { personId: deputy.personId, kind: 'KINSHIP', otherPersonId: people.chief.personId, from: '2026-03-10' });
+    const { inquiry } = await act<Answered & { inquiry: { id: string } }>(house, 'AskInquiry', { powerItem: 'office-finance', question: '示例' }, people.worker);
     const actsOn = async (subjectId: string) => (await house.data<{ governanceProvableActs: { actId: string }[] }>('governance', publicCaller, operation('GovernanceProvableActs'), { subjectId })).governanceProvableActs.map(({ actId }) => actId);
     expect(await actsOn(disclosure!.id)).toEqual([withdrawn.record!.id, record!.id]);
-    expect(await actsOn(relation.id)).toEqual([]);
+    expect(await actsOn(inquiry.id)).toEqual([]);
   });
 
   it('of consistency are everybody’s', async () => {
