@@ -3,8 +3,10 @@ import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
 import { paymentOrderTransitions } from './payment/payment-order.transitions';
 import { receiptFileTransitions } from './receipt-file/receipt-file.transitions';
+import { collectionTargetTransitions } from './target/collection-target.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['PaymentOrderState', paymentOrderTransitions, { begins: ['requestPayment', 'rejectRequest'], ends: ['confirmed', 'returned', 'rejected', 'cancelled'] }],
   ['ReceiptFileState', receiptFileTransitions, { begins: ['previewReceiptFile'], ends: ['refused', 'discarded', 'voided'] }],
+  ['CollectionTargetState', collectionTargetTransitions, { begins: ['setCollectionTarget'], ends: ['superseded'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

@@ -7,15 +7,19 @@ import { onPaymentRequested } from './events/on-payment-requested';
 import { ledgerPart } from './ledger/ledger.part';
 import { mePart } from './me/me.part';
 import { migrations } from './migrations';
+import { collectionProgressAppendOnly } from './migrations/collection-progress';
+import { collectionTargetAppendOnly } from './migrations/collection-target';
 import { receiptAppendOnly } from './migrations/receipt';
 import { refundAppendOnly } from './migrations/refund';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
 import { personPart } from './person/person.part';
 import { powerItemPart } from './power-item/power-item.part';
+import { progressPart } from './progress/progress.part';
 import { receiptFilePart } from './receipt-file/receipt-file.part';
 import { receiptPart } from './receipt/receipt.part';
 import { refundPart } from './refund/refund.part';
+import { targetPart } from './target/target.part';
 import { taxBranchPart } from './tax-branch/tax-branch.part';
 import { tradeUnionPart } from './trade-union/trade-union.part';
 
@@ -32,15 +36,27 @@ export const financeCollection = defineDepartment({
     paymentPart,
     personPart,
     powerItemPart,
+    progressPart,
     receiptFilePart,
     receiptPart,
     refundPart,
+    targetPart,
     taxBranchPart,
     tradeUnionPart,
   ],
   schema: {
     migrations,
-    appendOnly: [...ledgerAppendOnly, 'employer_name', 'employer_particulars', 'employer_merger_step', 'payment_order_state_change', ...refundAppendOnly, ...receiptAppendOnly],
+    appendOnly: [
+      ...ledgerAppendOnly,
+      'employer_name',
+      'employer_particulars',
+      'employer_merger_step',
+      'payment_order_state_change',
+      ...refundAppendOnly,
+      ...receiptAppendOnly,
+      ...collectionTargetAppendOnly,
+      ...collectionProgressAppendOnly,
+    ],
   },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],
 });

@@ -7,6 +7,7 @@ import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
 import { financeCollectionRegistersLabels } from './labels/finance-collection-registers';
 import { financeCollectionReceiptsLabels } from './labels/finance-collection-receipts';
+import { financeCollectionTargetsLabels } from './labels/finance-collection-targets';
 import { governanceLabels } from './labels/governance';
 import { governanceMeetingLabels } from './labels/governance-meeting';
 import { governanceSupervisionLabels } from './labels/governance-supervision';
@@ -24,6 +25,7 @@ import { financeCollectionRemedies } from './remedies/finance-collection';
 import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
 import { financeCollectionRegistersRemedies } from './remedies/finance-collection-registers';
 import { financeCollectionReceiptsRemedies } from './remedies/finance-collection-receipts';
+import { financeCollectionTargetsRemedies } from './remedies/finance-collection-targets';
 import { governanceRemedies } from './remedies/governance';
 import { governanceMeetingRemedies } from './remedies/governance-meeting';
 import { governanceSupervisionRemedies } from './remedies/governance-supervision';
@@ -121,12 +123,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

@@ -1,6 +1,8 @@
 import { ledgerMigrations } from '@unionhall/database';
 import { askedPaymentMigrations } from './asked-payment';
 import { employerImportMigrations } from './employer-import';
+import { collectionProgressMigrations } from './collection-progress';
+import { collectionTargetMigrations } from './collection-target';
 import { employerMigrations } from './employer';
 import { employerHistoryMigrations } from './employer-history';
 import { paymentMigrations } from './payment';
@@ -21,4 +23,6 @@ export const migrations = [
   ...employerHistoryMigrations,
   ...employerImportMigrations,
   ...receiptMigrations,
+  ...collectionTargetMigrations,
+  ...collectionProgressMigrations,
 ];

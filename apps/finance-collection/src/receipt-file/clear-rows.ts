@@ -2,7 +2,7 @@ import type { JobContext } from '@unionhall/graphql';
 import type { ReceiptImportJob } from './receipt-import-job.entity';
 import { LEASE_SECONDS, LeaseLost } from './stage-rows';
 
-const TABLES = ['receipt_file_total', 'receipt_file_account', 'receipt_file_overlap', 'receipt_file_node', 'dues_receipt'] as const;
+const TABLES = ['receipt_file_total', 'receipt_file_union_total', 'receipt_file_account', 'receipt_file_overlap', 'receipt_file_node', 'dues_receipt'] as const;
 /** Rows removed by one statement. */
 const AT_ONCE = 5_000;
 

@@ -2,6 +2,7 @@ import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
 import { financeCollectionRegistersLabels } from './finance-collection-registers';
 import { financeCollectionReceiptsLabels } from './finance-collection-receipts';
+import { financeCollectionTargetsLabels } from './finance-collection-targets';
 import { governanceLabels } from './governance';
 import { governanceMeetingLabels } from './governance-meeting';
 import { governanceSupervisionLabels } from './governance-supervision';
@@ -29,5 +30,6 @@ export const enumLabels = {
   ...financeCollectionLabels,
   ...financeCollectionRegistersLabels,
   ...financeCollectionReceiptsLabels,
+  ...financeCollectionTargetsLabels,
   ...workstationsLabels,
 } as const satisfies EnumLabels;

@@ -5,6 +5,7 @@ import { financeCollectionRefusals } from './finance-collection';
 import { financeCollectionOrdersRefusals } from './finance-collection-orders';
 import { financeCollectionRegistersRefusals } from './finance-collection-registers';
 import { financeCollectionReceiptsRefusals } from './finance-collection-receipts';
+import { financeCollectionTargetsRefusals } from './finance-collection-targets';
 import { governanceRefusals } from './governance';
 import { governanceMeetingRefusals } from './governance-meeting';
 import { governanceSupervisionRefusals } from './governance-supervision';
@@ -33,6 +34,7 @@ export const refusalTexts = {
   ...financeCollectionOrdersRefusals,
   ...financeCollectionRegistersRefusals,
   ...financeCollectionReceiptsRefusals,
+  ...financeCollectionTargetsRefusals,
   ...workstationsRefusals,
 };
 

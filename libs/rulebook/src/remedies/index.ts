@@ -5,6 +5,7 @@ import { financeCollectionRemedies } from './finance-collection';
 import { financeCollectionOrdersRemedies } from './finance-collection-orders';
 import { financeCollectionRegistersRemedies } from './finance-collection-registers';
 import { financeCollectionReceiptsRemedies } from './finance-collection-receipts';
+import { financeCollectionTargetsRemedies } from './finance-collection-targets';
 import { governanceRemedies } from './governance';
 import { governanceMeetingRemedies } from './governance-meeting';
 import { governanceSupervisionRemedies } from './governance-supervision';
@@ -33,6 +34,7 @@ export const remedyTexts = {
   ...financeCollectionOrdersRemedies,
   ...financeCollectionRegistersRemedies,
   ...financeCollectionReceiptsRemedies,
+  ...financeCollectionTargetsRemedies,
   ...workstationsRemedies,
 };
 

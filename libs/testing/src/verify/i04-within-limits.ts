@@ -68,6 +68,19 @@ const limits: readonly Limit[] = [
       WHERE COALESCE(orders.amount, 0) <> COALESCE(uses.used, 0) OR COALESCE(orders.amount, 0) > COALESCE(decision.amount, 0)`,
   },
   {
+    department: 'finance-collection',
+    table: 'collection_target_share',
+    over: `SELECT breakdown.id, CONCAT('the target is ', target.amount, ' fen, its shares by ', breakdown.side, ' come to ', SUM(share.amount), ' [BH-7]') AS problem FROM collection_target target
+      JOIN collection_target_breakdown breakdown ON breakdown.target_id = target.id JOIN collection_target_share share ON share.breakdown_id = breakdown.id
+      GROUP BY breakdown.id, target.amount, breakdown.side HAVING SUM(share.amount) <> target.amount`,
+  },
+  {
+    department: 'finance-collection',
+    table: 'progress_line',
+    over: `SELECT line.id, CONCAT('published are ', line.collected, ' fen, the files behind it come to ', COALESCE(SUM(file.amount), 0), ' [BH-7]') AS problem FROM progress_line line
+      LEFT JOIN progress_line_file file ON file.line_id = line.id GROUP BY line.id, line.collected HAVING COALESCE(SUM(file.amount), 0) <> line.collected`,
+  },
+  {
     department: 'personnel',
     table: 'appointment',
     over: `SELECT post.id, CONCAT(COUNT(*), ' hold a post of ', post.headcount, ' on ', first.from_day) AS problem FROM appointment first
@@ -77,7 +90,7 @@ const limits: readonly Limit[] = [
   },
 ];
 
-/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts. */
+/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; and what is divided adds up to the whole. */
 export async function withinLimits(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
   for (const { department, table, over } of limits) {

@@ -11,6 +11,7 @@ import { concludeGrant } from './conclude-grant';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
+import { setTargets } from './set-targets';
 import { checkTask, disclose, standIn } from './stand-in';
 import { askAboutAct, leaveOverdue, leaveRefused, supervise } from './supervise';
 
@@ -51,6 +52,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const [employer] = await of('finance-collection').query<{ name: string }[]>('SELECT name FROM employer WHERE id = ?', [employerId]);
   await enterPastAwards(house, employer!.name);
   await bookReceipts(house);
+  await setTargets(house);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await enterEmployerList(house);

@@ -17,7 +17,7 @@ export function plausibleInput(members: readonly Member[], rows: Rows, type: Gra
 }
 
 function scalar(members: readonly Member[], rows: Rows, type: string, name: string): unknown {
-  const values: Readonly<Record<string, unknown>> = { Int: 1, Boolean: false, Money: '1.00', LocalDate: new Date().toISOString().slice(0, 10) };
+  const values: Readonly<Record<string, unknown>> = { Int: 1, Boolean: false, Money: '1.00', LocalDate: new Date().toISOString().slice(0, 10), Month: new Date().toISOString().slice(0, 7) };
   if (type === 'ID') return keyFor(members, rows, name);
   if (type !== 'String') return values[type];
   return name.endsWith('Sha256') ? 'ab'.repeat(32) : 'Example';

@@ -1,0 +1,10 @@
+import type { DepartmentPart } from '@unionhall/graphql';
+import { ProgressLine, ProgressLineFile, ProgressPublication } from './progress-publication.entity';
+import { ProgressLineFields, ProgressLineFileFields, ProgressPublicationResolver } from './progress-publication.resolver';
+import { publishCollectionProgress } from './publish-collection-progress';
+
+export const progressPart: DepartmentPart = {
+  acts: [publishCollectionProgress],
+  entities: [ProgressPublication, ProgressLine, ProgressLineFile],
+  resolvers: [ProgressPublicationResolver, ProgressLineFields, ProgressLineFileFields],
+};

@@ -1,0 +1,21 @@
+import type { EnumLabels } from './enum-labels';
+
+/** Code lists of targets and progress (代收目标与进度). */
+export const financeCollectionTargetsLabels = {
+  CollectionTargetState: {
+    draft: { zh: '拟定中', en: 'Draft' },
+    adopted: { zh: '已下达', en: 'Adopted' },
+    superseded: { zh: '已被取代', en: 'Superseded' },
+  },
+  TargetSide: {
+    'trade-union': { zh: '基层工会', en: 'Unions' },
+    'tax-branch': { zh: '基层分局', en: 'Tax branches' },
+    month: { zh: '各月', en: 'Months' },
+  },
+  TargetBasis: {
+    'last-year': { zh: '上年代收数', en: 'What was collected in the year before' },
+    headcount: { zh: '职工人数', en: 'Number of workers' },
+    equal: { zh: '平均', en: 'Equal parts' },
+    seasonal: { zh: '前三年各月比重', en: 'The weight of each month in the three years before' },
+  },
+} as const satisfies EnumLabels;
