@@ -42,7 +42,8 @@ export function selectionWriter(graph: Graph, argumentsOf: ArgumentsOf, leaveOut
       asked(typeName, name, field, (type) => {
         if (leaveOut(type)) return [];
         if (isEntity(graph, type)) return guarded(type);
-        return seen.includes(type) ? [] : whole(type, [...seen, type]);
+        // A type that leads to itself is asked the way there once more, and no further.
+        return seen.includes(type) ? touch(type) : whole(type, [...seen, type]);
       }),
     );
 
