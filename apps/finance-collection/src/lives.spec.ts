@@ -1,11 +1,15 @@
 import type { TransitionTable } from '@unionhall/kernel';
 import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
+import { campaignTransitions } from './campaign/campaign.transitions';
+import { jointConferenceTransitions } from './conference/joint-conference.transitions';
 import { paymentOrderTransitions } from './payment/payment-order.transitions';
 import { receiptFileTransitions } from './receipt-file/receipt-file.transitions';
 import { collectionTargetTransitions } from './target/collection-target.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
+  ['CampaignState', campaignTransitions, { begins: ['openCampaign'], ends: ['closed'] }],
+  ['JointConferenceState', jointConferenceTransitions, { begins: ['callConference'], ends: ['closed'] }],
   ['PaymentOrderState', paymentOrderTransitions, { begins: ['requestPayment', 'rejectRequest'], ends: ['confirmed', 'returned', 'rejected', 'cancelled'] }],
   ['ReceiptFileState', receiptFileTransitions, { begins: ['previewReceiptFile'], ends: ['refused', 'discarded', 'voided'] }],
   ['CollectionTargetState', collectionTargetTransitions, { begins: ['setCollectionTarget'], ends: ['superseded'] }],

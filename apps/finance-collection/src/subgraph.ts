@@ -4,16 +4,22 @@ import { decisionPart } from './decision/decision.part';
 import { employerImportPart } from './employer-import/employer-import.part';
 import { employerPart } from './employer/employer.part';
 import { onPaymentRequested } from './events/on-payment-requested';
+import { campaignPart } from './campaign/campaign.part';
+import { jointConferencePart } from './conference/joint-conference.part';
+import { leadingGroupPart } from './leading-group/leading-group.part';
 import { ledgerPart } from './ledger/ledger.part';
 import { mePart } from './me/me.part';
 import { migrations } from './migrations';
 import { collectionProgressAppendOnly } from './migrations/collection-progress';
 import { collectionTargetAppendOnly } from './migrations/collection-target';
 import { receiptAppendOnly } from './migrations/receipt';
+import { registerAppendOnly } from './migrations/employer-history';
+import { jointWorkAppendOnly } from './migrations/joint-work';
 import { refundAppendOnly } from './migrations/refund';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
 import { personPart } from './person/person.part';
+import { collectionProblemPart } from './problem/collection-problem.part';
 import { powerItemPart } from './power-item/power-item.part';
 import { progressPart } from './progress/progress.part';
 import { receiptFilePart } from './receipt-file/receipt-file.part';
@@ -30,6 +36,10 @@ export const financeCollection = defineDepartment({
     decisionPart,
     employerImportPart,
     employerPart,
+    campaignPart,
+    collectionProblemPart,
+    jointConferencePart,
+    leadingGroupPart,
     ledgerPart,
     mePart,
     payeePart,
@@ -49,10 +59,10 @@ export const financeCollection = defineDepartment({
     appendOnly: [
       ...ledgerAppendOnly,
       'employer_name',
-      'employer_particulars',
-      'employer_merger_step',
       'payment_order_state_change',
       ...refundAppendOnly,
+      ...registerAppendOnly,
+      ...jointWorkAppendOnly,
       ...receiptAppendOnly,
       ...collectionTargetAppendOnly,
       ...collectionProgressAppendOnly,

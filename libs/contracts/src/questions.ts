@@ -25,6 +25,14 @@ export const powerHolder: Question<{ holderId: string | null; holderIsChief: boo
   answer: z.object({ ...versioned, holderId: z.uuid().nullable(), holderIsChief: z.boolean() }),
 };
 
+/** Which seat of the leadership body a person holds now: the chair heads the leading group [BH-3]. Key: the person's id. */
+export const leadershipSeatHeld: Question<{ seat: 'chief' | 'deputy' | 'inspection-head' | null; acting: boolean; version: number }> = {
+  department: 'governance',
+  fact: 'leadershipSeat',
+  document: 'query LeadershipSeatsHeld($keys: [String!]!) { answers: leadershipSeatsHeld(personIds: $keys) { seat acting version } }',
+  answer: z.object({ ...versioned, seat: z.enum(['chief', 'deputy', 'inspection-head']).nullable(), acting: z.boolean() }),
+};
+
 /** The rows of a parameter, for a department whose copy is empty. Key: the parameter's name. */
 export const parameterRows: Question<{ rows: { from: string; value: string; version: number }[]; version: number }> = {
   department: 'governance',

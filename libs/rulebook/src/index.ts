@@ -7,3 +7,4 @@ export * from './remedies';
 export * from './rule';
 export * from './rules/decision-eyes';
 export * from './rules/registered-persons';
+export * from './rules/text-given';

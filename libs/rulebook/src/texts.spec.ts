@@ -5,6 +5,7 @@ import { enumLabels } from './labels';
 import type { EnumLabels } from './labels/enum-labels';
 import { houseLabels } from './labels/house';
 import { financeCollectionLabels } from './labels/finance-collection';
+import { financeCollectionJointLabels } from './labels/finance-collection-joint';
 import { financeCollectionRegistersLabels } from './labels/finance-collection-registers';
 import { financeCollectionReceiptsLabels } from './labels/finance-collection-receipts';
 import { financeCollectionTargetsLabels } from './labels/finance-collection-targets';
@@ -23,6 +24,7 @@ import { refusalTexts } from './refusals';
 import { remedyTexts } from './remedies';
 import { financeCollectionRemedies } from './remedies/finance-collection';
 import { financeCollectionOrdersRemedies } from './remedies/finance-collection-orders';
+import { financeCollectionJointRemedies } from './remedies/finance-collection-joint';
 import { financeCollectionRegistersRemedies } from './remedies/finance-collection-registers';
 import { financeCollectionReceiptsRemedies } from './remedies/finance-collection-receipts';
 import { financeCollectionTargetsRemedies } from './remedies/finance-collection-targets';
@@ -123,12 +125,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

@@ -1,12 +1,11 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { rule, textIsGiven } from '@unionhall/rulebook';
 import { type EmployerBelongsFacts, employerBelongsRules } from './employer-belongs.rule';
 import { employerIsLive } from './employer-live.rule';
-import { reasonIsGiven, type ReasonFacts } from './reason.rule';
 
 /** What the rules of changeEmployerParticulars look at. */
-export interface ChangeEmployerParticularsFacts extends EmployerBelongsFacts, ReasonFacts {
-  readonly input: ReasonFacts['input'] & { readonly fromDay: LocalDate };
+export interface ChangeEmployerParticularsFacts extends EmployerBelongsFacts {
+  readonly input: { readonly fromDay: LocalDate; readonly reason: string };
   readonly employer: { readonly name: string; readonly mergedIntoId: string | null };
   /** Whether anything would be other than it is. */
   readonly somethingChanges: boolean;
@@ -24,4 +23,4 @@ export const changeFollowsThePresent = rule<ChangeEmployerParticularsFacts>('HOU
   presentFrom <= fromDay && fromDay <= today ? ok : refuse({ path: ['fromDay'], facts: { fromDay, presentFrom, today }, remedy: 'correct-the-day-of-change' }),
 );
 
-export const changeEmployerParticularsRules: readonly Rule<ChangeEmployerParticularsFacts>[] = [employerIsLive, particularsChange, ...employerBelongsRules, changeFollowsThePresent, reasonIsGiven];
+export const changeEmployerParticularsRules: readonly Rule<ChangeEmployerParticularsFacts>[] = [employerIsLive, particularsChange, ...employerBelongsRules, changeFollowsThePresent, textIsGiven('reason')];

@@ -1,11 +1,10 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { rule, textIsGiven } from '@unionhall/rulebook';
 import { employerIsLive } from './employer-live.rule';
-import { reasonIsGiven, type ReasonFacts } from './reason.rule';
 
 /** What the rules of mergeEmployers look at. */
-export interface MergeEmployersFacts extends ReasonFacts {
-  readonly input: ReasonFacts['input'] & { readonly employerId: string; readonly mergedIntoId: string; readonly onDay: LocalDate };
+export interface MergeEmployersFacts {
+  readonly input: { readonly employerId: string; readonly mergedIntoId: string; readonly onDay: LocalDate; readonly reason: string };
   readonly today: LocalDate;
   readonly employer: { readonly name: string; readonly mergedIntoId: string | null };
   /** The employer it is merged into; null when nobody registered it. */
@@ -34,4 +33,4 @@ export const mergerHolds = rule<MergeEmployersFacts>('HOUSE-5', 'finance-collect
   onDay <= today && (lastStepOn === null || lastStepOn <= onDay) ? ok : refuse({ path: ['onDay'], facts: { onDay, lastStepOn, today }, remedy: 'correct-the-day-of-change' }),
 );
 
-export const mergeEmployersRules: readonly Rule<MergeEmployersFacts>[] = [employerIsLive, otherIsRegistered, otherIsLive, mergerJoinsTwo, mergerHolds, reasonIsGiven];
+export const mergeEmployersRules: readonly Rule<MergeEmployersFacts>[] = [employerIsLive, otherIsRegistered, otherIsLive, mergerJoinsTwo, mergerHolds, textIsGiven('reason')];

@@ -1,9 +1,9 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
-import { reasonIsGiven, type ReasonFacts } from './reason.rule';
+import { rule, textIsGiven } from '@unionhall/rulebook';
 
 /** What the rules of undoEmployerMerger look at. */
-export interface UndoEmployerMergerFacts extends ReasonFacts {
+export interface UndoEmployerMergerFacts {
+  readonly input: { readonly reason: string };
   readonly employer: { readonly name: string; readonly mergedIntoId: string | null };
 }
 
@@ -12,4 +12,4 @@ export const mergerStands = rule<UndoEmployerMergerFacts>('HOUSE-1', 'finance-co
   employer.mergedIntoId === null ? refuse({ path: ['employerId'], facts: { employer: employer.name }, remedy: 'check-the-state' }) : ok,
 );
 
-export const undoEmployerMergerRules: readonly Rule<UndoEmployerMergerFacts>[] = [mergerStands, reasonIsGiven];
+export const undoEmployerMergerRules: readonly Rule<UndoEmployerMergerFacts>[] = [mergerStands, textIsGiven('reason')];

@@ -38,3 +38,6 @@ export const employerHistoryMigrations = [
     'ALTER TABLE employer DROP COLUMN IF EXISTS name_initials, DROP COLUMN IF EXISTS name_pinyin',
   ),
 ];
+
+/** Tables of these whose rows the department's login may add and read only. */
+export const registerAppendOnly = ['employer_particulars', 'employer_merger_step'] as const;

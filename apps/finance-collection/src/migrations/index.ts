@@ -4,7 +4,9 @@ import { employerImportMigrations } from './employer-import';
 import { collectionProgressMigrations } from './collection-progress';
 import { collectionTargetMigrations } from './collection-target';
 import { employerMigrations } from './employer';
+import { campaignMigrations } from './campaign';
 import { employerHistoryMigrations } from './employer-history';
+import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
 import { receiptMigrations } from './receipt';
 import { refundMigrations } from './refund';
@@ -25,4 +27,6 @@ export const migrations = [
   ...receiptMigrations,
   ...collectionTargetMigrations,
   ...collectionProgressMigrations,
+  ...jointWorkMigrations,
+  ...campaignMigrations,
 ];

@@ -1,6 +1,7 @@
 import { type FactSource, type Loaders, rowsOf } from '@unionhall/database';
 import type { LocalDate } from '@unionhall/kernel';
 import { LeadershipSeat } from './leadership-seat.entity';
+import type { LeadershipSeatHeld } from './seat-held.type';
 
 /**
  * Takes the one lock of all acts on seats and charges, in a transaction. GY-3 looks at the seats and the charges of a
@@ -30,4 +31,13 @@ export function seatsOn({ statements }: Loaders, day: LocalDate): Promise<Leader
     `WHERE from_day <= ? AND (vacated_on IS NULL OR vacated_on > ?) ORDER BY FIELD(kind, 'chief', 'deputy', 'inspection-head'), from_day, id`,
     [day, day],
   );
+}
+
+/** Which seat each of these persons holds on a day, in their order: the chief's before any other. One statement. */
+export async function seatsHeldBy(loaders: Loaders, personIds: readonly string[], day: LocalDate): Promise<LeadershipSeatHeld[]> {
+  const seats = await seatsOn(loaders, day);
+  return personIds.map((id) => {
+    const held = seats.find(({ personId }) => personId === id);
+    return { seat: held?.kind ?? null, acting: held?.acting ?? false, version: held?.version ?? 0 };
+  });
 }

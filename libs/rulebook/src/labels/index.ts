@@ -1,5 +1,6 @@
 import type { EnumLabels } from './enum-labels';
 import { financeCollectionLabels } from './finance-collection';
+import { financeCollectionJointLabels } from './finance-collection-joint';
 import { financeCollectionRegistersLabels } from './finance-collection-registers';
 import { financeCollectionReceiptsLabels } from './finance-collection-receipts';
 import { financeCollectionTargetsLabels } from './finance-collection-targets';
@@ -31,5 +32,6 @@ export const enumLabels = {
   ...financeCollectionRegistersLabels,
   ...financeCollectionReceiptsLabels,
   ...financeCollectionTargetsLabels,
+  ...financeCollectionJointLabels,
   ...workstationsLabels,
 } as const satisfies EnumLabels;

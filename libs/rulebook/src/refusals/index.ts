@@ -3,6 +3,7 @@ import type { Locale } from '../bilingual';
 import { fillText } from '../fill-text';
 import { financeCollectionRefusals } from './finance-collection';
 import { financeCollectionOrdersRefusals } from './finance-collection-orders';
+import { financeCollectionJointRefusals } from './finance-collection-joint';
 import { financeCollectionRegistersRefusals } from './finance-collection-registers';
 import { financeCollectionReceiptsRefusals } from './finance-collection-receipts';
 import { financeCollectionTargetsRefusals } from './finance-collection-targets';
@@ -35,6 +36,7 @@ export const refusalTexts = {
   ...financeCollectionRegistersRefusals,
   ...financeCollectionReceiptsRefusals,
   ...financeCollectionTargetsRefusals,
+  ...financeCollectionJointRefusals,
   ...workstationsRefusals,
 };
 

@@ -3,6 +3,7 @@ import type { Locale } from '../bilingual';
 import { fillText } from '../fill-text';
 import { financeCollectionRemedies } from './finance-collection';
 import { financeCollectionOrdersRemedies } from './finance-collection-orders';
+import { financeCollectionJointRemedies } from './finance-collection-joint';
 import { financeCollectionRegistersRemedies } from './finance-collection-registers';
 import { financeCollectionReceiptsRemedies } from './finance-collection-receipts';
 import { financeCollectionTargetsRemedies } from './finance-collection-targets';
@@ -35,6 +36,7 @@ export const remedyTexts = {
   ...financeCollectionRegistersRemedies,
   ...financeCollectionReceiptsRemedies,
   ...financeCollectionTargetsRemedies,
+  ...financeCollectionJointRemedies,
   ...workstationsRemedies,
 };
 

@@ -28,6 +28,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     'Query.powerHolders': keysFrom('governance', 'PowerItem'),
     'Query.casesOrMeasures': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.personsInRegister': [personaDefinitions.chief.personId],
+    'Query.leadershipSeatsHeld': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
     'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),
@@ -61,6 +62,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.duesReceiptProof') return keysFrom('finance-collection', 'DuesReceipt').map((id) => `(receiptId: "${id}")`);
     if (place === 'Query.collectionTargetWhatIf') return ['(supposed: { year: 2026, amount: "1.00", side: TAX_BRANCH, basis: EQUAL })'];
     if (place === 'Query.collectionTargetComparison') return keysFrom('finance-collection', 'CollectionTarget').map((id) => `(targetId: "${id}", comparedWithId: "${id}", side: TRADE_UNION)`);
+    if (place === 'Query.conferencePack') return keysFrom('finance-collection', 'JointConference').map((id) => `(conferenceId: "${id}")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
     if (place === 'Query.awardObjectionContent') return keysFrom('grants', 'AwardObjection').map((objectionId) => `(objectionId: "${objectionId}", answer: "示例")`);

@@ -1,0 +1,33 @@
+import { personaDefinitions } from '@unionhall/standalone';
+import type { LoadedHouse } from '../houses';
+
+interface Told {
+  readonly id: string;
+  readonly version: number;
+}
+
+const { chief, officer } = personaDefinitions;
+const taxOfficer = personaDefinitions['tax-officer'];
+
+/** A leading group with its conference: two problems, one of them solved, and a task that is done beside one that is overdue. */
+export async function holdConference({ client, claims, standalone }: LoadedHouse, employerId: string, today: string): Promise<void> {
+  const { source } = standalone!.departments.get('finance-collection')!;
+  const act = <Result = Told>(name: string, input: Readonly<Record<string, unknown>>, as: 'officer' | 'tax-officer' = 'officer') => client.act<Result>(claims(as), name, input);
+  const members = [{ personId: officer.personId, side: 'UNION' }];
+  await act('FormLeadingGroup', { headId: chief.personId, deputyHeadId: taxOfficer.personId, deputyHeadPost: 'DEPUTY_DIRECTOR', members, formedOn: '2026-01-10', document: '示例文件' });
+  const [branch] = await source.query<{ id: string }[]>('SELECT tax_branch_id AS id FROM employer WHERE id = ?', [employerId]);
+  const problem = await act('RaiseProblem', { title: '示例问题', description: '示例情况', employerId, taxBranchId: branch!.id });
+  const solved = await act('RaiseProblem', { title: '示例旧问题', description: '示例情况', employerId, taxBranchId: branch!.id }, 'tax-officer');
+  await act('SolveProblem', { problemId: solved.id, expectedVersion: solved.version, solution: '示例办法' });
+  const conference = await act('CallConference', { title: '示例联席会议', heldOn: today });
+  const topic = await act('AddConferenceTopic', { conferenceId: conference.id, kind: 'TARGETS', title: '示例议题', problemId: problem.id });
+  const task = (responsibleId: string) => ({ title: '示例任务', responsibleId, side: 'UNION', dueOn: today });
+  const { tasks } = await act<{ tasks: Told[] }>('RecordConferenceResolution', { topicId: topic.id, expectedVersion: topic.version, resolution: '示例决议', tasks: [task(officer.personId), task(officer.personId)] });
+  await act('CompleteConferenceTask', { taskId: tasks[0]!.id, expectedVersion: tasks[0]!.version, outcome: '示例情况' });
+  await act('CloseConference', { conferenceId: conference.id, expectedVersion: conference.version });
+  await source.query(`UPDATE conference_task SET given_on = '2026-01-12', due_on = '2026-01-31' WHERE done_on IS NULL`);
+  await act('CallConference', { title: '示例二季度联席会议', heldOn: '2026-06-01' });
+  const campaign = await act('OpenCampaign', { kind: 'TRAINING', title: '示例培训班', firstDay: today, lastDay: today, unionOrganiserId: officer.personId, taxOrganiserId: taxOfficer.personId, unionContent: '工会法', taxContent: '税法' });
+  await act('RecordParticipation', { campaignId: campaign.id, employerId, onDay: today, persons: 12, result: '合格' });
+  await act('CloseCampaign', { campaignId: campaign.id, expectedVersion: campaign.version, outcome: '示例成效' });
+}

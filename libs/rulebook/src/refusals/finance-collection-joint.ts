@@ -1,0 +1,105 @@
+import type { Texts } from '../bilingual';
+
+/** What the acts of the joint work of union and tax bureau (联席会议、走访、活动) refuse. */
+export const financeCollectionJointRefusals = {
+  'finance-collection.leading-group-head': {
+    zh: '领导小组组长须由总工会主席担任，所填人员现未任主席。',
+    en: 'The federation’s chair heads the leading group; the person named is not the chair now.',
+  },
+  'finance-collection.leading-group-deputy-head': {
+    zh: '领导小组副组长须由税务局副局长担任，所填人员职务为“{post:TaxBureauPost}”。',
+    en: 'A deputy director of the tax bureau is deputy head of the leading group; the person named is “{post:TaxBureauPost}”.',
+  },
+  'finance-collection.leading-group-twice': {
+    zh: '组长、副组长和成员中有{count}处重复。',
+    en: 'Heads and members are named {count} times too often.',
+  },
+  'finance-collection.leading-group-day': {
+    zh: '成立日期{formedOn}应晚于上一届领导小组的成立日期：{earlierFormedOn}，且不晚于今日{today}。',
+    en: 'The day it is formed, {formedOn}, must be after the group before was formed: {earlierFormedOn}, and no later than today, {today}.',
+  },
+  'finance-collection.no-leading-group': {
+    zh: '尚未成立经费代收工作领导小组。',
+    en: 'There is no leading group of the collection yet.',
+  },
+  'finance-collection.conference-open': {
+    zh: '联席会议“{conference}”尚未结束。',
+    en: 'The joint conference “{conference}” is not closed yet.',
+  },
+  'finance-collection.conference-day-past': {
+    zh: '召开日期{heldOn}早于今日{today}。',
+    en: 'The day it is held, {heldOn}, is before today, {today}.',
+  },
+  'finance-collection.conference-too-late': {
+    zh: '联席会议每{intervalMonths}个月召开一次，应不晚于{dueOn}，所填日期为{heldOn}。',
+    en: 'A joint conference is held every {intervalMonths} months, this one no later than {dueOn}; the day given is {heldOn}.',
+  },
+  'finance-collection.conference-state': {
+    zh: '联席会议“{conference}”处于“{state:JointConferenceState}”状态，此项办理要求其处于“{required:JointConferenceState}”状态。',
+    en: 'The joint conference “{conference}” is in the state “{state:JointConferenceState}”; this act needs it in the state “{required:JointConferenceState}”.',
+  },
+  'finance-collection.conference-not-held': {
+    zh: '联席会议“{conference}”于{heldOn}召开，今日为{today}。',
+    en: 'The joint conference “{conference}” is held on {heldOn}; today is {today}.',
+  },
+  'finance-collection.topic-resolved': {
+    zh: '议题“{topic}”已于{resolvedOn}形成决议。',
+    en: 'The topic “{topic}” was resolved on {resolvedOn}.',
+  },
+  'finance-collection.task-day-past': {
+    zh: '完成期限{dueOn}早于今日{today}。',
+    en: 'The last day to do it on, {dueOn}, is before today, {today}.',
+  },
+  'finance-collection.topics-unresolved': {
+    zh: '有{count}项议题尚未形成决议：{topics}。',
+    en: '{count} topics have no resolution yet: {topics}.',
+  },
+  'finance-collection.conference-without-tasks': {
+    zh: '会议尚未留下任务。',
+    en: 'The conference has left no task yet.',
+  },
+  'finance-collection.june-topics-missing': {
+    zh: '六月会议还缺少议题：{kinds:ConferenceTopicKind}。',
+    en: 'The conference of June lacks topics: {kinds:ConferenceTopicKind}.',
+  },
+  'finance-collection.conference-task-done': {
+    zh: '任务“{task}”已于{doneOn}完成。',
+    en: 'The task “{task}” was done on {doneOn}.',
+  },
+  'finance-collection.conference-task-of-another': {
+    zh: '任务“{task}”由他人负责。',
+    en: 'Another person is responsible for the task “{task}”.',
+  },
+  'finance-collection.problem-solved': {
+    zh: '问题“{title}”已于{solvedOn}解决。',
+    en: 'The problem “{title}” was solved on {solvedOn}.',
+  },
+  'finance-collection.campaign-of-one-side': {
+    zh: '活动由双方联合举办，工会与税务须各有组织者。',
+    en: 'Both sides hold a campaign together; union and tax bureau each have an organiser of their own.',
+  },
+  'finance-collection.content-of-one-side': {
+    zh: '活动和走访须同时载明工会与税务双方的内容，此项为空。',
+    en: 'A campaign or visit says what union and tax bureau each bring; this is empty.',
+  },
+  'finance-collection.campaign-state': {
+    zh: '活动“{campaign}”处于“{state:CampaignState}”状态，此项办理要求其处于“{required:CampaignState}”状态。',
+    en: 'The campaign “{campaign}” is in the state “{state:CampaignState}”; this act needs it in the state “{required:CampaignState}”.',
+  },
+  'finance-collection.participation-entered': {
+    zh: '“{employer}”参加“{campaign}”的情况已经登记。',
+    en: 'That “{employer}” took part in “{campaign}” is entered already.',
+  },
+  'finance-collection.participation-day': {
+    zh: '参加日期{onDay}应在活动期间{firstDay}至{lastDay}之内，且不晚于今日{today}。',
+    en: 'The day {onDay} must be one of the campaign, {firstDay} to {lastDay}, and no later than today, {today}.',
+  },
+  'finance-collection.campaign-without-units': {
+    zh: '活动“{campaign}”尚未登记参加单位。',
+    en: 'Nobody is entered as having taken part in the campaign “{campaign}”.',
+  },
+  'finance-collection.campaign-runs': {
+    zh: '活动“{campaign}”至{lastDay}止，今日为{today}。',
+    en: 'The campaign “{campaign}” runs until {lastDay}; today is {today}.',
+  },
+} as const satisfies Texts;
