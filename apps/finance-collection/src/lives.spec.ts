@@ -1,6 +1,7 @@
 import type { TransitionTable } from '@unionhall/kernel';
 import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
+import { surveyVisitTransitions } from './survey/survey-visit.transitions';
 import { campaignTransitions } from './campaign/campaign.transitions';
 import { jointConferenceTransitions } from './conference/joint-conference.transitions';
 import { paymentOrderTransitions } from './payment/payment-order.transitions';
@@ -8,6 +9,7 @@ import { receiptFileTransitions } from './receipt-file/receipt-file.transitions'
 import { collectionTargetTransitions } from './target/collection-target.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
+  ['SurveyVisitState', surveyVisitTransitions, { begins: ['assignVisits'], ends: ['confirmed'] }],
   ['CampaignState', campaignTransitions, { begins: ['openCampaign'], ends: ['closed'] }],
   ['JointConferenceState', jointConferenceTransitions, { begins: ['callConference'], ends: ['closed'] }],
   ['PaymentOrderState', paymentOrderTransitions, { begins: ['requestPayment', 'rejectRequest'], ends: ['confirmed', 'returned', 'rejected', 'cancelled'] }],

@@ -26,6 +26,7 @@ import { receiptFilePart } from './receipt-file/receipt-file.part';
 import { receiptPart } from './receipt/receipt.part';
 import { refundPart } from './refund/refund.part';
 import { targetPart } from './target/target.part';
+import { surveyPart } from './survey/survey.part';
 import { taxBranchPart } from './tax-branch/tax-branch.part';
 import { tradeUnionPart } from './trade-union/trade-union.part';
 
@@ -50,6 +51,7 @@ export const financeCollection = defineDepartment({
     receiptFilePart,
     receiptPart,
     refundPart,
+    surveyPart,
     targetPart,
     taxBranchPart,
     tradeUnionPart,

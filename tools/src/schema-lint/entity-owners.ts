@@ -38,6 +38,8 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   TradeUnion: 'finance-collection',
   LeadingGroup: 'finance-collection',
   Campaign: 'finance-collection',
+  SurveyTeam: 'finance-collection',
+  SurveyVisit: 'finance-collection',
   JointConference: 'finance-collection',
   ConferenceTopic: 'finance-collection',
   ConferenceTask: 'finance-collection',

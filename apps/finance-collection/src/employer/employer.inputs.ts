@@ -180,6 +180,9 @@ export class EmployerFilter {
 
   @Field(() => Boolean, { nullable: true, description: '是否已建会,限可查阅者。Those that have a union, or have none; for those who may read it.' })
   hasUnion?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否分派过走访,限可查阅者。Those a visit was ever assigned to, or never was; for those who may read it.' })
+  surveyed?: boolean | null;
 }
 
 /** The orders a list of employers can be asked in, and the property each orders by. */

@@ -9,7 +9,7 @@ import type { EmployerInRegister } from './employer-in-register.type';
 import type { EmployerFilter, EmployerOrder } from './employer.inputs';
 
 /** What of a filter names fields that are not for everybody, and the condition each makes. */
-const GUARDED = { creditCode: 'credit_code = ?', tradeUnionId: 'trade_union_id = ?', taxBranchId: 'tax_branch_id = ?', hasUnion: '(union_formed_in IS NOT NULL) = ?' } as const satisfies Partial<Record<keyof EmployerFilter, string>>;
+const GUARDED = { creditCode: 'credit_code = ?', tradeUnionId: 'trade_union_id = ?', taxBranchId: 'tax_branch_id = ?', hasUnion: '(union_formed_in IS NOT NULL) = ?', surveyed: '(id IN (SELECT employer_id FROM survey_visit)) = ?' } as const satisfies Partial<Record<keyof EmployerFilter, string>>;
 
 /**
  * A page of employers. Throws FORBIDDEN or UNAUTHENTICATED for a condition on a field the caller may not read: a filter

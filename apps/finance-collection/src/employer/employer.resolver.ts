@@ -15,6 +15,7 @@ import { EmployerConnection } from './employer.connection';
 import { employersInRegister, employersPage } from './employer.queries';
 import { changeEmployerParticulars } from './change-employer-particulars';
 import { mergeEmployers } from './merge-employers';
+import { formUnion } from '../survey/form-union';
 import { renameEmployer } from './rename-employer';
 import { undoEmployerMerger } from './undo-employer-merger';
 
@@ -74,6 +75,7 @@ export class EmployerResolver {
       context.permission(changeEmployerParticulars, known),
       context.permission(mergeEmployers, known),
       context.permission(undoEmployerMerger, known),
+      context.permission(formUnion, known),
     ]);
   }
 

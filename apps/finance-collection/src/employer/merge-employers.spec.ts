@@ -51,6 +51,7 @@ describe('mergeEmployers', () => {
       { act: 'changeEmployerParticulars', allowed: true },
       { act: 'mergeEmployers', allowed: true },
       { act: 'undoEmployerMerger', allowed: true },
+      { act: 'formUnion', allowed: true },
     ]);
   });
 });

@@ -10,6 +10,7 @@ import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
 import { receiptMigrations } from './receipt';
 import { refundMigrations } from './refund';
+import { surveyMigrations } from './survey';
 import { taxBranchMigrations } from './tax-branch';
 import { tradeUnionMigrations } from './trade-union';
 
@@ -29,4 +30,5 @@ export const migrations = [
   ...collectionProgressMigrations,
   ...jointWorkMigrations,
   ...campaignMigrations,
+  ...surveyMigrations,
 ];

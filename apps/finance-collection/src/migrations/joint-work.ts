@@ -59,4 +59,4 @@ export const jointWorkMigrations = [
 ];
 
 /** Tables of the joint work whose rows the department's login may add and read only. */
-export const jointWorkAppendOnly = ['joint_conference_state_change', 'campaign_state_change'] as const;
+export const jointWorkAppendOnly = ['joint_conference_state_change', 'campaign_state_change', 'survey_visit_state_change'] as const;

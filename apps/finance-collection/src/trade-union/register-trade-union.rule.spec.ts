@@ -2,14 +2,14 @@ import { judge, localDate } from '@unionhall/kernel';
 import { type RegisterTradeUnionFacts, registerTradeUnionRules } from './register-trade-union.rule';
 
 const facts: RegisterTradeUnionFacts = {
-  input: { name: '示例镇总工会', kind: 'township', parentId: 'federation', formedOn: localDate('2026-03-10') },
+  union: { name: '示例镇总工会', kind: 'township', parentId: 'federation', formedOn: localDate('2026-03-10') },
   today: localDate('2026-03-10'),
   parent: { name: '示例市总工会', kind: 'city-federation' },
   head: '示例市总工会',
   nameIsTaken: false,
 };
-const refusals = (change: Partial<RegisterTradeUnionFacts> = {}, input: Partial<RegisterTradeUnionFacts['input']> = {}) => judge(registerTradeUnionRules, { ...facts, ...change, input: { ...facts.input, ...input } }).refusals;
-const codes = (change?: Partial<RegisterTradeUnionFacts>, input?: Partial<RegisterTradeUnionFacts['input']>) => refusals(change, input).map(({ clause, code }) => `${clause} ${code}`);
+const refusals = (change: Partial<RegisterTradeUnionFacts> = {}, union: Partial<RegisterTradeUnionFacts['union']> = {}) => judge(registerTradeUnionRules, { ...facts, ...change, union: { ...facts.union, ...union } }).refusals;
+const codes = (change?: Partial<RegisterTradeUnionFacts>, union?: Partial<RegisterTradeUnionFacts['union']>) => refusals(change, union).map(({ clause, code }) => `${clause} ${code}`);
 
 it('takes a union under one above it', () => expect(codes()).toEqual([]));
 
@@ -28,7 +28,7 @@ describe('HOUSE-3: the tree has one head', () => {
 });
 
 describe('HOUSE-4: a union is under one of a higher kind, so that the tree has no cycle', () => {
-  const under = (kind: RegisterTradeUnionFacts['input']['kind'], parentKind: RegisterTradeUnionFacts['input']['kind']) => codes({ parent: { name: '示例', kind: parentKind } }, { kind });
+  const under = (kind: RegisterTradeUnionFacts['union']['kind'], parentKind: RegisterTradeUnionFacts['union']['kind']) => codes({ parent: { name: '示例', kind: parentKind } }, { kind });
   it.each([['grassroots', 'joint'], ['joint', 'park'], ['park', 'township'], ['park', 'industry'], ['township', 'county-federation'], ['county-federation', 'city-federation']] as const)('takes %s under %s', (kind, parentKind) => expect(under(kind, parentKind)).toEqual([]));
   it.each([['grassroots', 'grassroots'], ['park', 'joint'], ['township', 'industry'], ['city-federation', 'county-federation']] as const)('refuses %s under %s', (kind, parentKind) => expect(under(kind, parentKind)).toEqual(['HOUSE-4 finance-collection.union-not-above']));
   it('takes a county’s federation at the head', () => expect(codes({ parent: null, head: null }, { kind: 'county-federation', parentId: null })).toEqual([]));

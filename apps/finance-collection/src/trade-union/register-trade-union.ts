@@ -1,4 +1,5 @@
 import { act, insertRow } from '@unionhall/database';
+import { placeInTree } from './place-in-tree';
 import { registerTradeUnionRules } from './register-trade-union.rule';
 import { TradeUnion } from './trade-union.entity';
 import { RegisterTradeUnionInput } from './trade-union.inputs';
@@ -12,12 +13,7 @@ export const registerTradeUnion = act({
   object: TradeUnion,
   answers: 'tradeUnion',
   published: true,
-  gather: async (source, { input }) => {
-    const parent = input.parentId ? await source.find(TradeUnion, input.parentId) : null;
-    const [head] = await source.statements.query<{ name: string }[]>('SELECT name FROM trade_union WHERE parent_id IS NULL');
-    const [sibling] = await source.statements.query<object[]>('SELECT 1 FROM trade_union WHERE parent_id = ? AND name = ?', [input.parentId ?? null, input.name]);
-    return { parent, head: head?.name ?? null, nameIsTaken: sibling !== undefined };
-  },
+  gather: (source, { input: { name, kind, parentId, formedOn } }) => placeInTree(source, { name, kind, parentId: parentId ?? null, formedOn }),
   rules: registerTradeUnionRules,
-  write: (tx, { input: { name, kind, parentId, formedOn } }) => insertRow(tx.manager, TradeUnion, { id: tx.newId(), name, kind, parentId: parentId ?? null, formedOn, version: 1 }),
+  write: (tx, { union }) => insertRow(tx.manager, TradeUnion, { id: tx.newId(), ...union, version: 1 }),
 });

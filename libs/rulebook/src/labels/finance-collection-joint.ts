@@ -31,4 +31,10 @@ export const financeCollectionJointLabels = {
     open: { zh: '进行中', en: 'Open' },
     closed: { zh: '已结束', en: 'Closed' },
   },
+  SurveyVisitState: {
+    assigned: { zh: '待走访', en: 'Assigned' },
+    recorded: { zh: '待复核', en: 'Recorded' },
+    returned: { zh: '已退回', en: 'Sent back' },
+    confirmed: { zh: '已复核', en: 'Confirmed' },
+  },
 } as const satisfies EnumLabels;

@@ -102,4 +102,56 @@ export const financeCollectionJointRefusals = {
     zh: '活动“{campaign}”至{lastDay}止，今日为{today}。',
     en: 'The campaign “{campaign}” runs until {lastDay}; today is {today}.',
   },
+  'finance-collection.team-of-one-side': {
+    zh: '调查小组由工会和税务人员共同组成，还缺少：{missing:CollectionSide}。',
+    en: 'A survey team is of union and tax staff; it lacks: {missing:CollectionSide}.',
+  },
+  'finance-collection.teams-full': {
+    zh: '{year}年已组成{teams}个调查小组，至多{most}个。',
+    en: '{year} has {teams} survey teams already, and may have {most}.',
+  },
+  'finance-collection.member-in-a-team': {
+    zh: '此人已在本年度的调查小组中。',
+    en: 'This person is in a survey team of the year already.',
+  },
+  'finance-collection.unit-being-visited': {
+    zh: '对“{employer}”的走访尚未办结，或重复分派。',
+    en: 'A visit to “{employer}” is not through yet, or is assigned twice.',
+  },
+  'finance-collection.payers-first': {
+    zh: '还有{payers}个缴纳建会筹备金的单位从未分派走访，不得先分派已建会的单位：{employers}。',
+    en: '{payers} payers of the preparation fund were never assigned a visit; they come before units with a union: {employers}.',
+  },
+  'finance-collection.visit-state': {
+    zh: '走访处于“{state:SurveyVisitState}”状态，此项办理要求其处于“{required:SurveyVisitState}”状态。',
+    en: 'The visit is in the state “{state:SurveyVisitState}”; this act needs it in the state “{required:SurveyVisitState}”.',
+  },
+  'finance-collection.visit-of-another-team': {
+    zh: '该单位由其他小组走访。',
+    en: 'Another team visits this unit.',
+  },
+  'finance-collection.visit-day': {
+    zh: '走访日期{visitedOn}应不早于分派日期{assignedOn}，且不晚于今日{today}。',
+    en: 'The day of the visit, {visitedOn}, must be no earlier than it was assigned, {assignedOn}, and no later than today, {today}.',
+  },
+  'finance-collection.visit-union-unclear': {
+    zh: '已建会的须填写所属工会和建会月份，未建会的均不填写；所填是否建会：{hasUnion}。',
+    en: 'A unit with a union is entered with the union and its month, one without with neither; said to have a union: {hasUnion}.',
+  },
+  'finance-collection.visit-without-roster': {
+    zh: '职工{headcount}人，实行实名制管理，须附加密职工名册的摘要值。',
+    en: '{headcount} workers are counted by real name; the hash of the encrypted roster is missing.',
+  },
+  'finance-collection.recorder-reviews': {
+    zh: '走访由本人登记，不得由本人复核或退回。',
+    en: 'You recorded this visit, so you neither confirm it nor send it back.',
+  },
+  'finance-collection.visit-outdated': {
+    zh: '登记走访之后，“{employer}”的建会情况在名册中已变更，现为：{unionFormedIn}。',
+    en: 'Since the visit was recorded, the register has changed about the union of “{employer}”; it is now: {unionFormedIn}.',
+  },
+  'finance-collection.unit-has-union': {
+    zh: '“{employer}”已于{unionFormedIn}建会。',
+    en: '“{employer}” has had a union since {unionFormedIn}.',
+  },
 } as const satisfies Texts;

@@ -78,4 +78,44 @@ export const financeCollectionJointRemedies = {
     zh: '请在活动末日或以后办理。',
     en: 'Do it on its last day or later.',
   },
+  'add-the-other-side': {
+    zh: '请补充该方人员。',
+    en: 'Add somebody of that side.',
+  },
+  'use-the-teams-there-are': {
+    zh: '请使用已组成的调查小组；小组数由参数规定。',
+    en: 'Use the teams there are; how many a year has is a parameter.',
+  },
+  'name-somebody-else': {
+    zh: '请改为其他人员。',
+    en: 'Name somebody else.',
+  },
+  'wait-for-the-visit': {
+    zh: '请待该次走访复核后再分派，每个单位只填一次。',
+    en: 'Wait until that visit is confirmed, and name each unit once.',
+  },
+  'assign-the-payers-first': {
+    zh: '请先分派缴纳建会筹备金的单位。',
+    en: 'Assign the payers of the preparation fund first.',
+  },
+  'leave-it-to-the-team': {
+    zh: '请由该单位的走访小组成员登记。',
+    en: 'Leave it to a member of the team that visits the unit.',
+  },
+  'say-which-union': {
+    zh: '请按走访所见填写。',
+    en: 'Enter what the visit found.',
+  },
+  'hash-the-encrypted-roster': {
+    zh: '请加密职工名册并填写其SHA-256。',
+    en: 'Encrypt the roster and enter its SHA-256.',
+  },
+  'have-another-review-it': {
+    zh: '请由另一人复核。',
+    en: 'Have another person review it.',
+  },
+  'send-the-visit-back': {
+    zh: '请退回，由小组核对后重新登记。',
+    en: 'Send it back, for the team to look again.',
+  },
 } as const satisfies Texts;

@@ -8,7 +8,7 @@ import { journeyIn } from '../journey';
 import { awardGrant } from './award-grant';
 import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
-import { holdConference } from './joint-work';
+import { holdConference, surveyUnits } from './joint-work';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
@@ -57,6 +57,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await holdConference(house, employerId, dayInShanghai(house.now()));
+  await surveyUnits(house, employerId, dayInShanghai(house.now()));
   await enterEmployerList(house);
   await mergeIntoFirst(house, employerId);
   await restOnDecision(of('governance'), decisionId, today);

@@ -31,3 +31,24 @@ export async function holdConference({ client, claims, standalone }: LoadedHouse
   await act('RecordParticipation', { campaignId: campaign.id, employerId, onDay: today, persons: 12, result: '合格' });
   await act('CloseCampaign', { campaignId: campaign.id, expectedVersion: campaign.version, outcome: '示例成效' });
 }
+
+/** A survey team with a visit that was confirmed and one that was sent back; the unit of the latter forms its union. */
+export async function surveyUnits({ client, claims, standalone }: LoadedHouse, employerId: string, today: string): Promise<void> {
+  const { source } = standalone!.departments.get('finance-collection')!;
+  const act = <Result = Told>(name: string, input: Readonly<Record<string, unknown>>, as: 'officer' | 'tax-officer' = 'officer') => client.act<Result>(claims(as), name, input);
+  const members = [{ personId: officer.personId, side: 'UNION' }, { personId: taxOfficer.personId, side: 'TAX' }];
+  const team = await act('FormSurveyTeam', { name: '示例第一小组', year: Number(today.slice(0, 4)), members });
+  const employers = await source.query<(Told & { unionId: string; formedIn: string | null; headcount: number })[]>('SELECT id, version, trade_union_id AS unionId, union_formed_in AS formedIn, headcount FROM employer WHERE merged_into_id IS NULL ORDER BY id = ? DESC, id', [employerId]);
+  await act('AssignVisits', { teamId: team.id, employerIds: employers.map(({ id }) => id), dueOn: today });
+  const content = { visitedOn: today, rosterSha256: 'ab'.repeat(32), unionContent: '工会法', taxContent: '税法' };
+  const [first, second] = employers as [(typeof employers)[number], (typeof employers)[number]];
+  const record = async ({ id, headcount }: { id: string; headcount: number }, found: object) => {
+    const [visit] = await source.query<Told[]>('SELECT id, version FROM survey_visit WHERE employer_id = ?', [id]);
+    return act('RecordVisit', { visitId: visit!.id, expectedVersion: visit!.version, headcount, ...content, ...found }, 'tax-officer');
+  };
+  const confirmed = await record(first, { hasUnion: true, tradeUnionId: first.unionId, unionFormedIn: first.formedIn });
+  await act('ReviewVisit', { visitId: confirmed.id, expectedVersion: confirmed.version, note: '属实' });
+  const returned = await record(second, { hasUnion: false });
+  await act('ReturnVisit', { visitId: returned.id, expectedVersion: returned.version, note: '请核对人数' });
+  await act('FormUnion', { employerId: second.id, expectedVersion: second.version, name: '滨河示例工会', parentId: second.unionId, formedOn: today, reason: '示例批复' });
+}
