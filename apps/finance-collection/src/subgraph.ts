@@ -5,6 +5,7 @@ import { employerImportPart } from './employer-import/employer-import.part';
 import { employerPart } from './employer/employer.part';
 import { onPaymentRequested } from './events/on-payment-requested';
 import { campaignPart } from './campaign/campaign.part';
+import { collectionAssessmentPart } from './collection-assessment/collection-assessment.part';
 import { jointConferencePart } from './conference/joint-conference.part';
 import { leadingGroupPart } from './leading-group/leading-group.part';
 import { ledgerPart } from './ledger/ledger.part';
@@ -14,6 +15,7 @@ import { collectionProgressAppendOnly } from './migrations/collection-progress';
 import { collectionTargetAppendOnly } from './migrations/collection-target';
 import { receiptAppendOnly } from './migrations/receipt';
 import { registerAppendOnly } from './migrations/employer-history';
+import { collectionAssessmentAppendOnly } from './migrations/collection-assessment';
 import { jointWorkAppendOnly } from './migrations/joint-work';
 import { refundAppendOnly } from './migrations/refund';
 import { payeePart } from './payee/payee.part';
@@ -38,6 +40,7 @@ export const financeCollection = defineDepartment({
     employerImportPart,
     employerPart,
     campaignPart,
+    collectionAssessmentPart,
     collectionProblemPart,
     jointConferencePart,
     leadingGroupPart,
@@ -65,6 +68,7 @@ export const financeCollection = defineDepartment({
       ...refundAppendOnly,
       ...registerAppendOnly,
       ...jointWorkAppendOnly,
+      ...collectionAssessmentAppendOnly,
       ...receiptAppendOnly,
       ...collectionTargetAppendOnly,
       ...collectionProgressAppendOnly,

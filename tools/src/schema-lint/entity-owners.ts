@@ -38,6 +38,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   TradeUnion: 'finance-collection',
   LeadingGroup: 'finance-collection',
   Campaign: 'finance-collection',
+  CollectionAssessment: 'finance-collection',
   SurveyTeam: 'finance-collection',
   SurveyVisit: 'finance-collection',
   JointConference: 'finance-collection',

@@ -10,6 +10,7 @@ import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
 import { receiptMigrations } from './receipt';
 import { refundMigrations } from './refund';
+import { collectionAssessmentMigrations } from './collection-assessment';
 import { surveyMigrations } from './survey';
 import { taxBranchMigrations } from './tax-branch';
 import { tradeUnionMigrations } from './trade-union';
@@ -31,4 +32,5 @@ export const migrations = [
   ...jointWorkMigrations,
   ...campaignMigrations,
   ...surveyMigrations,
+  ...collectionAssessmentMigrations,
 ];

@@ -154,4 +154,20 @@ export const financeCollectionJointRefusals = {
     zh: '“{employer}”已于{unionFormedIn}建会。',
     en: '“{employer}” has had a union since {unionFormedIn}.',
   },
+  'finance-collection.sheet-of-one-side': {
+    zh: '工会工作与经费代收列入同一张考核表，还缺少：{missing:CollectionSide}。',
+    en: 'Union work and collection stand on one sheet; it lacks: {missing:CollectionSide}.',
+  },
+  'finance-collection.sheet-weights': {
+    zh: '各项权重合计{sum}，应为{whole}。',
+    en: 'The weights add up to {sum}; they must be {whole} in all.',
+  },
+  'finance-collection.sheet-exists': {
+    zh: '该工会与分局{year}年已经考核。',
+    en: 'This union and tax branch are assessed for {year} already.',
+  },
+  'finance-collection.sheet-year': {
+    zh: '考核年度{year}尚未开始，今日为{today}。',
+    en: 'The year {year} has not begun; today is {today}.',
+  },
 } as const satisfies Texts;

@@ -118,4 +118,16 @@ export const financeCollectionJointRemedies = {
     zh: '请退回，由小组核对后重新登记。',
     en: 'Send it back, for the team to look again.',
   },
+  'assess-both-sides': {
+    zh: '请补充该方的考核内容。',
+    en: 'Add what is assessed of that side.',
+  },
+  'make-the-weights-add-up': {
+    zh: '请调整各项权重，使合计为{whole}。',
+    en: 'Let the weights add up to {whole}.',
+  },
+  'wait-for-the-year': {
+    zh: '请在该年度开始后考核。',
+    en: 'Assess it once the year has begun.',
+  },
 } as const satisfies Texts;

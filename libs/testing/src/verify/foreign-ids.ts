@@ -137,6 +137,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'survey_team_member.person_id': PERSON,
     'survey_visit.recorded_by_id': PERSON,
     'survey_visit.reviewed_by_id': PERSON,
+    'collection_assessment.assessed_by_id': PERSON,
     'payee_account.person_id': PERSON,
     'payment_order.requested_by_id': PERSON,
     'payment_order.charged_by_id': PERSON,

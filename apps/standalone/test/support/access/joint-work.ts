@@ -29,6 +29,9 @@ export async function holdConference({ client, claims, standalone }: LoadedHouse
   await act('CallConference', { title: '示例二季度联席会议', heldOn: '2026-06-01' });
   const campaign = await act('OpenCampaign', { kind: 'TRAINING', title: '示例培训班', firstDay: today, lastDay: today, unionOrganiserId: officer.personId, taxOrganiserId: taxOfficer.personId, unionContent: '工会法', taxContent: '税法' });
   await act('RecordParticipation', { campaignId: campaign.id, employerId, onDay: today, persons: 12, result: '合格' });
+  const [union] = await source.query<{ id: string }[]>('SELECT trade_union_id AS id FROM employer WHERE id = ?', [employerId]);
+  const lines = [{ side: 'UNION', title: '建会', weight: 40, score: 90 }, { side: 'TAX', title: '代收', weight: 60, score: 85 }];
+  await client.act(claims('head-of-office'), 'AssessCollectionWork', { year: Number(today.slice(0, 4)), tradeUnionId: union!.id, taxBranchId: branch!.id, lines, consequence: '通报表扬' });
   await act('CloseCampaign', { campaignId: campaign.id, expectedVersion: campaign.version, outcome: '示例成效' });
 }
 
