@@ -7,6 +7,7 @@ import { ballotPart } from './ballot/ballot.part';
 import { decisionPart } from './decision/decision.part';
 import { decisionTaskPart } from './decision-task/decision-task.part';
 import { disclosurePart } from './disclosure/disclosure.part';
+import { earlyOpinionPart } from './early-opinion/early-opinion.part';
 import { employerPart } from './employer/employer.part';
 import { onActPerformed } from './events/on-act-performed';
 import { onDecisionCarriedOut } from './events/on-decision-carried-out';
@@ -43,6 +44,7 @@ export const governance = defineDepartment({
     decisionPart,
     decisionTaskPart,
     disclosurePart,
+    earlyOpinionPart,
     employerPart,
     inquiryPart,
     inspectionPart,

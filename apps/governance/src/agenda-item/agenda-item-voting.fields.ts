@@ -6,6 +6,7 @@ import { VoteCast } from '../ballot/vote-cast.entity';
 import { castVote } from '../ballot/cast-vote';
 import { closeVote } from '../decision/close-vote';
 import { Decision } from '../decision/decision.entity';
+import { recordEarlyOpinion } from '../early-opinion/record-early-opinion';
 import { Person } from '../person/person.stub';
 import { AgendaStatement } from '../statement/statement.entity';
 import { statementsInOrder } from '../statement/statement.queries';
@@ -64,6 +65,7 @@ export class AgendaItemVotingFields {
       context.permission(castVote, member),
       context.permission(closeVote, secretary),
       context.permission(deferAgendaItem, secretary),
+      context.permission(recordEarlyOpinion, member),
     ]);
   }
 }

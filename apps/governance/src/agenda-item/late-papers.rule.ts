@@ -1,9 +1,9 @@
 import { addDays, type LocalDate, ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 
-/** GY-2d: papers are in so many days before the meeting, so that members can study them; what came later is shown as late, not refused (our reading). */
+/** GY-2d: papers are in so many days before the meeting, so that members can study them; what came later, until the meeting, is shown as late, not refused (our reading). */
 export function latePapers<Paper extends { readonly addedOn: LocalDate }>(papers: readonly Paper[], heldOn: LocalDate, days: number): Paper[] {
-  return papers.filter(({ addedOn }) => addedOn > addDays(heldOn, -days));
+  return papers.filter(({ addedOn }) => addDays(heldOn, -days) < addedOn && addedOn <= heldOn);
 }
 
 /** What a meeting asks of papers, for the what-if of its days. */

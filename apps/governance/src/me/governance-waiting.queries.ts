@@ -16,7 +16,8 @@ export async function governanceWaiting(loaders: Loaders, caller: Caller, today:
 
 /**
  * Matters and meetings that wait for a person: evidence for matters of his own, meetings he is listed for; for the
- * secretary every matter that lacks evidence or can go on an agenda.
+ * secretary every matter that lacks evidence or can go on an agenda; for whoever presided minutes to sign, also anew where a
+ * breach was found since [GY-2c].
  */
 async function deliberationWaiting(loaders: Loaders, { personId, roles }: Caller, today: LocalDate): Promise<GovernanceWaitingItem[]> {
   const required = await parameterInForce({ loaders, statements: loaders.statements }, 'governance.preconditions', today);
@@ -31,7 +32,13 @@ async function deliberationWaiting(loaders: Loaders, { personId, roles }: Caller
      SELECT 'meeting-to-attend', NULL, meeting.id, NULL, NULL, NULL, NULL, NULL, meeting.held_on
        FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
       WHERE attendance.person_id = ? AND (meeting.state = 'open' OR (meeting.state = 'called' AND meeting.held_on >= ?))
+     UNION ALL
+     SELECT 'minutes-to-sign', NULL, meeting.id, NULL, NULL, NULL, NULL, NULL, meeting.held_on
+       FROM meeting
+      WHERE meeting.presiding_id = ? AND (meeting.state = 'closed' OR (meeting.state = 'signed' AND EXISTS (
+        SELECT 1 FROM agenda_item item JOIN early_opinion found ON found.agenda_item_id = item.id
+         WHERE item.meeting_id = meeting.id AND found.at > (SELECT MAX(signed.at) FROM minutes signed WHERE signed.meeting_id = meeting.id))))
       ORDER BY \`on\`, matterId, meetingId LIMIT ${LARGEST_PAGE}`,
-    [required.length, required, isSecretary, personId, required.length, personId, today],
+    [required.length, required, isSecretary, personId, required.length, personId, today, personId],
   );
 }

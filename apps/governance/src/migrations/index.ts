@@ -13,6 +13,7 @@ import { secretVoteAppendOnlyTables, secretVoteMigrations } from './secret-vote'
 import { supervisionMigrations } from './supervision';
 import { trailDepositMigrations } from './trail-deposit';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
+import { earlyOpinionMigrations } from './early-opinion';
 import { longRegisterMigrations } from './long-register';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
@@ -20,7 +21,7 @@ const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
 export const appendOnlyTables = [
-  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor', 'trail_deposit', 'decision_effect'] as const),
+  ...(['decision', 'parameter_row', 'act_index', 'trail_anchor', 'trail_deposit', 'decision_effect', 'early_opinion'] as const),
   ...meetingAppendOnlyTables,
   ...votingAppendOnlyTables,
   ...secretVoteAppendOnlyTables,
@@ -116,4 +117,5 @@ export const migrations: readonly Migration[] = [
   ...liveDisclosureMigrations,
   ...supervisionMigrations,
   ...longRegisterMigrations,
+  ...earlyOpinionMigrations,
 ];

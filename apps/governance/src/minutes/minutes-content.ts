@@ -1,6 +1,5 @@
 import { canonicalJson, type Loaders } from '@unionhall/database';
 import { yuanFromFen } from '@unionhall/kernel';
-import { earlyOpinionsAt } from '../agenda-item/early-opinions';
 import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { Deferral } from '../agenda-item/deferral.entity';
 import { Recusal } from '../agenda-item/recusal.entity';
@@ -8,6 +7,8 @@ import { papersLateFor } from '../agenda-item/late-papers';
 import { Ballot } from '../ballot/ballot.entity';
 import { VoteCast } from '../ballot/vote-cast.entity';
 import { Decision } from '../decision/decision.entity';
+import { FoundEarlyOpinion } from '../early-opinion/early-opinion.entity';
+import { earlyOpinionsAt } from '../early-opinion/early-opinions.queries';
 import { Matter } from '../matter/matter.entity';
 import { Attendance } from '../meeting/attendance.entity';
 import type { Meeting } from '../meeting/meeting.entity';
@@ -29,10 +30,11 @@ export async function minutesContent(loaders: Loaders, { id, title, heldOn, pres
 
 async function itemContent(loaders: Loaders, item: AgendaItem) {
   const { id, position, state, matterId, secretVote, startedAt } = item;
-  const [matter, papers, earlyOpinions, recusals, statements, ballots, cast, deferrals, decisions] = await Promise.all([
+  const [matter, papers, earlyOpinions, found, recusals, statements, ballots, cast, deferrals, decisions] = await Promise.all([
     loaders.byId(Matter, matterId),
     papersLateFor(loaders, item),
     earlyOpinionsAt(loaders, id),
+    loaders.children(FoundEarlyOpinion, 'agendaItemId', id),
     loaders.children(Recusal, 'agendaItemId', id),
     statementsInOrder(loaders, id),
     loaders.children(Ballot, 'agendaItemId', id),
@@ -49,6 +51,8 @@ async function itemContent(loaders: Loaders, item: AgendaItem) {
     latePapers: papers.map(({ title, addedOn }) => ({ title, addedOn })),
     // Opinions and votes out of their order: refused, and a breach on record [GY-2c].
     earlyOpinions,
+    // What was found afterwards of opinions given elsewhere; a version signed before it does not name it.
+    foundEarlyOpinions: found.map(({ personId, givenOn, description, evidenceSha256, actId }) => ({ personId, givenOn, description, evidenceSha256, actId })),
     recusals: recusals.map(({ personId, reason }) => ({ personId, reason })),
     statements: statements.map(({ place, personId, position: stands, text, isLast }, index) => ({ place, personId, position: stands, text, isLast, seconds: seconds[index]! })),
     secretVote,

@@ -30,8 +30,15 @@ export class MeetingMinutesFields {
   }
 
   @Access({ to: ['chief', 'deputy', 'meeting-secretary'] })
-  @FieldResolver(() => String, { nullable: true, description: '待签署的纪要正文,散会后可见。The text as it would be signed now; null before the meeting is closed.' })
-  minutesDraft(@Root() meeting: Meeting, @Ctx() { loaders }: RequestContext) {
-    return meeting.state === 'closed' ? minutesContent(loaders, meeting, null) : null;
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '待签署的纪要正文,散会后可见;签署后记录又有变化的(如查明提前表态),为待签署的新版次。The text as it would be signed now: null before the meeting is closed, and after the signature as long as the record says nothing else.',
+  })
+  async minutesDraft(@Root() meeting: Meeting, @Ctx() { loaders }: RequestContext) {
+    if (meeting.state !== 'closed' && meeting.state !== 'signed') return null;
+    const signed = await loaders.children(MeetingMinutes, 'meetingId', meeting.id);
+    const latest = signed.find(({ version }) => version === signed.length);
+    if (latest && latest.content === (await minutesContent(loaders, meeting, latest.remark))) return null;
+    return minutesContent(loaders, meeting, null);
   }
 }

@@ -30,6 +30,7 @@ export const governanceMeetingLabels = {
   GovernanceWaitingReason: {
     'evidence-missing': { zh: '待补前置程序材料', en: 'Evidence of a precondition is missing' },
     'agenda-to-place': { zh: '待列入议程', en: 'Ready for the agenda' },
+    'minutes-to-sign': { zh: '待签署会议纪要', en: 'Minutes to sign' },
     'meeting-to-attend': { zh: '待参加会议', en: 'A meeting to attend' },
     'task-to-do': { zh: '待落实决定任务', en: 'A task of a decision to carry out' },
     'task-to-check': { zh: '待核验落实任务', en: 'A task of a decision to check' },

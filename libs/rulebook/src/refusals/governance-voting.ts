@@ -18,6 +18,18 @@ export const governanceVotingRefusals = {
     zh: '本次会议第{position}项议题尚未结束，同一时间只审议一项议题。',
     en: 'Item {position} of this meeting is still in progress; a meeting deals with one item at a time.',
   },
+  'governance.not-the-last-speaker': {
+    zh: '该成员不是本议题应当末位表态的人，其发言不构成提前表态。',
+    en: 'That member is not the one who speaks last at this item, so nothing he or she said came too early.',
+  },
+  'governance.opinion-after-the-meeting': {
+    zh: '表态日期{givenOn}晚于会议日期{heldOn}，不构成提前表态。',
+    en: 'The opinion was given on {givenOn}, after the meeting of {heldOn}: that is not early.',
+  },
+  'governance.early-opinion-recorded-already': {
+    zh: '该成员在本议题的提前表态已凭同一佐证材料记录。',
+    en: 'That early opinion is on record already, by the same proof.',
+  },
   'governance.related-member-not-recused': {
     zh: '成员“{member}”（{reason:RecusalReason}）尚未回避，不得表决。',
     en: 'Member “{member}” has not recused himself or herself ({reason:RecusalReason}); nobody votes before that.',

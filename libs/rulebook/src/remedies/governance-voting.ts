@@ -6,6 +6,18 @@ export const governanceVotingRemedies = {
     zh: '请在会议开会期间办理。',
     en: 'Do it while the meeting is in session.',
   },
+  'name-the-last-speaker': {
+    zh: '请填写本议题应当末位表态的成员：正职；正职缺席或者回避的，为主持人。',
+    en: 'Name the member who speaks last at the item: the chief, or whoever presides where the chief is absent or recused.',
+  },
+  'check-the-day-of-the-opinion': {
+    zh: '请核对表态日期。',
+    en: 'Check the day it was given.',
+  },
+  'nothing-more-to-record': {
+    zh: '无需再次记录。',
+    en: 'There is nothing more to record.',
+  },
   'wait-for-members-or-defer': {
     zh: '请等候成员到会并登记出席，或者缓议该议题。',
     en: 'Wait until more members are present and recorded, or defer the item.',

@@ -35,6 +35,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'matter_evidence.added_by_id': PERSON,
     'meeting.presiding_id': PERSON,
     'attendance.person_id': PERSON,
+    'early_opinion.person_id': PERSON,
+    'early_opinion.recorded_by_id': PERSON,
     'recusal.person_id': PERSON,
     'recusal.confirmed_by_id': PERSON,
     'statement.person_id': PERSON,

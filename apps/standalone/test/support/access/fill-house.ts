@@ -79,6 +79,10 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
     `INSERT INTO recusal (id, agenda_item_id, person_id, reason, explanation, confirmed_by_id, act_id, at) VALUES (?, ?, ?, 'own-declaration', '示例', ?, ?, NOW())`,
     [idOf(8_004), decision!.itemId, colleague, colleague, idOf(8_004)],
   );
+  await source.query(
+    `INSERT INTO early_opinion (id, agenda_item_id, person_id, given_on, description, evidence_sha256, recorded_by_id, act_id, at) VALUES (?, ?, ?, ?, '示例', ?, ?, ?, NOW())`,
+    [idOf(8_307), decision!.itemId, colleague, today, DOCUMENT, colleague, idOf(8_307)],
+  );
   // As if its vote had been secret, for as long as it takes to write that somebody voted.
   await source.query(`UPDATE agenda_item SET state = 'voting', secret_vote = TRUE WHERE id = ?`, [decision!.itemId]);
   await source.query('INSERT INTO vote_cast (id, agenda_item_id, person_id, act_id, at) SELECT ?, agenda_item_id, person_id, ?, NOW() FROM statement WHERE agenda_item_id = ? LIMIT 1', [idOf(8_305), idOf(8_305), decision!.itemId]);
