@@ -28,6 +28,19 @@ describe('answerInquiry', () => {
     expect(await house.sql('governance', 'SELECT act, power_item AS item, subject_id AS id FROM act_index WHERE id = ?', [answered.record!.id])).toEqual([{ act: 'answerInquiry', item: 'innovation-fund', id: inquiry.id }]);
   });
 
+  it('is told late by a shorter term, in the what-if of its working days', async () => {
+    const inquiry = await asked();
+    house.now = new Date('2026-03-12T02:00:00Z');
+    done(await answer(house, inquiry));
+    const replay = async (value: string) => {
+      const variables = { name: 'governance.inquiry-answer-working-days', value, from: '2026-03-01' };
+      const { governanceParameterReplay } = await house.data<{ governanceParameterReplay: { replayed: { act: string }[]; acts: { subjectId: string; refusals: { code: string }[] }[] } }>('governance', secretary, operation('GovernanceParameterReplay'), variables);
+      return governanceParameterReplay;
+    };
+    expect((await replay('2')).acts).toEqual([]);
+    expect(await replay('1')).toMatchObject({ replayed: [{ act: 'answerInquiry' }], acts: [{ subjectId: inquiry.id, refusals: [{ code: 'governance.answer-late' }] }] });
+  });
+
   it('is not for another deputy or the chief, in both languages', async () => {
     const inquiry = await asked();
     for (const caller of [otherDeputy, chief, secretary]) expect(codesOf(await answer(house, inquiry, caller))).toEqual(['GY-2a governance.not-the-answerer']);

@@ -25,8 +25,11 @@ const replay = async (name: string, value: string, more: object = {}) =>
 
 it('says which past decisions would have failed by another quorum [GY-2b]', async () => {
   const { replayed, acts } = await replay('governance.quorum', '3/4');
-  expect(replayed).toMatchObject([{ act: 'closeVote', count: 2 }]);
-  expect(acts).toMatchObject([{ act: 'closeVote', subjectId: byThree, refusals: [{ code: 'governance.votes-below-quorum', clause: { id: 'GY-2b' } }] }]);
+  expect(replayed).toMatchObject([{ act: 'openMeeting', count: 2 }, { act: 'closeVote', count: 2 }]);
+  // Neither would the meeting of three have been opened, nor its vote have counted.
+  expect(acts.filter(({ act }) => act === 'openMeeting')).toMatchObject([{ refusals: [{ code: 'governance.no-quorum', clause: { id: 'GY-2b' } }] }]);
+  expect(acts.filter(({ act }) => act === 'closeVote')).toMatchObject([{ subjectId: byThree, refusals: [{ code: 'governance.votes-below-quorum', clause: { id: 'GY-2b' } }] }]);
+  expect(acts).toHaveLength(2);
   // Three of four are more than 2/3, and not more than 3/4; four of four are.
   expect(acts.map(({ subjectId }) => subjectId)).not.toContain(byFour);
   expect((await replay('governance.quorum', '1/2')).acts).toEqual([]);

@@ -1,6 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { changeParameter } from './change-parameter';
 import { replayCloseVote } from './close-vote.replay';
+import { replayOpenMeeting } from './open-meeting.replay';
 import { replayPapersDays } from './papers-days.replay';
 import { replayPlaceOnAgenda } from './place-on-agenda.replay';
 import { ParameterRow } from './parameter-row.entity';
@@ -11,6 +12,6 @@ import { ParameterResolver } from './parameter.resolver';
 export const parameterPart: DepartmentPart = {
   acts: [changeParameter],
   entities: [Parameter, ParameterRow],
-  replays: [replayPlaceOnAgenda, replayPapersDays, replayCloseVote],
+  replays: [replayPlaceOnAgenda, replayPapersDays, replayOpenMeeting, replayCloseVote],
   resolvers: [ParameterResolver, ParameterRowResolver],
 };

@@ -10,6 +10,10 @@ export const governanceSupervisionRefusals = {
     zh: '{today}之后{days}个工作日的期限超出已公布的节假日安排，暂不能确定。',
     en: 'A term of {days} working days after {today} lies beyond the published holiday calendar.',
   },
+  'governance.answer-late': {
+    zh: '质询于{answeredOn}答复，晚于答复期限{dueOn}。',
+    en: 'The inquiry was answered on {answeredOn}, after its last day, {dueOn}.',
+  },
   'governance.inquiry-answered-already': {
     zh: '该质询的状态为“{state:InquiryState}”，已经答复。',
     en: 'The inquiry is in the state “{state:InquiryState}” and has its answer.',

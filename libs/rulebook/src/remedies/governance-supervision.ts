@@ -10,6 +10,10 @@ export const governanceSupervisionRemedies = {
     zh: '请待国务院公布次年节假日安排后办理。',
     en: 'Do it once the holidays of that year are published.',
   },
+  'answer-within-the-term': {
+    zh: '请在期限内答复质询。',
+    en: 'Answer inquiries within their term.',
+  },
   'read-the-inquiry': {
     zh: '请查看该质询的当前状态和答复。',
     en: 'Read the inquiry as it now stands.',
