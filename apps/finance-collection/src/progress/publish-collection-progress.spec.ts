@@ -111,6 +111,70 @@ it('lists publications with their lines, as many statements for all as for one',
   expect((await house.statements(() => list(20))).length).toBe((await house.statements(() => list(1))).length);
 });
 
+describe('collectionPace', () => {
+  interface Pace {
+    readonly target: string;
+    readonly collected: string;
+    readonly lastYear: string;
+    readonly expected: string | null;
+    readonly ahead: string | null;
+    readonly forecast: string | null;
+    readonly payers: number;
+    readonly payersMissing: number;
+    readonly tradeUnion?: { readonly name: string } | null;
+    readonly taxBranch?: { readonly name: string } | null;
+  }
+  const pace = async (month: string) => (await house.data<{ collectionPace: { whole: Pace; lines: Pace[] } | null }>('finance-collection', taxOfficer, operation('CollectionPace'), { month })).collectionPace;
+
+  it('holds the year against the same months of past years, in money and in payers', async () => {
+    await booked(house, bureauFile([
+      row(1, '40.00', '2025-02-10', { period: '2025-01' }),
+      row(3, '60.00', '2025-09-10', { period: '2025-08', branch: '13209020000' }),
+      row(2, '100.00', '2023-01-10', { period: '2022-12' }),
+      row(3, '200.00', '2023-12-10', { period: '2023-11', branch: '13209020000' }),
+    ]), '往年.csv');
+    const { whole: all, lines } = (await pace('2026-02'))!;
+    // By February past years had 140 of 400 in: 35 % of the target of 100.00 is 35.00, and 800.00 make 2,285.71 a year.
+    expect(all).toEqual({ target: '100.00', collected: '800.00', lastYear: '40.00', expected: '35.00', ahead: '765.00', forecast: '2285.71', payers: 3, payersMissing: 0 });
+    const line = (name: string) => lines.find(({ tradeUnion, taxBranch }) => (tradeUnion ?? taxBranch)?.name === name);
+    expect(line('东区总工会')).toMatchObject({ target: '50.00', collected: '300.00', lastYear: '40.00', expected: '17.50', payers: 2, payersMissing: 0 });
+    expect(line('示例第二分局')).toMatchObject({ collected: '450.00', lastYear: '0.00', payers: 1 });
+  });
+
+  it('counts who had paid for the same months of the year before, and has not', async () => {
+    await booked(house, bureauFile([row(2, '10.00', '2025-04-10', { period: '2025-01' })]), '去年四月.csv');
+    const missing = async (month: string) => (await pace(month))!.whole.payersMissing;
+    await house.sql('finance-collection', "UPDATE receipt_file_account SET period = '2026-03' WHERE employer_id = (SELECT id FROM employer WHERE name = '示例单位2') AND period = '2026-01'");
+    expect([await missing('2026-02'), await missing('2026-03')]).toEqual([1, 0]);
+  });
+
+  it('is empty for a year without a target', async () => expect(await pace('2027-01')).toBeNull());
+});
+
+describe('progressDifferences', () => {
+  const differences = async (publicationId: string, of: string, comparedWithId: string | null = null) =>
+    (await house.data<{ progressDifferences: { cause: string; on: string | null; published: string; comparedWith: string; difference: string; receiptFile: { name: string } }[] | null }>('finance-collection', taxOfficer, operation('ProgressDifferences'), { publicationId, comparedWithId, of })).progressDifferences;
+  const publications = () => house.sql<{ id: string; month: string; number: number }>('finance-collection', 'SELECT id, month, number FROM progress_publication ORDER BY month, number');
+
+  it('says which files, why and since when', async () => {
+    const [january, , first, second] = await publications();
+    const [east, branch] = [targets.unions['东区总工会']!, targets.branches['示例第二分局']!];
+    expect(await differences(january!.id, east)).toEqual([{ cause: 'VOIDED', on: '2026-03-10', published: '70.00', comparedWith: '0.00', difference: '-70.00', receiptFile: expect.objectContaining({ name: '误报.csv' }) as object }]);
+    const later = [{ cause: 'BOOKED_LATER', on: '2026-03-10', published: '0.00', comparedWith: '300.00', difference: '300.00', receiptFile: expect.objectContaining({ name: '补报.csv' }) as object }];
+    expect(await differences(first!.id, branch, second!.id)).toEqual(later);
+    expect(await differences(first!.id, branch)).toEqual(later);
+    expect(await differences(second!.id, branch)).toEqual([]);
+    expect(await differences(east, branch)).toBeNull();
+  });
+
+  it('says where units moved', async () => {
+    const [, , , second] = await publications();
+    await house.sql('finance-collection', 'UPDATE trade_union SET parent_id = ? WHERE id = ?', [targets.unions['西区总工会']!, targets.unions['东区某厂工会']!]);
+    expect(await differences(second!.id, targets.unions['东区总工会']!)).toMatchObject([{ cause: 'UNITS_MOVED', on: null, published: '300.00', comparedWith: '100.00' }]);
+    await house.sql('finance-collection', 'UPDATE trade_union SET parent_id = ? WHERE id = ?', [targets.unions['东区总工会']!, targets.unions['东区某厂工会']!]);
+  });
+});
+
 it('is found by verify when a share, or a number that was published, is changed in the database', async () => {
   const violations = async () => (await verifyHouse(house.toVerify)).filter(({ invariant }) => invariant === 'I4').flatMap(({ violations: found }) => found.map(({ table, problem }) => `${table}: ${problem}`));
   expect(await violations()).toEqual([]);

@@ -18,4 +18,9 @@ export const financeCollectionTargetsLabels = {
     equal: { zh: '平均', en: 'Equal parts' },
     seasonal: { zh: '前三年各月比重', en: 'The weight of each month in the three years before' },
   },
+  ProgressDifferenceCause: {
+    'booked-later': { zh: '文件在公布之后入账', en: 'The file was booked after the publication' },
+    voided: { zh: '文件在公布之后作废', en: 'The file was voided after the publication' },
+    'units-moved': { zh: '缴费单位的归属有变动', en: 'Units that pay moved to another union or branch' },
+  },
 } as const satisfies EnumLabels;

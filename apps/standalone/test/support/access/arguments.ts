@@ -60,6 +60,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.paymentContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(powerItem: "office-finance", payeeAccountId: "${id}", amount: "1.00", purpose: "p")`);
     if (place === 'Query.receiptFileRows') return keysFrom('finance-collection', 'ReceiptFile').map((id) => inBrackets([`receiptFileId: "${id}"`, ...page]));
     if (place === 'Query.duesReceiptProof') return keysFrom('finance-collection', 'DuesReceipt').map((id) => `(receiptId: "${id}")`);
+    if (place === 'Query.collectionPace') return ['(month: "2026-02")'];
+    if (place === 'Query.progressDifferences') return keysFrom('finance-collection', 'ProgressPublication').map((id) => `(publicationId: "${id}", of: "${keysFrom('finance-collection', 'TaxBranch')[0]!}")`);
     if (place === 'Query.collectionTargetWhatIf') return ['(supposed: { year: 2026, amount: "1.00", side: TAX_BRANCH, basis: EQUAL })'];
     if (place === 'Query.collectionTargetComparison') return keysFrom('finance-collection', 'CollectionTarget').map((id) => `(targetId: "${id}", comparedWithId: "${id}", side: TRADE_UNION)`);
     if (place === 'Query.conferencePack') return keysFrom('finance-collection', 'JointConference').map((id) => `(conferenceId: "${id}")`);

@@ -52,8 +52,9 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await askAboutAct(house, journey);
   const [employer] = await of('finance-collection').query<{ name: string }[]>('SELECT name FROM employer WHERE id = ?', [employerId]);
   await enterPastAwards(house, employer!.name);
-  await bookReceipts(house);
+  const voidReceipts = await bookReceipts(house);
   await setTargets(house);
+  await voidReceipts();
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await holdConference(house, employerId, dayInShanghai(house.now()));
