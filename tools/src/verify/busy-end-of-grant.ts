@@ -1,10 +1,10 @@
 import type { Claims } from '@unionhall/standalone';
 import { type BusyActs, sha256 } from './busy-acts';
 
-/** The one award is accepted by three experts, what was not spent is claimed back, and comes back through finance-collection. */
+/** The award that stands is accepted by three experts, what was not spent is claimed back, and comes back through finance-collection. */
 export async function endGrant(acts: BusyActs): Promise<void> {
   const { house } = acts;
-  const [award] = await house.sql<{ id: string }>('grants', 'SELECT id FROM award');
+  const [award] = await house.sql<{ id: string }>('grants', "SELECT id FROM award WHERE state = 'contracted'");
   const onAward = async () => ({ awardId: award!.id, expectedVersion: await acts.version('award', award!.id) });
   const { id: acceptanceId } = await acts.do('officer', 'SubmitAcceptance', { ...(await onAward()), effect: '示例成效', evidenceSha256: sha256('effect') });
   const experts = await house.sql<{ id: string; personId: string }>('grants', 'SELECT id, person_id AS personId FROM grant_expert ORDER BY id LIMIT 3');

@@ -53,21 +53,61 @@ class Grant {
   async pay(): Promise<string> {
     const { house } = this;
     await this.#act('head-of-office', 'AppropriateGrantFund', { year: 2026, amount: '100000.00', documentSha256: sha256('appropriation') });
-    const [application] = await house.sql<Changed>('grants', "SELECT id, version FROM grant_application WHERE state = 'submitted'");
-    const roundId = await this.#review(application!);
-    const proposal = await this.#act('officer', 'ProposeAwards', { roundId, expectedVersion: await this.#version('grant_round', roundId), applicationIds: [application!.id], reserveApplicationIds: [] });
-    const decisionId = await this.#decide();
-    await this.#act('head-of-office', 'PublishAwardList', { proposalId: proposal.id, expectedVersion: proposal.version, decisionId });
-    house.now = new Date('2026-05-11T02:00:00Z');
-    await this.#act('head-of-office', 'GrantAwards', { proposalId: proposal.id, expectedVersion: await this.#version('grant_award_proposal', proposal.id) });
+    const [first] = await house.sql<Changed>('grants', "SELECT id, version FROM grant_application WHERE state = 'submitted'");
+    const second = await this.#submitSecond();
+    const roundId = await this.#review([first!, second]);
+    const list = { roundId, expectedVersion: await this.#version('grant_round', roundId), applicationIds: [first!.id], reserveApplicationIds: [second.id], exceptionReason: '示例原因' };
+    const proposal = await this.#act('officer', 'ProposeAwards', list);
+    const decisionId = await this.#publish(proposal, '2026-04-20');
+    await this.#rejectObjection(proposal.id, first!.id);
+    await this.#grant(proposal.id, '2026-05-11T02:00:00Z');
+    await this.#moveUp();
     await this.#spend();
     return decisionId;
   }
 
-  async #review(application: Changed): Promise<string> {
+  /** The application that waits for a colleague's agreement gets it. */
+  async #submitSecond(): Promise<Changed> {
+    const [waiting] = await this.house.sql<Changed & { employerId: string }>('grants', "SELECT id, version, employer_id AS employerId FROM grant_application WHERE state = 'draft' AND JSON_LENGTH(team_member_ids) = 2");
+    const at = async () => ({ applicationId: waiting!.id, expectedVersion: await this.#version('grant_application', waiting!.id) });
+    await this.#act('colleague', 'AgreeToApplication', await at());
+    return this.acts.do({ ...as('worker'), unionhall_employer: waiting!.employerId }, 'SubmitApplication', await at());
+  }
+
+  /** The one list that is not decided yet is decided and published. */
+  async #publish(proposal: Changed, heldOn: string): Promise<string> {
+    await this.house.settle();
+    const [matter] = await this.house.sql<{ id: string }>('governance', "SELECT id FROM matter WHERE state = 'raised' AND subject_type = 'AwardProposal'");
+    const decisionId = await decideMatter(this.acts, matter!.id, heldOn);
+    await this.#act('head-of-office', 'PublishAwardList', { proposalId: proposal.id, expectedVersion: proposal.version, decisionId });
+    return decisionId;
+  }
+
+  async #grant(proposalId: string, at: string): Promise<void> {
+    this.house.now = new Date(at);
+    await this.#act('head-of-office', 'GrantAwards', { proposalId, expectedVersion: await this.#version('grant_award_proposal', proposalId) });
+  }
+
+  /** What was awarded is given up, and the reserve moves up in its place [YZ-8]. */
+  async #moveUp(): Promise<void> {
+    const [award] = await this.house.sql<Changed>('grants', 'SELECT id, version FROM award');
+    await this.#act('worker', 'GiveUpAward', { awardId: award!.id, expectedVersion: award!.version, reason: '示例原因', documentSha256: sha256('statement of giving up') });
+    const proposal = await this.#act('officer', 'PromoteReserve', { awardId: award!.id });
+    await this.#publish(proposal, '2026-05-11');
+    await this.#grant(proposal.id, '2026-05-25T02:00:00Z');
+  }
+
+  /** A matter over a content that grants gives the hash of, raised by an accountant and decided. */
+  async #decideOn(subjectType: string, subjectId: string, content: { readonly sha256: string; readonly lines: readonly string[] }, heldOn: string): Promise<string> {
+    const subject = { subjectType, subjectId, subjectSha256: content.sha256, content: content.lines.join('\n') };
+    const { id } = await this.#act('accountant', 'RaiseMatter', { powerItem: 'innovation-fund', title: '示例议题', ...subject, parties: [] });
+    return decideMatter(this.acts, id, heldOn);
+  }
+
+  async #review(applications: readonly Changed[]): Promise<string> {
     const { house } = this;
     const [round] = await house.sql<Changed>('grants', "SELECT id, version FROM grant_round WHERE state = 'open'");
-    await this.#act('officer', 'ConfirmEligibility', { applicationId: application.id, expectedVersion: application.version });
+    for (const { id: applicationId, version } of applications) await this.#act('officer', 'ConfirmEligibility', { applicationId, expectedVersion: version });
     house.now = new Date('2026-04-20T02:00:00Z');
     await this.#act('officer', 'CloseRound', { roundId: round!.id, expectedVersion: await this.#version('grant_round', round!.id) });
     const experts: { readonly personId: string; readonly expertId: string }[] = [];
@@ -75,7 +115,7 @@ class Grant {
       const { id: expertId } = await this.#act('officer', 'RegisterExpert', { personId, field: '机械', employments: [] });
       experts.push({ personId, expertId });
     }
-    const items = experts.map(({ expertId }) => ({ applicationId: application.id, expertId }));
+    const items = applications.flatMap(({ id: applicationId }) => experts.map(({ expertId }) => ({ applicationId, expertId })));
     await this.#act('officer', 'AssignExperts', { roundId: round!.id, expectedVersion: await this.#version('grant_round', round!.id), items });
     const criteria = await house.sql<{ id: string }>('grants', 'SELECT id FROM grant_criterion');
     const assignments = await house.sql<Changed & { personId: string }>('grants', 'SELECT id, version, person_id AS personId FROM review_assignment');
@@ -88,18 +128,31 @@ class Grant {
     return round!.id;
   }
 
-  /** The leadership body meets over the one matter that is raised, and adopts it. */
-  async #decide(): Promise<string> {
-    await this.house.settle();
-    const [matter] = await this.house.sql<{ id: string }>('governance', "SELECT id FROM matter WHERE state = 'raised' AND subject_type = 'AwardProposal'");
-    return decideMatter(this.acts, matter!.id, '2026-04-20');
+  /** Somebody objects, and the leadership body rejects it [CP-4, GY-2b]. */
+  async #rejectObjection(proposalId: string, applicationId: string): Promise<void> {
+    this.house.now = new Date('2026-04-21T02:00:00Z');
+    const { id: objectionId } = await this.#act('auditor', 'ObjectToAward', { proposalId, applicationId, text: '示例异议' });
+    const answer = '示例答复';
+    const { awardObjectionContent } = await this.acts.client.run<{ awardObjectionContent: { sha256: string; lines: string[] } }>(as('officer'), 'AwardObjectionContent', { objectionId, answer });
+    const decisionId = await this.#decideOn('AwardObjection', objectionId, awardObjectionContent, '2026-04-21');
+    await this.#act('deputy-funds', 'AnswerAwardObjection', { objectionId, expectedVersion: 1, upheld: false, answer, decisionId });
+  }
+
+  /** Money moves from one line of the budget to another, as decided. */
+  async #changeBudget(awardId: string): Promise<void> {
+    const lines = await this.house.sql<{ category: string; purpose: string; yuan: string }>('grants', 'SELECT category, purpose, CAST(budget / 100 AS DECIMAL(12, 2)) AS yuan FROM award_budget_line WHERE award_id = ? ORDER BY purpose', [awardId]);
+    const budgetLines = lines.map(({ category, purpose, yuan }, index) => ({ category: category.toUpperCase(), purpose: purpose.toUpperCase().replaceAll('-', '_'), description: '示例', amount: (Number(yuan) + [100, -100, 0][index]!).toFixed(2) }));
+    const { awardBudgetContent } = await this.acts.client.run<{ awardBudgetContent: { sha256: string; lines: string[] } }>(as('officer'), 'AwardBudgetContent', { awardId, budgetLines });
+    const decisionId = await this.#decideOn('AwardBudget', awardId, awardBudgetContent, '2026-05-25');
+    await this.#act('officer', 'ChangeAwardBudget', { awardId, expectedVersion: await this.#version('award', awardId), budgetLines, decisionId });
   }
 
   async #spend(): Promise<void> {
     const { house } = this;
-    const [award] = await house.sql<Changed & { employerId: string }>('grants', 'SELECT id, version, employer_id AS employerId FROM award');
+    const [award] = await house.sql<Changed & { employerId: string }>('grants', "SELECT id, version, employer_id AS employerId FROM award WHERE state = 'granted'");
     const [payee] = await house.sql<{ id: string }>('finance-collection', 'SELECT id FROM payee_account WHERE employer_id = ?', [award!.employerId]);
     await this.#act('officer', 'SignAwardContract', { awardId: award!.id, expectedVersion: award!.version, payeeAccountId: payee!.id, documentSha256: sha256('contract') });
+    await this.#changeBudget(award!.id);
     const [instalment] = await house.sql<Changed & { yuan: string }>('grants', "SELECT id, version, CAST(amount / 100 AS DECIMAL(12, 2)) AS yuan FROM instalment WHERE due_condition = 'contract'");
     await this.#act('officer', 'RequestInstalment', { instalmentId: instalment!.id, expectedVersion: instalment!.version });
     await house.settle();
@@ -114,7 +167,7 @@ class Grant {
     await this.#act('cashier', 'ExecutePayment', await onOrder());
     await this.#act('accountant', 'ConfirmPayment', { ...(await onOrder()), bankReference: 'demo-1', bankAmount: instalment!.yuan, statementSha256: sha256('statement') });
     await house.settle();
-    const voucher = { description: '学习资料', amount: '1200.00', spentOn: '2026-05-11', voucherSha256: sha256('voucher') };
+    const voucher = { description: '学习资料', amount: '1200.00', spentOn: '2026-05-25', voucherSha256: sha256('voucher') };
     await this.#act('officer', 'RecordExpense', { awardId: award!.id, category: 'A', purpose: 'LEARNING_MATERIALS', ...voucher });
     await house.settle();
   }

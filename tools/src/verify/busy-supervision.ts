@@ -3,7 +3,7 @@ import { type BusyActs, type Changed, sha256 } from './busy-acts';
 import { decideMatter } from './busy-meeting';
 
 const SEED = 'a seed of thirty-two characters or more';
-const TODAY = '2026-05-12';
+const TODAY = '2026-05-26';
 
 /** A secret vote with tasks, a disclosure, an inquiry, an audit, two inspection cases and a stand-in, about what was decided and done. */
 export async function supervise(acts: BusyActs, decisionId: string): Promise<void> {
@@ -36,7 +36,7 @@ async function decideSecretly(acts: BusyActs): Promise<void> {
 }
 
 async function audit(acts: BusyActs): Promise<void> {
-  const scope = { title: '示例审计', periodFirst: '2026-01-01', periodLast: '2026-05-11', powerItems: ['innovation-fund'], sampleSize: 3 };
+  const scope = { title: '示例审计', periodFirst: '2026-01-01', periodLast: '2026-05-25', powerItems: ['innovation-fund'], sampleSize: 3 };
   const { id: auditId, version } = await acts.do('auditor', 'OpenAudit', { ...scope, seedSha256: sha256(SEED) });
   await acts.house.departments.get('governance')!.checkpoint();
   const { sample } = await acts.do<{ sample: readonly { readonly indexedAct: { readonly id: string } }[] }>('auditor', 'DrawAuditSample', { auditId, expectedVersion: version, seed: SEED });

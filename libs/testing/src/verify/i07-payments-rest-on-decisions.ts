@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '@unionhall/database';
 import { type Fen, yuanFromFen } from '@unionhall/kernel';
+import { checkAwardBudgets } from './award-budgets';
 import { checkInstalments } from './instalments';
 import { checkRecoveries } from './recoveries';
 import { type Findings, Inspection } from './findings';
@@ -24,6 +25,7 @@ export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Fin
   if (house.has('grants', 'award')) {
     await checkAwards(house, inspection);
     await checkLists(house, inspection);
+    await checkAwardBudgets(house, inspection);
     await checkLedger(house, inspection);
     if (house.has('finance-collection', 'payment_order')) {
       await checkInstalments(house, inspection);
@@ -122,6 +124,12 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
      WHERE step.to_state = 'revoked' AND NOT (decision.outcome <=> 'adopted' AND decision.subject_type <=> 'AwardRevocation' AND decision.subject_id <=> step.subject_id)`,
   );
   for (const { id } of unfounded) inspection.report('grants', 'award', [id], 'was revoked without an adopted decision on it');
+  const dismissed = await house.rows<{ id: string }>(
+    'grants',
+    `SELECT objection.id FROM award_objection objection LEFT JOIN decision_copy decision ON decision.id = objection.decision_id
+     WHERE objection.decision_id IS NOT NULL AND NOT (decision.outcome <=> 'adopted' AND decision.subject_type <=> 'AwardObjection' AND decision.subject_id <=> objection.id)`,
+  );
+  for (const { id } of dismissed) inspection.report('grants', 'award_objection', [id], 'was rejected without an adopted decision on it');
 }
 
 /** Every list that was proposed is still the one whose hash was put to the vote. */
