@@ -105,7 +105,7 @@ describe('castVote', () => {
 it('says for each member what he may do now, by the rules of the acts', async () => {
   const { item } = await votedOn(house);
   const may = async (caller: typeof chief) => (await itemSeenBy(house, item.id, caller)).permissions.filter(({ allowed }) => allowed).map(({ act }) => act);
-  expect(await Promise.all([...body, secretary].map(may))).toEqual([['recuseFromItem'], ...body.slice(1).map(() => ['recuseFromItem', 'castVote']), []]);
+  expect(await Promise.all([...body, secretary].map(may))).toEqual([['recuseFromItem'], ...body.slice(1).map(() => ['recuseFromItem', 'castVote']), ['recordEarlyOpinion']]);
 });
 
 it.each([1, 10, 100])('says so for %i items in the same statements', async (count) => {
@@ -117,8 +117,8 @@ it.each([1, 10, 100])('says so for %i items in the same statements', async (coun
     await house.sql('governance', `INSERT INTO agenda_item (id, meeting_id, matter_id, position, state, version) VALUES (?, ?, ?, ?, 'placed', 1)`, [id, meeting.id, id, copy + 1]);
   }
   const query = 'query ($id: ID!) { meeting(id: $id) { agenda { id ballots { choice } permissions { act allowed refusals { code } } } } }';
-  // The meeting and its items; of them all lists, parties, statements, recusals, ballots open and secret, relations, seats and the parameters; for the secretary the tasks and which votes are secret, too.
-  for (const [caller, expected] of [[chief, 13], [secretary, 15]] as const) {
+  // The meeting and its items; of them all lists, parties, statements, recusals, ballots open and secret, relations, seats and the parameters; for the secretary the tasks, which votes are secret and the early opinions on record, too.
+  for (const [caller, expected] of [[chief, 13], [secretary, 16]] as const) {
     const statements = await house.statements(() => house.data('governance', caller, query, { id: meeting.id }));
     expect(statements).toHaveLength(expected);
   }
