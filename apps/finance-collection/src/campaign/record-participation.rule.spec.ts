@@ -14,7 +14,7 @@ const on = (day: string, today = '2026-03-20') => codes({ input: { ...facts.inpu
 it('takes a unit that came', () => expect(codes()).toEqual([]));
 it('HOUSE-1: refuses one for a closed campaign', () => expect(codes({ campaign: { ...facts.campaign, state: 'closed' } })).toEqual(['HOUSE-1 finance-collection.campaign-state']));
 it('HOUSE-2: refuses a unit nobody registered, or that is merged', () => {
-  expect(codes({ employer: null })).toEqual(['HOUSE-2 house.not-registered']);
+  expect(codes({ employer: null, isEntered: true })).toEqual(['HOUSE-2 house.not-registered']);
   expect(codes({ employer: { name: '示例厂', mergedIntoId: 'another' } })).toEqual(['HOUSE-2 finance-collection.employer-merged']);
 });
 it('HOUSE-3: refuses a unit a second time', () => expect(codes({ isEntered: true })).toEqual(['HOUSE-3 finance-collection.participation-entered']));

@@ -24,6 +24,7 @@ it('BH-6: takes a sheet of both sides, refuses one of either alone', () => {
   expect(refusals()).toEqual([]);
   for (const side of ['union', 'tax'] as const) expect(refusals({}, { lines: [line({ side }), line({ side, title: '宣传' })] })).toEqual(['BH-6 finance-collection.sheet-of-one-side lines']);
 });
+it('BH-6: names the side that is missing', () => expect(judge(assessCollectionWorkRules, { ...facts, input: { ...facts.input, lines: [line({ weight: 100 })] } }).refusals).toMatchObject([{ facts: { missing: ['tax'] } }]));
 it.each([59, 61])('HOUSE-4: refuses weights of 40 and %d', (weight) => expect(refusals({}, { lines: [facts.input.lines[0]!, { ...facts.input.lines[1]!, weight }] })).toEqual(['HOUSE-4 finance-collection.sheet-weights lines']));
 it('HOUSE-4: refuses a line without title', () => expect(refusals({}, { lines: [line({ title: ' ' }), line({ side: 'tax' })] })).toEqual(['HOUSE-4 house.empty lines.0.title']));
 it('HOUSE-3: refuses a line twice', () => expect(refusals({}, { lines: [line({}), line({ side: 'tax' })] })).toEqual(['HOUSE-3 house.already-registered lines.1.title']));

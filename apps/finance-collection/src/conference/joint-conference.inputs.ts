@@ -136,3 +136,30 @@ registerEnumType(JointConferenceOrder, {
   description: '联席会议排序。The order of joint conferences.',
   valuesConfig: { HELD_ON: { description: '按召开日期,新的在前。By the day they are held, the latest first.' }, CALLED: { description: '按召集先后,新的在前。As they were called, the latest first.' } },
 });
+
+@InputType({ description: '联席会议任务筛选。Which tasks.' })
+export class ConferenceTaskFilter {
+  @Field(() => ID, { nullable: true, description: '会议。Of this conference.' })
+  conferenceId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '负责人。That this person does.' })
+  responsibleId?: string | null;
+
+  @Field(() => CollectionSideEnum, { nullable: true, description: '负责的一方。That this side does.' })
+  side?: CollectionSide | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否已完成。Those that are done, or are not.' })
+  done?: boolean | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '至此日期限已过而未完成。Those not done whose last day is before this one.' })
+  overdueOn?: LocalDate | null;
+}
+
+/** The orders a list of tasks can be asked in, and the property each orders by. */
+export const ConferenceTaskOrder = { DUE_ON: 'dueOn', GIVEN: 'id' } as const;
+export type ConferenceTaskOrder = (typeof ConferenceTaskOrder)[keyof typeof ConferenceTaskOrder];
+registerEnumType(ConferenceTaskOrder, {
+  name: 'ConferenceTaskOrder',
+  description: '联席会议任务排序。The order of tasks.',
+  valuesConfig: { DUE_ON: { description: '按期限。By their last day.' }, GIVEN: { description: '按下达先后。As they were given.' } },
+});

@@ -1,6 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { addConferenceTopic } from './add-conference-topic';
 import { callConference } from './call-conference';
+import { replayCallConference } from './call-conference.replay';
 import { closeConference } from './close-conference';
 import { completeConferenceTask } from './complete-conference-task';
 import { ConferenceTask, ConferenceTopic, JointConference } from './joint-conference.entity';
@@ -12,5 +13,6 @@ export const jointConferencePart: DepartmentPart = {
   acts: [callConference, addConferenceTopic, recordConferenceResolution, completeConferenceTask, closeConference],
   entities: [JointConference, ConferenceTopic, ConferenceTask],
   lives: [jointConferenceLife],
+  replays: [replayCallConference],
   resolvers: [JointConferenceResolver, ConferenceTopicFields, ConferenceTaskFields, ConferencePackBranchFields],
 };

@@ -2,8 +2,8 @@ import type { Loaders, Statements } from '@unionhall/database';
 import { type Connection, connectionOf, pageOf, type PageArguments } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { containing } from '../text-within';
-import { JointConference } from './joint-conference.entity';
-import type { JointConferenceFilter, JointConferenceOrder } from './joint-conference.inputs';
+import { ConferenceTask, JointConference } from './joint-conference.entity';
+import type { ConferenceTaskFilter, ConferenceTaskOrder, JointConferenceFilter, JointConferenceOrder } from './joint-conference.inputs';
 
 export const JointConferenceConnection = connectionOf('JointConference', '联席会议', () => JointConference);
 
@@ -14,6 +14,20 @@ export function conferencesPage(loaders: Loaders, { state, titleContains }: Join
   if (titleContains) conditions.push(['title LIKE ?', containing(titleContains)]);
   const where = conditions.map(([condition]) => condition).join(' AND ') || 'TRUE';
   return pageOf(loaders, JointConference, { where, parameters: conditions.map(([, value]) => value), orderBy, descending: true }, page);
+}
+
+export const ConferenceTaskConnection = connectionOf('ConferenceTask', '联席会议任务', () => ConferenceTask);
+
+/** A page of the tasks a filter leaves. */
+export function conferenceTasksPage(loaders: Loaders, { conferenceId, responsibleId, side, done, overdueOn }: ConferenceTaskFilter, orderBy: ConferenceTaskOrder, page: PageArguments): Promise<Connection<ConferenceTask>> {
+  const conditions: [string, string | boolean][] = [];
+  if (conferenceId) conditions.push(['conference_id = ?', conferenceId]);
+  if (responsibleId) conditions.push(['responsible_id = ?', responsibleId]);
+  if (side) conditions.push(['side = ?', side]);
+  if (done !== null && done !== undefined) conditions.push(['(done_on IS NOT NULL) = ?', done]);
+  if (overdueOn) conditions.push(['(done_on IS NULL AND due_on < ?)', overdueOn]);
+  const where = conditions.map(([condition]) => condition).join(' AND ') || 'TRUE';
+  return pageOf(loaders, ConferenceTask, { where, parameters: conditions.map(([, value]) => value), orderBy }, page);
 }
 
 /** How many units a branch had on a day, and how many of them with a union. */

@@ -15,9 +15,9 @@ import { completeConferenceTask } from './complete-conference-task';
 import { conferenceClock, tasksOpenOn } from './conference-clock';
 import { CollectionClock, ConferencePack, ConferencePackBranch } from './conference-pack.type';
 import { ConferenceTask, ConferenceTopic, JointConference } from './joint-conference.entity';
-import { JointConferenceFilter, JointConferenceOrder } from './joint-conference.inputs';
+import { ConferenceTaskFilter, ConferenceTaskOrder, JointConferenceFilter, JointConferenceOrder } from './joint-conference.inputs';
 import { JointConferenceStateChange } from './joint-conference.life';
-import { conferencesPage, JointConferenceConnection, unitsByBranch } from './joint-conference.queries';
+import { conferencesPage, ConferenceTaskConnection, conferenceTasksPage, JointConferenceConnection, unitsByBranch } from './joint-conference.queries';
 import { recordConferenceResolution } from './record-conference-resolution';
 
 @Resolver(() => JointConference)
@@ -37,6 +37,17 @@ export class JointConferenceResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return conferencesPage(loaders, filter, orderBy, page);
+  }
+
+  @Access({ to: bothSides })
+  @Query(() => ConferenceTaskConnection, { nullable: true, description: '联席会议留下的任务。The tasks joint conferences left.' })
+  conferenceTasks(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('filter', () => ConferenceTaskFilter, { defaultValue: {}, description: '筛选。Which tasks.' }) filter: ConferenceTaskFilter,
+    @Arg('orderBy', () => ConferenceTaskOrder, { defaultValue: ConferenceTaskOrder.DUE_ON, description: '排序。The order.' }) orderBy: ConferenceTaskOrder,
+    @Ctx() { loaders }: RequestContext,
+  ) {
+    return conferenceTasksPage(loaders, filter, orderBy, page);
   }
 
   @Access({ to: bothSides })

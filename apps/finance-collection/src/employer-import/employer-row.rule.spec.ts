@@ -10,7 +10,8 @@ const cell = (index: number, text: string, changes: Partial<EmployerRowFacts> = 
 it('takes a whole row, a row that says the least, and blanks around cells', () => {
   expect(codes()).toEqual([]);
   expect(codes({ cells: [...CELLS.slice(0, 3), '', '', '', ''], unions: [] })).toEqual([]);
-  expect(codes({ cells: CELLS.slice(0, 3), unions: [] })).toEqual([]);
+  expect(codes({ cells: CELLS.slice(0, 3), unions: [], branchIsRegistered: false })).toEqual([]);
+  expect(cell(1, '长'.repeat(200))).toEqual([]);
   expect(codes({ cells: CELLS.map((text) => ` ${text} `) })).toEqual([]);
 });
 
@@ -24,6 +25,9 @@ describe('HOUSE-4: each cell is well formed', () => {
     [3, '长'.repeat(201), 'trade-union'],
     [4, '2026-13', 'union-formed-in'],
     [5, '132', 'tax-branch'],
+    [5, '1'.repeat(21), 'tax-branch'],
+    [5, '-1321', 'tax-branch'],
+    [5, '1321-', 'tax-branch'],
     [6, '-1', 'headcount'],
     [6, '1000000', 'headcount'],
     [6, '１２', 'headcount'],
@@ -44,6 +48,7 @@ describe('HOUSE-2: what a row names is registered', () => {
 });
 
 describe('HOUSE-5: the union was formed by then, and the month has begun', () => {
+  it('takes a row without union whose union nobody needs', () => expect(codes({ cells: [...CELLS.slice(0, 3), '', '', '', ''], unions: [] })).toEqual([]));
   it('refuses the month before and the month after', () => {
     expect(cell(4, '2026-02')).toEqual(['HOUSE-5 finance-collection.list-union-month union-formed-in']);
     expect(cell(4, '2026-04')).toEqual(['HOUSE-5 finance-collection.list-union-month union-formed-in']);
@@ -56,6 +61,11 @@ describe('of an employer that is registered', () => {
     expect(cell(1, '示例新厂', { existing })).toEqual([]);
     expect(cell(6, '', { existing })).toEqual([]);
   });
+  it('takes its union’s month as it is registered, and its name of today', () => {
+    expect(cell(4, '2020-01', { existing: { ...existing, unionFormedIn: month('2020-01') } })).toEqual([]);
+    expect(codes({ existing: { ...existing, presentNameFrom: facts.today } })).toEqual([]);
+  });
+  it('tells of a kind that is none once', () => expect(cell(2, '公司', { existing })).toEqual(['HOUSE-4 finance-collection.list-cell-malformed kind']));
   it('HOUSE-3: refuses another kind', () => expect(cell(2, '事业单位', { existing })).toEqual(['HOUSE-3 finance-collection.list-kind-differs kind']));
   it('BH-5: refuses a union no visit has shown', () => {
     expect(codes({ existing: { ...existing, unionFormedIn: null } })).toEqual(['BH-5 finance-collection.list-union-not-reviewed union-formed-in']);

@@ -71,6 +71,13 @@ describe('importEmployers', () => {
     expect(await registers.house.sql('finance-collection', "SELECT COUNT(*) AS count FROM employer WHERE name LIKE '同时登记%'")).toEqual([{ count: 50 }]);
   });
 
+  it('changes an employer once for two operators at once', async () => {
+    const tickets = [await ticket(`${CREDIT_CODES[2]},${EMPLOYER_NAMES[2]},企业,,,,99`), await ticket(`${CREDIT_CODES[2]},${EMPLOYER_NAMES[2]},企业,,,,99`)];
+    const answers = await Promise.all(tickets.map((each) => commit(each)));
+    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', 'HOUSE-3 finance-collection.list-outdated']);
+    expect(await employer(CREDIT_CODES[2])).toMatchObject({ headcount: 99, version: 2 });
+  });
+
   it('takes a thousand rows at once', async () => {
     const list = await ticket(...Array.from({ length: 1_000 }, (_, index) => `${codeOf(2_000 + index)},临江示例第${index}厂,企业,,,,${index}`));
     expect(codesOf(await commit(list))).toEqual([]);

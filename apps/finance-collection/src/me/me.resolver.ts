@@ -1,8 +1,12 @@
 import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
-import { Args, Ctx, FieldResolver, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { bothSides } from '../both-sides';
+import { ConferenceTask } from '../conference/joint-conference.entity';
 import { financeReaders } from '../finance-readers';
 import { PaymentOrderConnection } from '../payment/payment-order.connection';
 import { paymentsWaiting } from '../payment/payments-waiting';
+import { SurveyVisit } from '../survey/survey.entity';
+import { conferenceTasksWaiting, surveyVisitsWaiting } from './joint-work-waiting';
 import { Me } from './me.stub';
 
 @Resolver(() => Me)
@@ -14,5 +18,17 @@ export class MeResolver {
     @Ctx() context: RequestContext,
   ) {
     return paymentsWaiting(context, page);
+  }
+
+  @Access({ to: bothSides })
+  @FieldResolver(() => [ConferenceTask], { nullable: true, description: '待本人完成的联席会议任务,期限近的在前。Tasks of joint conferences the caller has yet to do, the most urgent first [BH-2].' })
+  conferenceTasksWaiting(@Root() { id }: Me, @Ctx() { loaders }: RequestContext) {
+    return conferenceTasksWaiting(loaders, id);
+  }
+
+  @Access({ to: bothSides })
+  @FieldResolver(() => [SurveyVisit], { nullable: true, description: '待本人所在小组走访、待本人复核的单位,期限近的在前。Visits the caller’s team has yet to make, and those that wait for a review the caller may do [BH-5, CP-5].' })
+  surveyVisitsWaiting(@Root() { id }: Me, @Ctx() { loaders, caller }: RequestContext) {
+    return surveyVisitsWaiting(loaders, caller, id);
   }
 }

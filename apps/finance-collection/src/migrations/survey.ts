@@ -1,4 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
+import { appendOnly, createTable, migration } from '@unionhall/database';
 import { CODE, ID } from './column-types';
 
 /** Teams of both sides, and their visits to units [BH-5]. RTRIM, because MariaDB takes a CHAR column in a generated one only where padding cannot change it. */
@@ -35,4 +35,11 @@ export const surveyMigrations = [
      KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES survey_visit (id)`,
   ),
   ...appendOnly(2026113004065, 'survey_visit_state_change'),
+  // Teams from before are not asked again by another number of teams.
+  migration(
+    2026113004081,
+    'survey_team_by_act',
+    `ALTER TABLE survey_team ADD COLUMN IF NOT EXISTS act_id ${ID} NULL, ADD COLUMN IF NOT EXISTS formed_at DATETIME(3) NULL, ADD KEY IF NOT EXISTS by_time (formed_at, id)`,
+    'ALTER TABLE survey_team DROP KEY IF EXISTS by_time, DROP COLUMN IF EXISTS formed_at, DROP COLUMN IF EXISTS act_id',
+  ),
 ];

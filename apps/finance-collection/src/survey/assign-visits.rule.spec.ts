@@ -8,7 +8,10 @@ const refusals = (change: Partial<AssignVisitsFacts> = {}) => judge(assignVisits
 
 describe('BH-5: payers of the preparation fund first', () => {
   it('takes a unit with a union once no payer waits', () => expect(refusals()).toEqual([]));
-  it('refuses it while one does', () => expect(refusals({ payersWaiting: 1 })).toEqual(['BH-5 finance-collection.payers-first employerIds']));
+  it('refuses it while one does, naming the units with a union', () => {
+    expect(refusals({ payersWaiting: 1 })).toEqual(['BH-5 finance-collection.payers-first employerIds']);
+    expect(judge(assignVisitsRules, { ...facts, payersWaiting: 1 }).refusals).toMatchObject([{ facts: { payers: 1, employers: ['示例二厂'] } }]);
+  });
   it('takes payers alone while others wait', () => expect(refusals({ input: { ...facts.input, employerIds: ['payer'] }, employers: [payer], payersWaiting: 9 })).toEqual([]));
 });
 

@@ -21,6 +21,9 @@ describe('BH-5: a team of both sides', () => {
   it.each(['union', 'tax'] as const)('refuses one of %s alone', (side) => expect(of({ personId: 'one', side }, { personId: 'two', side })).toEqual(['BH-5 finance-collection.team-of-one-side members']));
 });
 
+it('BH-5: names the side that is missing', () =>
+  expect(judge(formSurveyTeamRules, { ...facts, input: { ...facts.input, members: [{ personId: 'one', side: 'tax' }] } }).refusals).toMatchObject([{ facts: { missing: ['union'] } }]));
+
 it('HOUSE-3: refuses a name, a member of another team, and somebody twice', () => {
   expect(codes({ nameIsTaken: true })).toEqual(['HOUSE-3 house.already-registered name']);
   expect(codes({ inAnotherTeam: ['tax officer'] })).toEqual(['HOUSE-3 finance-collection.member-in-a-team members.1.personId']);

@@ -22,8 +22,8 @@ export const formSurveyTeam = act({
     return { unregistered, teams: teams.length, most: await parameterOn(source, 'finance-collection.survey-teams', today), nameIsTaken: teams.some((team) => team.name === name), inAnotherTeam: busy.map(({ id }) => id) };
   },
   rules: formSurveyTeamRules,
-  write: async (tx, { input: { name, year, members } }) => {
-    const team = await insertRow(tx.manager, SurveyTeam, { id: tx.newId(), name, year, version: 1 });
+  write: async (tx, { input: { name, year, members }, now }) => {
+    const team = await insertRow(tx.manager, SurveyTeam, { id: tx.newId(), name, year, actId: tx.actId, formedAt: now, version: 1 });
     for (const { personId, side } of members) await insertRow(tx.manager, SurveyTeamMember, { id: tx.newId(), teamId: team.id, personId, side });
     return team;
   },

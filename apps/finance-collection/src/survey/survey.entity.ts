@@ -1,4 +1,4 @@
-import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { DayColumn, IdColumn, MomentColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
 import { Access, labelledEnum, LocalDateScalar, MonthScalar } from '@unionhall/graphql';
 import type { LocalDate, Month } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
@@ -25,6 +25,13 @@ export class SurveyTeam {
   @Field(() => Int, { description: '年度。The year it surveys in.' })
   @Column({ type: 'int' })
   year: number;
+
+  @Field(() => ID, { nullable: true, description: '组成小组的办理编号,可凭以查验留痕。Id of the act that formed it, for its proof in the trail.' })
+  @ReferenceColumn({ nullable: true })
+  actId: string | null;
+
+  @MomentColumn({ nullable: true })
+  formedAt: Date | null;
 
   @Field(() => Int, { description: '版本号。Version.' })
   @VersionNumberColumn()

@@ -1,6 +1,7 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { assignVisits } from './assign-visits';
 import { formSurveyTeam } from './form-survey-team';
+import { replayFormSurveyTeam } from './form-survey-team.replay';
 import { formUnion } from './form-union';
 import { recordVisit } from './record-visit';
 import { returnVisit } from './return-visit';
@@ -13,5 +14,6 @@ export const surveyPart: DepartmentPart = {
   acts: [formSurveyTeam, assignVisits, recordVisit, returnVisit, reviewVisit, formUnion],
   entities: [SurveyTeam, SurveyTeamMember, SurveyVisit],
   lives: [surveyVisitLife],
+  replays: [replayFormSurveyTeam],
   resolvers: [SurveyTeamResolver, SurveyTeamMemberFields, SurveyVisitResolver],
 };
