@@ -14,6 +14,8 @@ export async function supervise(acts: BusyActs, decisionId: string): Promise<voi
   const { id: disclosureId, version } = await acts.do('secretary', 'PublishDisclosure', disclosure);
   await acts.do('secretary', 'WithdrawDisclosure', { disclosureId, expectedVersion: version, reason: '示例' });
   await acts.do('secretary', 'PublishDisclosure', disclosure);
+  const [paid] = await acts.house.sql<{ id: string }>('governance', "SELECT decision_id AS id FROM decision_effect WHERE effect = 'paid' LIMIT 1");
+  await acts.do('secretary', 'PublishDisclosure', { ...disclosure, decisionId: paid!.id });
   const asked = await acts.do('worker', 'AskInquiry', { decisionId, question: '示例质询' });
   await acts.do('deputy-funds', 'AnswerInquiry', { inquiryId: asked.id, expectedVersion: asked.version, answer: '示例答复' });
   await audit(acts);

@@ -29,7 +29,7 @@ it('finds nothing wrong with a house that worked, and looked at something of eve
 it('has every figure of a disclosure proven without signing in, by the department whose it is [GY-5a]', async () => {
   const { disclosures } = await house.data<{ disclosures: { edges: { node: { figures: { kind: string; department: string; actId: string; proofQuery: string }[] } }[] } }>('governance', publicCaller, operation('Disclosures'));
   const figures = disclosures.edges.flatMap(({ node }) => node.figures);
-  expect(figures.map(({ kind }) => kind)).toEqual(['AMOUNT_DECIDED', 'GRANTED_ON', 'AMOUNT_PAID']);
+  expect(new Set(figures.map(({ kind }) => kind))).toEqual(new Set(['AMOUNT_DECIDED', 'GRANTED_ON', 'AMOUNT_PAID']));
   for (const { department, actId, proofQuery } of figures) {
     const owner = department.toLowerCase().replaceAll('_', '-') as Department;
     const proven = await house.data<Record<string, { entry: string }>>(owner, publicCaller, `query ($actId: ID!) { ${proofQuery}(actId: $actId) { entry } }`, { actId });

@@ -53,6 +53,11 @@ async function checkOrders(house: VerifiedHouse, inspection: Inspection): Promis
      WHERE authorised_by_id IN (requested_by_id, charged_by_id) OR executed_by_id IN (requested_by_id, authorised_by_id)
        OR (state IN ${AUTHORISED} AND authorised_by_id IS NULL) OR (state IN ('executed', 'confirmed', 'returned') AND executed_by_id IS NULL)`,
   );
+  await report(
+    `SELECT payment.id, 'was authorised or executed by who raised the matter behind it or entered its decision [CP-5]' AS problem FROM payment_order payment
+     JOIN decision_copy decision ON decision.id = payment.decision_id
+     WHERE payment.authorised_by_id IN (decision.proposed_by_id, decision.entered_by_id) OR payment.executed_by_id IN (decision.proposed_by_id, decision.entered_by_id)`,
+  );
   // What the order says of its persons is also what its history says.
   await report(
     `SELECT payment.id, CONCAT('its history says another person did the step to ', step.to_state, ' [CP-5]') AS problem FROM payment_order payment
@@ -118,6 +123,13 @@ async function checkAwards(house: VerifiedHouse, inspection: Inspection): Promis
        AND decision.subject_sha256 <=> award.decision_sha256 AND decision.matter_id <=> proposal.matter_id AND line.amount <=> award.amount AND line.employer_id <=> award.employer_id)`,
   );
   for (const { id, problem } of undecided) inspection.report('grants', 'award', [id], problem);
+  const ownHand = await house.rows<{ id: string }>(
+    'grants',
+    `SELECT step.subject_id AS id FROM award_state_change step JOIN award ON award.id = step.subject_id JOIN decision_copy decision ON decision.id = award.decision_id
+     JOIN trail_entry entry ON entry.act_id = step.act_id
+     WHERE step.from_state IS NULL AND JSON_VALUE(entry.entry, '$.person') IN (decision.proposed_by_id, decision.entered_by_id)`,
+  );
+  for (const { id } of ownHand) inspection.report('grants', 'award', [id], 'was granted by who raised its list or entered the decision [CP-5]');
   const unfounded = await house.rows<{ id: string }>(
     'grants',
     `SELECT step.subject_id AS id FROM award_state_change step LEFT JOIN decision_copy decision ON decision.id = step.decision_id

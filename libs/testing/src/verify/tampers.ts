@@ -58,6 +58,21 @@ const financeTampers: readonly Tamper[] = [
     breaks: ['I7'],
   },
   {
+    what: 'a payment goes to the hand of who raised its matter',
+    department: 'finance-collection',
+    table: 'payment_order',
+    sql: `UPDATE payment_order SET executed_by_id = (SELECT proposed_by_id FROM decision_copy WHERE decision_copy.id = payment_order.decision_id) WHERE state = 'executed' AND subject_id IS NULL ${ANY}`,
+    breaks: ['I7'],
+  },
+  {
+    what: 'who granted an award turns out to have raised its list',
+    department: 'grants',
+    table: 'decision_copy',
+    sql: `UPDATE decision_copy SET proposed_by_id = (SELECT JSON_VALUE(entry.entry, '$.person') FROM award JOIN award_state_change step ON step.subject_id = award.id AND step.from_state IS NULL JOIN trail_entry entry ON entry.act_id = step.act_id WHERE award.decision_id = decision_copy.id LIMIT 1)
+      WHERE id IN (SELECT decision_id FROM award) ${ANY}`,
+    breaks: ['I7', 'I8'],
+  },
+  {
     what: 'a payment is for something else than decided',
     department: 'finance-collection',
     table: 'payment_order',
