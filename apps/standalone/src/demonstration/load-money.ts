@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DemonstrationLoad } from './demonstration-load';
 import { holdMeeting, type MatterToDecide } from './hold-meeting';
+import { loadJointWork } from './load-joint-work';
 import { loadRegisters } from './load-registers';
 
 interface Changed {
@@ -24,13 +25,14 @@ const PAYMENTS: readonly [Payment, Payment, Payment] = [
 ];
 
 /**
- * The registers, the chart of accounts, a meeting that decided three payments, one of them paid and two that
+ * The registers, the joint work with the tax bureau, the chart of accounts, a meeting that decided three payments, one of them paid and two that
  * wait. Returns the id of the personas' employer.
  */
 export async function loadMoney(load: DemonstrationLoad): Promise<string> {
   const { client, as } = load;
   const accountant = as('accountant');
-  const [first] = await loadRegisters(load);
+  const [first, ...withoutUnion] = await loadRegisters(load);
+  await loadJointWork(load, withoutUnion.map(({ id }) => id));
 
   const account = (code: string, name: string, balanceLimit: string, more: object = {}) =>
     client.act<Changed>(accountant, 'OpenLedgerAccount', { code, name, balanceLimit, ...more, idempotencyKey: `demonstration-${code}` });

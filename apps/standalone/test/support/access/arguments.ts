@@ -49,7 +49,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place.endsWith('TrailConsistency')) return ['(first: 1, second: 1)'];
     // A precondition nobody has shown, so that something would have been refused.
     if (place === 'Query.governanceParameterReplay') return ['(name: "governance.preconditions", value: "[\\"hearing\\"]", from: "2000-01-01")'];
-    if (place === 'Query.financeCollectionParameterReplay') return ['(name: "finance-collection.conference-interval-months", value: "1", from: "2000-01-01")'];
+    if (place === 'Query.financeCollectionParameterReplay') return ['(name: "finance-collection.conference-interval-months", value: "2", from: "2000-01-01")'];
     if (place.endsWith('ParameterReplay')) return ['(name: "grants.round-quota", value: "1", from: "2000-01-01")'];
     if (place === 'Query.grantRankingWhatIf') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}", supposed: { quota: 1 })`);
     if (place === 'Query.grantRankingRecomputed') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}")`);

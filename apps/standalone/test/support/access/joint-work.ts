@@ -6,21 +6,17 @@ interface Told {
   readonly version: number;
 }
 
-const { chief, officer } = personaDefinitions;
+const { officer } = personaDefinitions;
 const taxOfficer = personaDefinitions['tax-officer'];
 
-/** A leading group with its conference: two problems, one of them solved, and a task that is done beside one that is overdue. */
+/** The conference of the demonstration is held: its topic resolved, with a task that is done beside one that is overdue, and a problem solved; then a campaign and the one sheet. */
 export async function holdConference({ client, claims, standalone }: LoadedHouse, employerId: string, today: string): Promise<void> {
   const { source } = standalone!.departments.get('finance-collection')!;
   const act = <Result = Told>(name: string, input: Readonly<Record<string, unknown>>, as: 'officer' | 'tax-officer' = 'officer') => client.act<Result>(claims(as), name, input);
-  const members = [{ personId: officer.personId, side: 'UNION' }];
-  await act('FormLeadingGroup', { headId: chief.personId, deputyHeadId: taxOfficer.personId, deputyHeadPost: 'DEPUTY_DIRECTOR', members, formedOn: '2026-01-10', document: '示例文件' });
   const [branch] = await source.query<{ id: string }[]>('SELECT tax_branch_id AS id FROM employer WHERE id = ?', [employerId]);
-  const problem = await act('RaiseProblem', { title: '示例问题', description: '示例情况', employerId, taxBranchId: branch!.id });
   const solved = await act('RaiseProblem', { title: '示例旧问题', description: '示例情况', employerId, taxBranchId: branch!.id }, 'tax-officer');
   await act('SolveProblem', { problemId: solved.id, expectedVersion: solved.version, solution: '示例办法' });
-  const conference = await act('CallConference', { title: '示例联席会议', heldOn: today });
-  const topic = await act('AddConferenceTopic', { conferenceId: conference.id, kind: 'TARGETS', title: '示例议题', problemId: problem.id });
+  const [[conference], [topic]] = await Promise.all(['joint_conference', 'conference_topic'].map((table) => source.query<Told[]>(`SELECT id, version FROM ${table}`))) as [[Told], [Told]];
   const task = (responsibleId: string) => ({ title: '示例任务', responsibleId, side: 'UNION', dueOn: today });
   const { tasks } = await act<{ tasks: Told[] }>('RecordConferenceResolution', { topicId: topic.id, expectedVersion: topic.version, resolution: '示例决议', tasks: [task(officer.personId), task(officer.personId)] });
   await act('CompleteConferenceTask', { taskId: tasks[0]!.id, expectedVersion: tasks[0]!.version, outcome: '示例情况' });
@@ -35,14 +31,13 @@ export async function holdConference({ client, claims, standalone }: LoadedHouse
   await act('CloseCampaign', { campaignId: campaign.id, expectedVersion: campaign.version, outcome: '示例成效' });
 }
 
-/** A survey team with a visit that was confirmed and one that was sent back; the unit of the latter forms its union. */
+/** The team of the demonstration has a visit that is confirmed and one that is sent back; the unit of the latter forms its union. */
 export async function surveyUnits({ client, claims, standalone }: LoadedHouse, employerId: string, today: string): Promise<void> {
   const { source } = standalone!.departments.get('finance-collection')!;
   const act = <Result = Told>(name: string, input: Readonly<Record<string, unknown>>, as: 'officer' | 'tax-officer' = 'officer') => client.act<Result>(claims(as), name, input);
-  const members = [{ personId: officer.personId, side: 'UNION' }, { personId: taxOfficer.personId, side: 'TAX' }];
-  const team = await act('FormSurveyTeam', { name: '示例第一小组', year: Number(today.slice(0, 4)), members });
+  const [team] = await source.query<Told[]>('SELECT id, version FROM survey_team');
   const employers = await source.query<(Told & { unionId: string; formedIn: string | null; headcount: number })[]>('SELECT id, version, trade_union_id AS unionId, union_formed_in AS formedIn, headcount FROM employer WHERE merged_into_id IS NULL ORDER BY id = ? DESC, id', [employerId]);
-  await act('AssignVisits', { teamId: team.id, employerIds: employers.map(({ id }) => id), dueOn: today });
+  await act('AssignVisits', { teamId: team!.id, employerIds: [employerId], dueOn: today });
   const content = { visitedOn: today, rosterSha256: 'ab'.repeat(32), unionContent: '工会法', taxContent: '税法' };
   const [first, second] = employers as [(typeof employers)[number], (typeof employers)[number]];
   const record = async ({ id, headcount }: { id: string; headcount: number }, found: object) => {
