@@ -1,4 +1,4 @@
-// `npm run bench [-- P1 P3 …]`: the ratios of performance that are held, each against its floor; fails when one is above it.
+// `npm run bench [-- P1 P3 … receipts]` (receipts: P9, P10, P11, P13): the ratios of performance that are held, each against its floor; fails when one is above it.
 import { gatewayFigures } from './bench/p1-gateway';
 import { standaloneByHand, standaloneByServices } from './bench/p2-p3-whole-path';
 import { representations } from './bench/p4-representations';
@@ -6,6 +6,7 @@ import { statements } from './bench/p5-statements';
 import { subgraphPage } from './bench/p6-subgraph-page';
 import { loaderGrowth } from './bench/p7-loaders';
 import { firstAnswers } from './bench/p8-first-answer';
+import { receiptFigures } from './bench/p9-receipts';
 import { moneyActs } from './bench/p12-money-acts';
 import { applicationPages } from './bench/p14-application-pages';
 import { meetingPages } from './bench/p15-meeting-pages';
@@ -25,6 +26,7 @@ const measures: Readonly<Record<string, (houses: Houses, counting: () => Promise
   P6: subgraphPage,
   P7: async (_houses, counting) => loaderGrowth(await counting()),
   P8: async (houses, counting) => firstAnswers(houses, await counting()),
+  receipts: async (houses, counting) => receiptFigures(await counting(), houses),
   P12: moneyActs,
   P14: async (_houses, counting) => applicationPages(await counting()),
   P15: async (_houses, counting) => meetingPages(await counting()),

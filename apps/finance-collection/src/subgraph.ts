@@ -1,5 +1,7 @@
 import { keepDecisions, keepParameters, keepRelations, ledgerAppendOnly } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
+import { arrearsPart } from './arrears/arrears.part';
+import { assessmentPart } from './assessment/assessment.part';
 import { decisionPart } from './decision/decision.part';
 import { employerImportPart } from './employer-import/employer-import.part';
 import { employerPart } from './employer/employer.part';
@@ -13,11 +15,13 @@ import { mePart } from './me/me.part';
 import { migrations } from './migrations';
 import { collectionProgressAppendOnly } from './migrations/collection-progress';
 import { collectionTargetAppendOnly } from './migrations/collection-target';
+import { assessmentAppendOnly } from './migrations/assessment';
 import { receiptAppendOnly } from './migrations/receipt';
 import { registerAppendOnly } from './migrations/employer-history';
 import { collectionAssessmentAppendOnly } from './migrations/collection-assessment';
 import { jointWorkAppendOnly } from './migrations/joint-work';
 import { refundAppendOnly } from './migrations/refund';
+import { splitAppendOnly } from './migrations/split';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
 import { personPart } from './person/person.part';
@@ -29,6 +33,7 @@ import { receiptPart } from './receipt/receipt.part';
 import { refundPart } from './refund/refund.part';
 import { targetPart } from './target/target.part';
 import { surveyPart } from './survey/survey.part';
+import { splitPart } from './split/split.part';
 import { taxBranchPart } from './tax-branch/tax-branch.part';
 import { tradeUnionPart } from './trade-union/trade-union.part';
 
@@ -36,6 +41,8 @@ import { tradeUnionPart } from './trade-union/trade-union.part';
 export const financeCollection = defineDepartment({
   department: 'finance-collection',
   parts: [
+    arrearsPart,
+    assessmentPart,
     decisionPart,
     employerImportPart,
     employerPart,
@@ -56,6 +63,7 @@ export const financeCollection = defineDepartment({
     refundPart,
     surveyPart,
     targetPart,
+    splitPart,
     taxBranchPart,
     tradeUnionPart,
   ],
@@ -72,6 +80,8 @@ export const financeCollection = defineDepartment({
       ...receiptAppendOnly,
       ...collectionTargetAppendOnly,
       ...collectionProgressAppendOnly,
+      ...assessmentAppendOnly,
+      ...splitAppendOnly,
     ],
   },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],

@@ -21,6 +21,8 @@ export interface MeasuredServices {
 
 /** The houses of a bench, each started when it is first asked for, with its own tables and the same rows in them. */
 export interface Houses {
+  /** A login of the database server that may do anything. */
+  readonly adminUrl: string;
   readonly installation: Installation;
   /** Tokens of the fifty callers, good at every house. */
   readonly tokens: readonly string[];
@@ -74,6 +76,7 @@ export async function openHouses(adminUrl: string, onStop: OnStop): Promise<Hous
     return stopLater(await startMeasured('hand-written-server', settings));
   };
   const houses: Houses = {
+    adminUrl,
     installation,
     tokens: await tokensOfCallers(installation),
     services: once(services),

@@ -1,6 +1,7 @@
 import { type Claims, type GraphClient, personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import type { TestHouse } from '@unionhall/testing';
 import { as, BusyActs, type Changed, sha256 } from './busy-acts';
+import { bookReceipts } from './busy-receipts';
 import { endGrant } from './busy-end-of-grant';
 import { decideMatter } from './busy-meeting';
 import { supervise } from './busy-supervision';
@@ -31,6 +32,7 @@ async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
   const acts = new BusyActs(house, client);
   const decisionId = await new Grant(acts).pay();
   await endGrant(acts);
+  await bookReceipts(acts);
   await supervise(acts, decisionId);
   await client.act(as('officer'), 'WithdrawRelation', { relationId: relation.id, expectedVersion: relation.version });
   await writeCheckpoints(house);

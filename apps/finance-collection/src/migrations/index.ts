@@ -3,6 +3,7 @@ import { askedPaymentMigrations } from './asked-payment';
 import { employerImportMigrations } from './employer-import';
 import { collectionProgressMigrations } from './collection-progress';
 import { collectionTargetMigrations } from './collection-target';
+import { assessmentMigrations } from './assessment';
 import { employerMigrations } from './employer';
 import { campaignMigrations } from './campaign';
 import { employerHistoryMigrations } from './employer-history';
@@ -12,6 +13,7 @@ import { receiptMigrations } from './receipt';
 import { refundMigrations } from './refund';
 import { collectionAssessmentMigrations } from './collection-assessment';
 import { surveyMigrations } from './survey';
+import { splitMigrations } from './split';
 import { taxBranchMigrations } from './tax-branch';
 import { tradeUnionMigrations } from './trade-union';
 
@@ -33,4 +35,6 @@ export const migrations = [
   ...campaignMigrations,
   ...surveyMigrations,
   ...collectionAssessmentMigrations,
+  ...assessmentMigrations,
+  ...splitMigrations,
 ];

@@ -8,6 +8,8 @@ export interface VoidReceiptFileFacts extends ReceiptFileStateFacts {
   readonly input: { readonly reason: string };
   /** The files some rows of which rest on this one. */
   readonly reliedOnBy: readonly Overlap[];
+  /** Whether its receipts were divided already. */
+  readonly isSplit: boolean;
 }
 
 /** HOUSE-4: a reversal names its cause. */
@@ -18,4 +20,7 @@ export const nobodyRestsOnIt = rule<VoidReceiptFileFacts>('HOUSE-3', 'finance-co
   reliedOnBy.filter(({ state }) => state === 'booked').map(({ name, rows }) => refuse({ path: ['receiptFileId'], facts: { file: name, rows }, remedy: 'void-the-later-file-first' })),
 );
 
-export const voidReceiptFileRules: readonly Rule<VoidReceiptFileFacts>[] = [fileIsInStateFor('voidReceiptFile'), reversalHasItsReason, nobodyRestsOnIt];
+/** CP-2: what was divided among the levels is not taken back from under them: the bureau takes it back row by row. */
+export const fileIsNotSplit = rule<VoidReceiptFileFacts>('CP-2', 'finance-collection.receipt-file-split', ({ isSplit }) => (isSplit ? refuse({ path: ['receiptFileId'], facts: {}, remedy: 'reverse-and-book-anew' }) : ok));
+
+export const voidReceiptFileRules: readonly Rule<VoidReceiptFileFacts>[] = [fileIsInStateFor('voidReceiptFile'), reversalHasItsReason, nobodyRestsOnIt, fileIsNotSplit];

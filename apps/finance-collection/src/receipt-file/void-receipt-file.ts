@@ -15,7 +15,8 @@ export const voidReceiptFile = act({
   answers: 'receiptFile',
   gather: async (source, { input }) => {
     const file = await source.toChange(ReceiptFile, input.receiptFileId, input.expectedVersion);
-    return { file, reliedOnBy: await filesRestingOn(source, file.number) };
+    const [split] = await source.statements.query<unknown[]>('SELECT 1 FROM receipt_split_line WHERE file_number = ? LIMIT 1', [file.number]);
+    return { file, reliedOnBy: await filesRestingOn(source, file.number), isSplit: split !== undefined };
   },
   rules: voidReceiptFileRules,
   write: async (tx, { input: { reason }, file, personId, now }) => {

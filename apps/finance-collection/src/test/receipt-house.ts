@@ -101,3 +101,34 @@ export const taxOfficer = person(idOf(11), 'tax-officer');
 /** Rows of the subledger, and the state of their files. */
 export const receiptsWhere = (house: TestHouse, where: string, parameters: unknown[]) =>
   house.sql<{ document: string; state: string }>('finance-collection', `SELECT document, state FROM dues_receipt JOIN receipt_file ON number = file_number WHERE ${where} ORDER BY file_number, \`row_number\``, parameters);
+
+/** Lets finance have heard of the rate of dues: 2 per cent, or another from a day on. */
+export const tellDuesRate = (house: TestHouse, value = '2', from = '2020-01-01') =>
+  house.sql('finance-collection', 'INSERT INTO parameter_copy (name, from_day, value, version) VALUES (?, ?, ?, 1)', ['finance-collection.dues-rate', from, value]);
+
+/** The ids of employers by number, as startReceiptHouse registered them. */
+export async function employerIds(house: TestHouse): Promise<string[]> {
+  return (await house.sql<{ id: string }>('finance-collection', 'SELECT id FROM employer ORDER BY id')).map(({ id }) => id);
+}
+
+/** What assessDuesMonth answers. */
+export interface AssessedAnswer extends Answered {
+  readonly batch: {
+    readonly rate: string;
+    readonly items: readonly { readonly assessment: { readonly amount: string; readonly category: string; readonly exemption: { readonly document: string } | null } | null; readonly refusals: readonly { readonly code: string }[] }[];
+  } | null;
+}
+
+/** Assesses a month of units, each with a payroll of 10,000.00 yuan. */
+export const assess = (house: TestHouse, period: string, ids: readonly string[], payroll = '10000.00') =>
+  act<AssessedAnswer>(house, people.accountant, 'AssessDuesMonth', { period, items: ids.map((employerId) => ({ employerId, payroll })), idempotencyKey: newKey() });
+
+/** The account of a unit, as somebody reads it. */
+export interface ToldAccount {
+  readonly months: readonly { readonly period: string; readonly owed: string; readonly received: string; readonly exempt: boolean }[];
+  readonly arrears: string;
+  readonly leftOver: string;
+}
+
+/** The account of a unit. */
+export const accountOf = async (house: TestHouse, employerId: string): Promise<ToldAccount> => (await house.data<{ duesAccount: ToldAccount }>('finance-collection', people.accountant, operation('DuesAccount'), { employerId })).duesAccount;

@@ -27,6 +27,11 @@ export const financeCollectionReceiptsLabels = {
     dues: { zh: '工会经费', en: 'Dues' },
     'preparation-fund': { zh: '建会筹备金', en: 'Preparation fund' },
   },
+  ArrearsStep: {
+    reminder: { zh: '提醒', en: 'Reminder' },
+    demand: { zh: '催缴', en: 'Demand' },
+    final: { zh: '最后通知', en: 'Final notice' },
+  },
   CollectionAccountUse: {
     collected: { zh: '代收经费到账', en: 'Takes in what is collected' },
     dues: { zh: '应付工会经费（总账）', en: 'Control account of dues' },

@@ -94,4 +94,52 @@ export const financeCollectionReceiptsRefusals = {
     zh: '此用途已由科目“{account}”承担。',
     en: 'The account “{account}” serves this use already.',
   },
+  'finance-collection.nothing-to-split': {
+    zh: '{month}没有已入账而未分成的缴款。',
+    en: 'Nothing booked in {month} waits to be split.',
+  },
+  'finance-collection.part-account-missing': {
+    zh: '没有“{use:CollectionAccountUse}”科目。',
+    en: 'No account is open for “{use:CollectionAccountUse}”.',
+  },
+  'finance-collection.receipt-file-split': {
+    zh: '此文件的缴款已经分成，不能整体冲销。',
+    en: 'The receipts of this file were split, so it cannot be voided as a whole.',
+  },
+  'finance-collection.period-ahead': {
+    zh: '所属期{period}尚未开始，今日为{today}。',
+    en: 'The month {period} has not begun; today is {today}.',
+  },
+  'finance-collection.payroll-negative': {
+    zh: '工资总额为{payroll}元，不应为负。',
+    en: 'The payroll is {payroll} yuan; it cannot be negative.',
+  },
+  'finance-collection.month-assessed': {
+    zh: '“{employer}”{period}已核定应缴{amount}元。',
+    en: '“{employer}” is assessed for {period} already: {amount} yuan.',
+  },
+  'finance-collection.months-exempted': {
+    zh: '该单位{first}至{last}已有减免。',
+    en: 'The unit is exempted from {first} to {last} already.',
+  },
+  'finance-collection.nothing-in-arrears': {
+    zh: '“{employer}”没有欠缴。',
+    en: '“{employer}” is not in arrears.',
+  },
+  'finance-collection.notices-exhausted': {
+    zh: '已向“{employer}”发出最后通知。',
+    en: 'The final notice to “{employer}” was sent already.',
+  },
+  'finance-collection.notice-too-early': {
+    zh: '上一通知的缴款期限为{payBy}，今日{today}尚未届满。',
+    en: 'The last notice gave until {payBy}, and today is {today}.',
+  },
+  'finance-collection.day-not-to-come': {
+    zh: '所填日期{day}不晚于今日{today}。',
+    en: 'The day given, {day}, is not after today, {today}.',
+  },
+  'finance-collection.promise-over-arrears': {
+    zh: '承诺{amount}元，超过欠缴的{owed}元。',
+    en: '{amount} yuan are promised, more than the {owed} that are lacking.',
+  },
 } as const satisfies Texts;

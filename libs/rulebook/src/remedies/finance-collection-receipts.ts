@@ -50,4 +50,36 @@ export const financeCollectionReceiptsRemedies = {
     zh: '请使用该科目，或为其他工会、其他用途开立科目。',
     en: 'Use that account, or open one for another union or another use.',
   },
+  'split-once-something-is-booked': {
+    zh: '请待有缴款入账后办理。',
+    en: 'Split the month once something is booked in it.',
+  },
+  'wait-for-the-month': {
+    zh: '请待该月开始后核定。',
+    en: 'Assess the month once it has begun.',
+  },
+  'check-the-payroll': {
+    zh: '请核对工资总额。',
+    en: 'Check the payroll.',
+  },
+  'nothing-to-collect': {
+    zh: '无需催缴；应缴有误的，请先核对该单位账户。',
+    en: 'There is nothing to collect; if that is wrong, check the unit’s account.',
+  },
+  'take-it-to-the-conference': {
+    zh: '请作为征收问题提请联席会议研究。',
+    en: 'Bring it before the joint conference as a problem of collection.',
+  },
+  'wait-for-the-day': {
+    zh: '请待上一通知的期限届满后再发。',
+    en: 'Send the next one after the day of the last has passed.',
+  },
+  'give-a-later-day': {
+    zh: '请填写今日之后的日期。',
+    en: 'Give a day after today.',
+  },
+  'check-the-account': {
+    zh: '请按该单位账户所列欠缴填写。',
+    en: 'Enter no more than the unit’s account shows as lacking.',
+  },
 } as const satisfies Texts;

@@ -3,6 +3,7 @@ import { moneyConserved } from './i01-money-conserved';
 import { balancesEqualEntries } from './i02-balances-equal-entries';
 import { acknowledgedOnce } from './i03-acknowledged-once';
 import { withinLimits } from './i04-within-limits';
+import { importsWhole } from './i05-imports-whole';
 import { decisionsRecounted } from './i06-decisions-recounted';
 import { paymentsRestOnDecisions } from './i07-payments-rest-on-decisions';
 import { eventsToldAndApplied } from './i08-events-told-and-applied';
@@ -20,12 +21,13 @@ export interface Check {
   readonly check: (house: VerifiedHouse) => Promise<Findings>;
 }
 
-/** Every invariant that is checked, in the order it is reported. I5 joins them with the imports it is about. */
+/** Every invariant that is checked, in the order it is reported. */
 export const checks = {
   I1: { title: { zh: '收支守恒', en: 'money is conserved' }, check: moneyConserved },
   I2: { title: { zh: '余额与分录相符', en: 'each balance equals its entries' }, check: balancesEqualEntries },
   I3: { title: { zh: '已答复的办理只存一次', en: 'every acknowledged act is stored once' }, check: acknowledgedOnce },
   I4: { title: { zh: '不超限额', en: 'nothing is over its limit' }, check: withinLimits },
+  I5: { title: { zh: '导入完整、不重复', en: 'every line of a file is accounted for, once' }, check: importsWhole },
   I6: { title: { zh: '集体决定可复核', en: 'every decision bears a recount' }, check: decisionsRecounted },
   I7: { title: { zh: '支付有据、三人分离', en: 'every payment rests on its decision, by three persons' }, check: paymentsRestOnDecisions },
   I8: { title: { zh: '变更均已告知且只处理一次', en: 'every change is told, and applied once' }, check: eventsToldAndApplied },

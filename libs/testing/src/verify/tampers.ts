@@ -47,7 +47,7 @@ const financeTampers: readonly Tamper[] = [
     what: 'the amount of a transfer is changed',
     department: 'finance-collection',
     table: 'ledger_transfer',
-    sql: `UPDATE ledger_transfer SET amount = amount + 1 WHERE subject_id NOT IN (SELECT id FROM payment_order) ${ANY}`,
+    sql: `UPDATE ledger_transfer SET amount = amount + 1 WHERE subject_id NOT IN (SELECT id FROM payment_order) AND subject_id NOT IN (SELECT id FROM receipt_file) ${ANY}`,
     breaks: ['I2'],
   },
   {
@@ -101,6 +101,13 @@ const financeTampers: readonly Tamper[] = [
     sql: `DELETE FROM payment_order_state_change WHERE to_state = 'authorised' ${ANY}`,
     breaks: ['I10'],
   },
+  { what: 'the amount of a receipt is changed', department: 'finance-collection', table: 'dues_receipt', sql: `UPDATE dues_receipt SET amount = amount + 1 WHERE reverses_id IS NULL AND cells IS NULL AND id NOT IN (SELECT reverses_id FROM (SELECT reverses_id FROM dues_receipt WHERE reverses_id IS NOT NULL) taken) AND file_number IN (SELECT number FROM receipt_file WHERE state = 'booked') ${ANY}`, breaks: ['I1', 'I5'] },
+  { what: 'the payer of a receipt is changed', department: 'finance-collection', table: 'dues_receipt', sql: `UPDATE dues_receipt SET payer_name = CONCAT(payer_name, '。') WHERE cells IS NULL ${ANY}`, breaks: ['I5'] },
+  { what: 'a receipt and its leaf are changed', department: 'finance-collection', table: 'dues_receipt', sql: `UPDATE dues_receipt SET leaf = REVERSE(leaf) ${ANY}`, breaks: ['I5'] },
+  { what: 'a duplicate row is removed', department: 'finance-collection', table: 'receipt_file_row', sql: `DELETE FROM receipt_file_row WHERE file_number IN (SELECT number FROM receipt_file WHERE state = 'booked') ${ANY}`, breaks: ['I5'] },
+  { what: 'fewer lines are said to be refused', department: 'finance-collection', table: 'receipt_file', sql: `UPDATE receipt_file SET refused_count = refused_count - 1, row_count = row_count - 1 WHERE state = 'booked' AND refused_count > 0 ${ANY}`, breaks: ['I5'] },
+  { what: 'the sum of a file at a unit is changed', department: 'finance-collection', table: 'receipt_file_account', sql: `UPDATE receipt_file_account SET amount = amount + 1 ${ANY}`, breaks: ['I5'] },
+  { what: 'a booked file is set to another state', department: 'finance-collection', table: 'receipt_file', sql: `UPDATE receipt_file SET state = 'voided' WHERE state = 'booked' AND number NOT IN (SELECT other_file_number FROM receipt_file_overlap) ${ANY}`, breaks: ['I1', 'I10'] },
   { what: 'somebody unknown asked for a payment', department: 'finance-collection', table: 'payee_account', sql: `UPDATE payee_account SET employer_id = NULL, person_id = '${NOBODY}' ${ANY}`, breaks: ['I11'] },
 ];
 

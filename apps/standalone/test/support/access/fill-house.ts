@@ -5,6 +5,7 @@ import { idOf, operation } from '@unionhall/testing';
 import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
 import { journeyIn } from '../journey';
+import { assessDues } from './assess-dues';
 import { awardGrant } from './award-grant';
 import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
@@ -55,6 +56,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const voidReceipts = await bookReceipts(house);
   await setTargets(house);
   await voidReceipts();
+  await assessDues(house);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
   await holdConference(house, employerId, dayInShanghai(house.now()));

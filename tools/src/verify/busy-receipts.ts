@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+import { fileTypes } from '@unionhall/files';
+import { as, type BusyActs, type Changed } from './busy-acts';
+
+const HEAD = '税票号码,分局代码,统一社会信用代码,缴费单位,所属期,征收项目,计费依据,金额,缴款日期';
+
+/** Books two files of the tax bureau that overlap, with a row that is refused and a receipt that is taken back, and voids a third. */
+export async function bookReceipts(acts: BusyActs): Promise<void> {
+  const { house } = acts;
+  const accountant = as('accountant');
+  for (const [code, collectionUse] of [['1009', 'COLLECTED'], ['2201', 'DUES'], ['2202', 'PREPARATION_FUND']]) {
+    await acts.do(accountant, 'OpenLedgerAccount', { code, name: `示例代收科目${code}`, balanceLimit: 'NONE', collectionUse, idempotencyKey: `busy-${code}` });
+  }
+  await acts.do(as('officer'), 'RegisterTaxBranch', { code: '19902', name: '示例代收分局', place: '临江市示例街道' });
+  const [employer] = await house.sql<{ code: string; name: string }>('finance-collection', 'SELECT credit_code AS code, name FROM employer ORDER BY id LIMIT 1');
+  const row = (document: string, amount = '200.00') => `${document},19902,${employer!.code},${employer!.name},2026-03,工会经费,10000.00,${amount},2026-04-10`;
+  const commit = async (name: string, ...lines: string[]) => {
+    const { sha256 } = await house.files.put(Readable.from([Buffer.from([HEAD, ...lines, ''].join('\n'))]), { maximumBytes: 1_000_000, allowedTypes: fileTypes });
+    const { id } = await acts.do(accountant, 'PreviewReceiptFile', { sha256, name });
+    await house.settle();
+    const [file] = await house.sql<Changed>('finance-collection', 'SELECT id, version FROM receipt_file WHERE id = ?', [id]);
+    return acts.do(accountant, 'CommitReceiptFile', { receiptFileId: id, expectedVersion: file!.version, idempotencyKey: `busy-${name}` });
+  };
+  await commit('一月', row('A1'), row('A2'), row('A3', 'x'), '合计,3,400.00');
+  await commit('二月', row('A1'), row('A2', '-200.00'), row('A4', '180'), '合计,3,180.00');
+  const third = await commit('三月', row('A5'), '合计,1,200.00');
+  await acts.do(accountant, 'VoidReceiptFile', { receiptFileId: third.id, expectedVersion: third.version, reason: '示例', idempotencyKey: 'busy-void' });
+}
