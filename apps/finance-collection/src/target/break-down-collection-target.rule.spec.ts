@@ -20,8 +20,8 @@ describe('BH-7: what was adopted stays', () => {
 
 describe('BH-7: a side is broken down by what says something of it', () => {
   const unfit = ['BH-7 finance-collection.target-basis-unfit'];
-  it.each([['tax-branch', 'headcount'], ['trade-union', 'last-year'], ['trade-union', 'equal'], ['month', 'seasonal'], ['month', 'last-year'], ['month', 'equal']] as const)('takes %s by %s', (side, basis) => expect(codes({ input: { side, basis } })).toEqual([]));
-  it.each([['tax-branch', 'seasonal'], ['trade-union', 'seasonal'], ['month', 'headcount']] as const)('refuses %s by %s', (side, basis) => expect(codes({ input: { side, basis } })).toEqual(unfit));
+  it.each([['tax-branch', 'payroll'], ['trade-union', 'last-year'], ['trade-union', 'equal'], ['month', 'seasonal'], ['month', 'last-year'], ['month', 'equal']] as const)('takes %s by %s', (side, basis) => expect(codes({ input: { side, basis } })).toEqual([]));
+  it.each([['tax-branch', 'seasonal'], ['trade-union', 'seasonal'], ['month', 'headcount'], ['month', 'payroll']] as const)('refuses %s by %s', (side, basis) => expect(codes({ input: { side, basis } })).toEqual(unfit));
 });
 
 describe('BH-7: it is broken down to somebody, by something', () => {

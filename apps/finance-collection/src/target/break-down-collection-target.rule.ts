@@ -8,8 +8,8 @@ type Basis = keyof (typeof enumLabels)['TargetBasis'];
 
 /** What each side can be broken down by: heads and payroll say nothing of months, seasons nothing of unions and branches. */
 const BASES: Readonly<Record<Side, readonly Basis[]>> = {
-  'trade-union': ['last-year', 'headcount', 'equal'],
-  'tax-branch': ['last-year', 'headcount', 'equal'],
+  'trade-union': ['last-year', 'payroll', 'headcount', 'equal'],
+  'tax-branch': ['last-year', 'payroll', 'headcount', 'equal'],
   month: ['last-year', 'seasonal', 'equal'],
 };
 

@@ -1,8 +1,8 @@
 import { fenFromYuan, sumFen } from '@unionhall/kernel';
 import { operation, type TestHouse } from '@unionhall/testing';
 import { bureauFile, bureauRow } from '../test/bureau-file';
-import { codesOf, people } from '../test/payment-house';
-import { booked } from '../test/receipt-house';
+import { act, codesOf, newKey, people } from '../test/payment-house';
+import { booked, tellDuesRate } from '../test/receipt-house';
 import { brokenDown, drafted, sharesOf, startTargetHouse, type TargetAnswer, type TargetHouse } from '../test/target-house';
 
 let targets: TargetHouse;
@@ -41,6 +41,19 @@ describe('breakDownCollectionTarget', () => {
     const byMonth = await brokenDown(targets, byBranch, { side: 'MONTH', basis: 'SEASONAL' });
     expect(sharesOf(byMonth, 'MONTH').filter(([, amount]) => amount !== '0.00')).toEqual([['2026-02', '950.00'], ['2026-03', '50.00']]);
     expect(sumFen(sharesOf(byMonth, 'MONTH').map(([, amount]) => fenFromYuan(amount!)))).toBe(100_000n);
+  });
+
+  it('divides by the payroll of the year before, as it was assessed', async () => {
+    await tellDuesRate(house);
+    const [one, , three] = await house.sql<{ id: string }>('finance-collection', 'SELECT id FROM employer ORDER BY credit_code');
+    for (const [period, payroll] of [['2025-12', '3000.00'], ['2026-01', '9999.00']] as const) {
+      await act(house, people.accountant, 'AssessDuesMonth', { period, items: [{ employerId: one!.id, payroll }], idempotencyKey: newKey() });
+    }
+    await act(house, people.accountant, 'AssessDuesMonth', { period: '2025-01', items: [{ employerId: three!.id, payroll: '1000.00' }], idempotencyKey: newKey() });
+    const byUnion = await brokenDown(targets, await drafted(targets), { basis: 'PAYROLL' });
+    expect(sharesOf(byUnion, 'TRADE_UNION')).toEqual([['东区总工会', '750.00'], ['西区总工会', '250.00']]);
+    const byBranch = await brokenDown(targets, byUnion, { side: 'TAX_BRANCH', basis: 'PAYROLL' });
+    expect(sharesOf(byBranch, 'TAX_BRANCH')).toEqual([['示例第一分局', '750.00'], ['示例第二分局', '250.00']]);
   });
 
   it('says every fault, in both languages', async () => {

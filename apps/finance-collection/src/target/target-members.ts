@@ -20,29 +20,37 @@ export const COLLECTED_BY_UNION = `receipt_file_union_total AS total JOIN receip
 /** How many years back the months of a year are looked at for its seasons. */
 const SEASONAL_YEARS = 3;
 
-type Measure = 'heads' | 'collected' | 'one';
-const measures: Readonly<Record<TargetBasis, Measure>> = { 'last-year': 'collected', seasonal: 'collected', headcount: 'heads', equal: 'one' };
+type Measure = 'heads' | 'payroll' | 'collected' | 'one';
+const measures: Readonly<Record<TargetBasis, Measure>> = { 'last-year': 'collected', seasonal: 'collected', payroll: 'payroll', headcount: 'heads', equal: 'one' };
 
 interface MemberRow {
   readonly of: string;
   readonly heads: string;
+  readonly payroll: string;
   readonly collected: string;
 }
 
+/** What units paid their people, as they were assessed [CP-1]. */
+const ASSESSED = 'dues_assessment AS assessment JOIN employer ON employer.id = assessment.employer_id';
+
 // The federation at the head has a share only where something is directly its own.
 const UNIONS = `WITH RECURSIVE ${ANSWERING_UNIONS}
-  SELECT owner.id AS \`of\`, COALESCE(register.heads, 0) AS heads, GREATEST(COALESCE(receipts.amount, 0), 0) AS collected
+  SELECT owner.id AS \`of\`, COALESCE(register.heads, 0) AS heads, COALESCE(assessed.payroll, 0) AS payroll, GREATEST(COALESCE(receipts.amount, 0), 0) AS collected
     FROM trade_union AS owner
     LEFT JOIN (SELECT answering.answers, SUM(employer.headcount) AS heads FROM employer JOIN answering ON answering.id = employer.trade_union_id
                 WHERE employer.id NOT IN (?) GROUP BY answering.answers) AS register ON register.answers = owner.id
+    LEFT JOIN (SELECT answering.answers, SUM(assessment.payroll) AS payroll FROM ${ASSESSED} JOIN answering ON answering.id = employer.trade_union_id
+                WHERE employer.id NOT IN (?) AND assessment.period BETWEEN ? AND ? GROUP BY answering.answers) AS assessed ON assessed.answers = owner.id
     LEFT JOIN (SELECT answering.answers, SUM(total.amount) AS amount FROM ${COLLECTED_BY_UNION} JOIN answering ON answering.id = total.trade_union_id
                 WHERE total.paid_in BETWEEN ? AND ? GROUP BY answering.answers) AS receipts ON receipts.answers = owner.id
    WHERE owner.id IN (SELECT answers FROM answering) AND (owner.parent_id IS NOT NULL OR register.answers IS NOT NULL OR receipts.answers IS NOT NULL)
    ORDER BY owner.parent_id IS NOT NULL, owner.id`;
 
-const BRANCHES = `SELECT branch.id AS \`of\`, COALESCE(register.heads, 0) AS heads, GREATEST(COALESCE(receipts.amount, 0), 0) AS collected
+const BRANCHES = `SELECT branch.id AS \`of\`, COALESCE(register.heads, 0) AS heads, COALESCE(assessed.payroll, 0) AS payroll, GREATEST(COALESCE(receipts.amount, 0), 0) AS collected
     FROM tax_branch AS branch
     LEFT JOIN (SELECT tax_branch_id, SUM(headcount) AS heads FROM employer WHERE tax_branch_id IS NOT NULL AND id NOT IN (?) GROUP BY tax_branch_id) AS register ON register.tax_branch_id = branch.id
+    LEFT JOIN (SELECT employer.tax_branch_id, SUM(assessment.payroll) AS payroll FROM ${ASSESSED} WHERE employer.id NOT IN (?) AND assessment.period BETWEEN ? AND ? GROUP BY employer.tax_branch_id) AS assessed
+      ON assessed.tax_branch_id = branch.id
     LEFT JOIN (SELECT total.tax_branch_code, SUM(total.amount) AS amount FROM ${COLLECTED} WHERE total.paid_in BETWEEN ? AND ? GROUP BY total.tax_branch_code) AS receipts
       ON receipts.tax_branch_code = branch.code
    ORDER BY branch.code`;
@@ -80,10 +88,11 @@ export async function targetMembers(statements: Statements, asked: MembersAsked)
 
 async function membersOf(statements: Statements, { year, side, withoutEmployers = [] }: MembersAsked): Promise<MemberRow[]> {
   const between = [`${year - 1}-01`, `${year - 1}-12`];
-  const rows = await statements.query<MemberRow[]>(side === 'trade-union' ? UNIONS : BRANCHES, [withoutEmployers.length > 0 ? withoutEmployers : [''], ...between]);
+  const gone = withoutEmployers.length > 0 ? withoutEmployers : [''];
+  const rows = await statements.query<MemberRow[]>(side === 'trade-union' ? UNIONS : BRANCHES, [gone, gone, ...between, ...between]);
   if (withoutEmployers.length === 0) return rows;
-  const gone = await statements.query<{ of: string; amount: string }[]>(side === 'trade-union' ? FROM_EMPLOYERS_BY_UNION : FROM_EMPLOYERS_BY_BRANCH, [withoutEmployers, ...between]);
-  const paid = new Map(gone.map(({ of, amount }) => [of, BigInt(amount)]));
+  const lost = await statements.query<{ of: string; amount: string }[]>(side === 'trade-union' ? FROM_EMPLOYERS_BY_UNION : FROM_EMPLOYERS_BY_BRANCH, [withoutEmployers, ...between]);
+  const paid = new Map(lost.map(({ of, amount }) => [of, BigInt(amount)]));
   return rows.map((row) => ({ ...row, collected: String(BigInt(row.collected) - (paid.get(row.of) ?? 0n)) }));
 }
 
@@ -94,5 +103,5 @@ async function monthsOf(statements: Statements, { year, basis }: MembersAsked): 
     [`${from}-01`, `${year - 1}-12`],
   );
   const collected = new Map(rows.map(({ month, amount }) => [month, BigInt(amount) > 0n ? amount : '0']));
-  return Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((month) => ({ of: `${year}-${month}`, heads: '0', collected: collected.get(month) ?? '0' }));
+  return Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).map((month) => ({ of: `${year}-${month}`, heads: '0', payroll: '0', collected: collected.get(month) ?? '0' }));
 }

@@ -14,6 +14,7 @@ export const financeCollectionTargetsLabels = {
   },
   TargetBasis: {
     'last-year': { zh: '上年代收数', en: 'What was collected in the year before' },
+    payroll: { zh: '上年工资总额', en: 'The payroll of the year before' },
     headcount: { zh: '职工人数', en: 'Number of workers' },
     equal: { zh: '平均', en: 'Equal parts' },
     seasonal: { zh: '前三年各月比重', en: 'The weight of each month in the three years before' },
