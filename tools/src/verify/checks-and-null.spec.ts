@@ -16,6 +16,11 @@ const EMPTY_MAY_PASS: Readonly<Record<string, string>> = {
   'payment_order.charged_by_id': 'asked for with its accounts, so nobody charged it',
   'payment_order.from_account_id': 'not yet: charged_before_authorised says from when on',
   'payment_order.for_account_id': 'not yet: charged_before_authorised says from when on',
+  'trade_union.parent_id': 'at the head of the tree',
+  'employer.union_formed_in': 'without a union',
+  'employer.headcount': 'nobody has counted',
+  'leading_group.replaced_on': 'leads still',
+  'survey_visit.recorded_by_id': 'not yet: visit_recorded says from when on',
 };
 
 let house: TestHouse;
