@@ -38,15 +38,9 @@ export class HandSetShareInput {
   reason: string;
 }
 
-@InputType({ description: '分解年度代收目标。A breakdown of a target; an earlier one of the same side is replaced.' })
-export class BreakDownCollectionTargetInput {
-  @IsUUID()
-  @Field(() => ID, { description: '目标编号。Id of the target.' })
-  targetId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+/** How a target is broken down, really or by supposition. */
+@InputType()
+export abstract class BreakdownFields {
   @Field(() => TargetSideEnum, { description: '分解对象。To whom or what.' })
   side: TargetSide;
 
@@ -57,6 +51,16 @@ export class BreakDownCollectionTargetInput {
   @ValidateNested({ each: true })
   @Field(() => [HandSetShareInput], { defaultValue: [], description: '手工确定的份额。Shares that are set by hand, at most 500.' })
   handSet: HandSetShareInput[];
+}
+
+@InputType({ description: '分解年度代收目标。A breakdown of a target; an earlier one of the same side is replaced.' })
+export class BreakDownCollectionTargetInput extends BreakdownFields {
+  @IsUUID()
+  @Field(() => ID, { description: '目标编号。Id of the target.' })
+  targetId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

@@ -1,13 +1,12 @@
 import { Access, Money, MonthScalar } from '@unionhall/graphql';
 import type { Fen, Month } from '@unionhall/kernel';
-import { ArrayMaxSize, IsNotEmpty, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsNotEmpty, IsUUID, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { HandSetShareInput } from './collection-target.inputs';
-import { type TargetBasis, TargetBasisEnum, type TargetSide, TargetSideEnum } from './target-breakdown.entity';
+import { BreakdownFields } from './collection-target.inputs';
 import { targetReaders } from './target-readers';
 
 @InputType({ description: '假设的目标分解。A breakdown that is supposed.' })
-export class CollectionTargetSupposition {
+export class CollectionTargetSupposition extends BreakdownFields {
   @Min(2000)
   @Max(2100)
   @Field(() => Int, { description: '年度。The year.' })
@@ -16,17 +15,6 @@ export class CollectionTargetSupposition {
   @IsNotEmpty()
   @Field(() => Money, { description: '目标总额。The total, in yuan.' })
   amount: Fen;
-
-  @Field(() => TargetSideEnum, { description: '分解对象。To whom or what.' })
-  side: TargetSide;
-
-  @Field(() => TargetBasisEnum, { description: '分解依据。By what.' })
-  basis: TargetBasis;
-
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Field(() => [HandSetShareInput], { defaultValue: [], description: '手工确定的份额。Shares that are set by hand, at most 500.' })
-  handSet: HandSetShareInput[];
 
   @ArrayMaxSize(100)
   @IsUUID(undefined, { each: true })
