@@ -68,6 +68,8 @@ describe('signMinutes', () => {
           position: 1,
           state: 'decided',
           matter: { id: held.matter.id, subjectSha256: 'a'.repeat(64), amount: '200000.00' },
+          // What proves the preconditions came on the day of the meeting only.
+          latePapers: Array.from({ length: 3 }, () => ({ addedOn: '2026-03-10' })),
           statements: [{ place: 1, isLast: false }, { place: 2 }, { place: 3 }, { place: 4, personId: chief.personId, isLast: true }],
           votes: [{ personId: deputy.personId, choice: 'against' }, { choice: 'for' }, { choice: 'abstain' }, { personId: chief.personId, choice: 'for' }],
           dissent: [{ personId: otherDeputy.personId, text: '同意' }, { personId: chief.personId, text: '同意' }],
