@@ -13,7 +13,7 @@ export const collectionProgressMigrations: readonly Migration[] = [
     'progress_publication',
     `id ${ID} NOT NULL PRIMARY KEY, month ${MONTH} NOT NULL, number INT NOT NULL, target_id ${ID} NOT NULL, month_amount BIGINT NOT NULL, collected BIGINT NOT NULL,
      reason VARCHAR(500) NULL, published_by_id ${ID} NOT NULL, published_on DATE NOT NULL, version INT NOT NULL,
-     UNIQUE KEY number_once_a_month (month, number), CONSTRAINT correction_says_why CHECK (number = 1 OR TRIM(reason) <> ''),
+     UNIQUE KEY number_once_a_month (month, number), CONSTRAINT correction_says_why CHECK (number = 1 OR (reason IS NOT NULL AND TRIM(reason) <> '')),
      FOREIGN KEY (target_id) REFERENCES collection_target (id)`,
   ),
   ...appendOnly(2026113005102, 'progress_publication'),

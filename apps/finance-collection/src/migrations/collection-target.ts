@@ -51,7 +51,7 @@ export const collectionTargetMigrations: readonly Migration[] = [
      weight BIGINT NOT NULL, computed BIGINT NOT NULL, amount BIGINT NOT NULL, reason VARCHAR(500) NULL,
      UNIQUE KEY union_once (breakdown_id, trade_union_id), UNIQUE KEY branch_once (breakdown_id, tax_branch_id), UNIQUE KEY month_once (breakdown_id, month),
      CONSTRAINT share_of_one CHECK ((trade_union_id IS NOT NULL) + (tax_branch_id IS NOT NULL) + (month IS NOT NULL) = 1),
-     CONSTRAINT share_not_below_zero CHECK (amount >= 0 AND computed >= 0 AND weight >= 0), CONSTRAINT hand_set_has_reason CHECK (amount = computed OR TRIM(reason) <> ''),
+     CONSTRAINT share_not_below_zero CHECK (amount >= 0 AND computed >= 0 AND weight >= 0), CONSTRAINT hand_set_has_reason CHECK (amount = computed OR (reason IS NOT NULL AND TRIM(reason) <> '')),
      FOREIGN KEY (breakdown_id) REFERENCES collection_target_breakdown (id), FOREIGN KEY (trade_union_id) REFERENCES trade_union (id), FOREIGN KEY (tax_branch_id) REFERENCES tax_branch (id)`,
   ),
   // By the payer's own union when the file was read; the control account may be that of one above.
