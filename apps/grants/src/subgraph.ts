@@ -3,6 +3,7 @@ import { defineDepartment } from '@unionhall/graphql';
 import { acceptancePart } from './acceptance/acceptance.part';
 import { applicationPart } from './application/application.part';
 import { awardPart } from './award/award.part';
+import { changeHistoryPart } from './change-history/change-history.part';
 import { contractPart } from './contract/contract.part';
 import { decisionPart } from './decision/decision.part';
 import { employerPart } from './employer/employer.part';
@@ -45,6 +46,7 @@ export const grants = defineDepartment({
     acceptancePart,
     applicationPart,
     awardPart,
+    changeHistoryPart,
     contractPart,
     decisionPart,
     employerPart,

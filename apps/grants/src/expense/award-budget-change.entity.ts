@@ -29,6 +29,10 @@ export class AwardBudgetChange {
   @Column({ type: 'char', length: 64 })
   decisionSha256: string;
 
+  @Field(() => ID, { nullable: true, description: '办理编号,可凭以查验留痕;早于此项登记的为空。Id of the act, for its proof in the trail; null for a change from before it was kept.' })
+  @ReferenceColumn({ nullable: true })
+  actId: string | null;
+
   @ReferenceColumn()
   changedById: string;
 

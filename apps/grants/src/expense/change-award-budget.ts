@@ -37,7 +37,7 @@ export const changeAwardBudget = act({
   },
   rules: changeAwardBudgetRules,
   write: async (tx, { input: { awardId, budgetLines }, award, lines, number, decision, personId, today }) => {
-    const change = { id: tx.newId(), awardId, number, decisionId: decision!.id, decisionSha256: decision!.subjectSha256, changedById: personId, changedOn: today };
+    const change = { id: tx.newId(), awardId, number, decisionId: decision!.id, decisionSha256: decision!.subjectSha256, actId: tx.actId, changedById: personId, changedOn: today };
     await insertRow(tx.manager, AwardBudgetChange, change);
     await carryOut(tx, change, lines, budgetByPurpose(budgetLines));
     return guardedUpdate(tx.manager, Award, award, {});

@@ -2,6 +2,7 @@ import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@un
 import { acceptanceAppendOnly, acceptanceMigrations } from './acceptance';
 import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
 import { applicationFileMigrations } from './application-file';
+import { budgetChangeMigrations } from './budget-change';
 import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
@@ -104,6 +105,7 @@ export const migrations = [
   ...rankingMigrations,
   ...objectionMigrations,
   ...pastAwardMigrations,
+  ...budgetChangeMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */

@@ -1,9 +1,11 @@
 import type { Statements } from '@unionhall/database';
 import { type Fen, yuanFromFen } from '@unionhall/kernel';
 import { enumLabels, type Locale } from '@unionhall/rulebook';
+import { saidOf } from '../change-history/change-labels';
+import { type ChangeRow, changesOf } from '../change-history/changes-of';
 
 /** What of a round can be exported. */
-export const GrantExportTable = { AWARDS: 'awards', INSTALMENTS: 'instalments', EXPENSES: 'expenses' } as const;
+export const GrantExportTable = { AWARDS: 'awards', INSTALMENTS: 'instalments', EXPENSES: 'expenses', CHANGES: 'changes' } as const;
 export type GrantExportTable = (typeof GrantExportTable)[keyof typeof GrantExportTable];
 
 interface ExportRow {
@@ -22,7 +24,7 @@ interface Export {
 const FROM_AWARD = 'FROM award JOIN grant_application AS application ON application.id = award.application_id LEFT JOIN employer_copy AS employer ON employer.id = award.employer_id';
 const labelOf = (labels: Readonly<Record<string, Readonly<Record<Locale, string>>>>, value: string | null | undefined, locale: Locale) => labels[value ?? '']?.[locale] ?? '';
 
-const exports: Readonly<Record<GrantExportTable, Export>> = {
+const exports: Readonly<Record<Exclude<GrantExportTable, 'changes'>, Export>> = {
   awards: {
     head: { zh: ['立项编号', '项目名称', '单位名称', '资助金额（元）', '状态', '立项日期', '集体决定编号'], en: ['Award', 'Project', 'Unit', 'Amount (yuan)', 'State', 'Awarded on', 'Decision'] },
     sql: `SELECT award.id, application.title, employer.name AS employer, CAST(award.amount AS CHAR) AS amount, award.state, award.granted_on AS day, award.decision_id AS decision ${FROM_AWARD} WHERE award.round_id = ? ORDER BY award.id`,
@@ -57,8 +59,29 @@ const exports: Readonly<Record<GrantExportTable, Export>> = {
 
 const yuanOf = ({ amount }: ExportRow) => yuanFromFen(BigInt(amount) as Fen);
 
+const CHANGE_HEAD: Readonly<Record<Locale, readonly string[]>> = {
+  zh: ['时刻', '项目名称', '变更对象', '变更对象编号', '变更前', '变更后', '办理人编号', '办理编号'],
+  en: ['When', 'Project', 'What changed', 'Id of it', 'Before', 'After', 'Person', 'Act'],
+};
+
+/** Every change of a round's applications and of what came of them, the first first. */
+async function exportedChanges(statements: Statements, roundId: string, locale: Locale): Promise<ExportedTable> {
+  const changes = await statements.query<ChangeRow[]>(changesOf('round_id = ?'), [roundId]);
+  const rows = changes.map((change) => {
+    const { before, after } = saidOf(change, locale);
+    return [change.at.toISOString(), change.title, enumLabels.GrantChangeKind[change.kind][locale], change.subjectId, before ?? '', after, change.personId ?? '', change.actId ?? ''];
+  });
+  return { head: CHANGE_HEAD[locale], rows };
+}
+
+interface ExportedTable {
+  readonly head: readonly string[];
+  readonly rows: (readonly string[])[];
+}
+
 /** The head and the rows of what is exported of a round, as finance reads them; one statement. */
-export async function exportedTable(statements: Statements, roundId: string, table: GrantExportTable, locale: Locale): Promise<{ head: readonly string[]; rows: (readonly string[])[] }> {
+export async function exportedTable(statements: Statements, roundId: string, table: GrantExportTable, locale: Locale): Promise<ExportedTable> {
+  if (table === 'changes') return exportedChanges(statements, roundId, locale);
   const { head, sql, cells } = exports[table];
   const rows = await statements.query<ExportRow[]>(sql, [roundId]);
   return { head: head[locale], rows: rows.map((row) => cells(row, locale)) };

@@ -8,7 +8,7 @@ import { exportedTable, GrantExportTable } from './round-export.queries';
 registerEnumType(GrantExportTable, {
   name: 'GrantExportTable',
   description: '导出内容。What of a round is exported.',
-  valuesConfig: { AWARDS: { description: '立项。Its awards.' }, INSTALMENTS: { description: '分期拨付。Their instalments.' }, EXPENSES: { description: '支出凭证。Their expenses.' } },
+  valuesConfig: { AWARDS: { description: '立项。Its awards.' }, INSTALMENTS: { description: '分期拨付。Their instalments.' }, EXPENSES: { description: '支出凭证。Their expenses.' }, CHANGES: { description: '全部变更。Every change of its applications and of what came of them.' } },
 });
 
 /** Who exports a round: who reads grants, and who keeps the books. */
@@ -28,7 +28,7 @@ export class GrantCsvFile {
 @Resolver()
 export class GrantRoundExportResolver {
   @Access({ to: exporters })
-  @Query(() => GrantCsvFile, { nullable: true, description: '导出一轮的立项、拨付或支出,供财务使用。The awards, instalments or expenses of a round as CSV, for finance.' })
+  @Query(() => GrantCsvFile, { nullable: true, description: '导出一轮的立项、拨付、支出或全部变更。The awards, instalments, expenses or every change of a round as CSV.' })
   async grantRoundCsv(
     @Arg('roundId', () => ID, { description: '申报轮次编号。Id of the round.' }) roundId: string,
     @Arg('table', () => GrantExportTable, { description: '导出内容。What is exported.' }) table: GrantExportTable,

@@ -58,6 +58,17 @@ export const grantsLabels = {
     'budget-line': { zh: '预算项', en: 'Budget line' },
     file: { zh: '附件', en: 'File' },
   },
+  GrantChangeKind: {
+    application: { zh: '申请', en: 'Application' },
+    content: { zh: '报送内容', en: 'Content' },
+    'review-assignment': { zh: '评审指派', en: 'Assignment of an expert' },
+    objection: { zh: '公示异议', en: 'Objection' },
+    award: { zh: '立项', en: 'Award' },
+    budget: { zh: '预算', en: 'Budget' },
+    instalment: { zh: '分期拨付', en: 'Instalment' },
+    acceptance: { zh: '验收', en: 'Acceptance' },
+    recovery: { zh: '收回资金', en: 'Recovery' },
+  },
   GrantRankingChange: {
     in: { zh: '新进入', en: 'Would come in' },
     out: { zh: '不再入选', en: 'Would go out' },
