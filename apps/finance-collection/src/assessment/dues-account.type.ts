@@ -1,11 +1,10 @@
-import type { Caller } from '@unionhall/contracts';
 import { Access, Money, MonthScalar } from '@unionhall/graphql';
 import type { Fen, Month } from '@unionhall/kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { receiptReaders } from '../receipt-file/receipt-file.entity';
 
-/** Reached only through its account, whose policy guards it. */
-@Access({ to: 'signed-in' })
+/** One month of an account. */
+@Access({ to: receiptReaders })
 @ObjectType({ simpleResolvers: true, description: '单位一个月的应缴与已缴。What a unit owed and paid for one month.' })
 export class DuesAccountMonth {
   @Field(() => MonthScalar, { description: '所属期。The month.' })
@@ -24,8 +23,8 @@ export class DuesAccountMonth {
   exempt: boolean;
 }
 
-/** The account of one unit: for the finance side, the bureau, and the unit itself. */
-@Access<DuesAccount>({ to: receiptReaders, own: (row, caller: Caller) => caller.roles.includes('employer-representative') && row.employerId === caller.employerId })
+/** The account of one unit: for the finance side and the bureau. */
+@Access({ to: receiptReaders })
 @ObjectType({ simpleResolvers: true, description: '单位经费账户:逐月应缴、已缴、欠缴。The account of one unit: owed, paid and in arrears, month by month.' })
 export class DuesAccount {
   employerId: string;

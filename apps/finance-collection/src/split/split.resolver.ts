@@ -3,7 +3,6 @@ import type { Fen } from '@unionhall/kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { DuesReceipt } from '../receipt/dues-receipt.entity';
 import { ReceiptFile, receiptReaders } from '../receipt-file/receipt-file.entity';
-import { TradeUnion } from '../trade-union/trade-union.entity';
 import { ReceiptSplit, ReceiptSplitLine } from './receipt-split.entity';
 import { splitFen } from './split-receipt.rule';
 
@@ -45,11 +44,6 @@ export class ReceiptSplitLineFields {
   @FieldResolver(() => ReceiptFile, { nullable: true, description: '文件。The file.' })
   receiptFile(@Root() { fileNumber }: ReceiptSplitLine, @Ctx() { loaders }: RequestContext) {
     return loaders.byKey(ReceiptFile, 'number', String(fileNumber));
-  }
-
-  @FieldResolver(() => TradeUnion, { nullable: true, description: '总账所属工会,本级为空。The union whose control account it was; null for the federation’s.' })
-  tradeUnion(@Root() { controlUnionId }: ReceiptSplitLine, @Ctx() { loaders }: RequestContext) {
-    return controlUnionId === '' ? null : loaders.byId(TradeUnion, controlUnionId);
   }
 
   @FieldResolver(() => String, { description: '基层留成比例,百分数,如"60"。The grassroots share in per cent, as "60".' })
