@@ -1,3 +1,4 @@
+import type { Caller } from '@unionhall/contracts';
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { bureauFile, freshRow } from '../test/bureau-file';
 import { act, codesOf, people } from '../test/payment-house';
@@ -67,8 +68,18 @@ describe('duesAccount', () => {
     expect(data?.duesAccount !== null && data !== null).toBe(sees);
   });
 
+  it('is read by who represents the unit as his own, and by nobody else so', async () => {
+    const own = async (caller: Caller) =>
+      (await house.send<{ entities: { duesAccount: { arrears: string } | null }[] }>('finance-collection', caller, 'query ($me: [_Any!]!) { entities: _entities(representations: $me) { ... on Me { duesAccount { arrears months { period } } } } }', { me: [{ __typename: 'Me', id: caller.personId }] })).data?.entities[0]?.duesAccount;
+    expect(await own(person(idOf(4), 'employer-representative', { employerId: ids[0]! }))).toMatchObject({ arrears: '80.00' });
+    expect(await own(person(idOf(4), 'employer-representative', { employerId: ids[2]! }))).toMatchObject({ arrears: '200.00' });
+    expect(await own(person(idOf(4), 'employer-representative'))).toBeNull();
+    expect(await own(person(idOf(6), 'worker', { employerId: ids[0]! }))).toBeNull();
+  });
+
   it('lists who is in arrears, by age', async () => {
-    const { duesArrears, duesArrearsByAge } = await house.data<{ duesArrears: { edges: { node: object }[]; totalCount: number }; duesArrearsByAge: object[] }>('finance-collection', people.accountant, operation('DuesArrears'), { first: 1 });
+    const { duesArrears } = await house.data<{ duesArrears: { edges: { node: object }[]; totalCount: number } }>('finance-collection', people.accountant, operation('DuesArrears'), { first: 1 });
+    const { duesArrearsByAge } = await house.data<{ duesArrearsByAge: object[] }>('finance-collection', people.accountant, operation('DuesArrearsByAge'));
     expect(duesArrears).toMatchObject({ totalCount: 3, edges: [{ node: { id: ids[0], months: 1, owed: '80.00', oldestPeriod: '2026-01', employer: { name: '示例单位1' } } }] });
     expect(duesArrearsByAge).toEqual([{ period: '2025-12', age: 3, employers: 1, owed: '200.00' }, { period: '2026-01', age: 2, employers: 2, owed: '280.00' }]);
     const upTo = await house.data<{ duesArrears: { totalCount: number } }>('finance-collection', people.accountant, operation('DuesArrears'), { filter: { upTo: '2025-12' } });

@@ -3,8 +3,11 @@ import type { Fen, Month } from '@unionhall/kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { receiptReaders } from '../receipt-file/receipt-file.entity';
 
+/** Who reads an account: the finance side and the bureau; who represents a unit reads its own, by `me`. */
+const accountReaders = [...receiptReaders, 'employer-representative'] as const;
+
 /** One month of an account. */
-@Access({ to: receiptReaders })
+@Access({ to: accountReaders })
 @ObjectType({ simpleResolvers: true, description: '单位一个月的应缴与已缴。What a unit owed and paid for one month.' })
 export class DuesAccountMonth {
   @Field(() => MonthScalar, { description: '所属期。The month.' })
@@ -23,8 +26,8 @@ export class DuesAccountMonth {
   exempt: boolean;
 }
 
-/** The account of one unit: for the finance side and the bureau. */
-@Access({ to: receiptReaders })
+/** The account of one unit. */
+@Access({ to: accountReaders })
 @ObjectType({ simpleResolvers: true, description: '单位经费账户:逐月应缴、已缴、欠缴。The account of one unit: owed, paid and in arrears, month by month.' })
 export class DuesAccount {
   employerId: string;

@@ -1,5 +1,7 @@
 import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { duesAccountOf } from '../assessment/dues-account.queries';
+import { DuesAccount } from '../assessment/dues-account.type';
 import { bothSides } from '../both-sides';
 import { ConferenceTask } from '../conference/joint-conference.entity';
 import { financeReaders } from '../finance-readers';
@@ -18,6 +20,12 @@ export class MeResolver {
     @Ctx() context: RequestContext,
   ) {
     return paymentsWaiting(context, page);
+  }
+
+  @Access({ to: ['employer-representative'] })
+  @FieldResolver(() => DuesAccount, { nullable: true, description: '本单位的经费账户:逐月应缴、已缴、欠缴。The account of the unit the caller represents: owed, paid and in arrears, month by month.' })
+  duesAccount(@Ctx() { loaders, caller: { employerId } }: RequestContext) {
+    return employerId && duesAccountOf(loaders.statements, employerId);
   }
 
   @Access({ to: bothSides })

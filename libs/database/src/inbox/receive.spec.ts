@@ -74,6 +74,31 @@ describe('the inbox', () => {
     expect([applied, await states()]).toEqual([[1, 2], ['applied', 'applied']]);
   });
 
+  it('has one retry under way at a time: who asks meanwhile waits until everything it leads to is through', async () => {
+    const gates = new Map([2, 3].map((grade) => [grade, { reached: Promise.withResolvers<void>(), held: Promise.withResolvers<void>() }]));
+    poison.add(1);
+    await inbox.receive([event(1, 1), event(2, 2), event(3, 3)]);
+    const gated = on(badgeIssued, async (_manager, { grade }) => {
+      const gate = gates.get(grade);
+      gate?.reached.resolve();
+      await gate?.held.promise;
+      applied.push(grade);
+    });
+    const other = createInbox({ source: schema.source, department: 'governance', subscriptions: [gated], logger: pino({ level: 'silent' }) });
+    let isThrough = false;
+    const first = other.retry();
+    await gates.get(2)!.reached.promise;
+    const second = other.retry().then(() => (isThrough = true));
+    gates.get(2)!.held.resolve();
+    await gates.get(3)!.reached.promise;
+    // By itself it would have found the second event applied, and nothing else due.
+    for (let more = 0; more < 20; more += 1) await schema.rows('SELECT 1');
+    expect(isThrough).toBe(false);
+    gates.get(3)!.held.resolve();
+    await Promise.all([first, second]);
+    expect([applied, await states()]).toEqual([[1, 2, 3], ['applied', 'applied', 'applied']]);
+  });
+
   it('gives an event back when the database cannot be reached, and does not count that against it', async () => {
     const away = on(badgeIssued, () => Promise.reject(new HouseError('UNAVAILABLE', { reason: 'database' })));
     const unlucky = createInbox({ source: schema.source, department: 'governance', subscriptions: [away], logger: pino({ level: 'silent' }) });

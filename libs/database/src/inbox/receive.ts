@@ -87,22 +87,39 @@ export function createInbox({ source, department, subscriptions, logger }: Inbox
     else logger.error({ err: error, ...place }, 'an event could not be applied yet');
   };
 
+  const retry = async (): Promise<void> => {
+    // Only parked events whose turn has come: hundreds behind a dead one must not keep the others waiting.
+    const due = await source.manager
+      .createQueryBuilder(InboxRow, 'event')
+      .leftJoin('inbox_sequence', 'turn', 'turn.sender = event.sender AND turn.subject_id = event.subject_id')
+      .where("event.state = 'failed' OR (event.state = 'parked' AND event.sequence = turn.applied + 1)")
+      .orderBy('event.changed_at')
+      .limit(RETRIED)
+      .getMany();
+    for (const { envelope } of due) await take(envelope as EventEnvelope);
+  };
+
   return {
     receive: async (envelopes) => {
       for (const envelope of envelopes) await take(envelope);
     },
-    retry: async () => {
-      // Only parked events whose turn has come: hundreds behind a dead one must not keep the others waiting.
-      const due = await source.manager
-        .createQueryBuilder(InboxRow, 'event')
-        .leftJoin('inbox_sequence', 'turn', 'turn.sender = event.sender AND turn.subject_id = event.subject_id')
-        .where("event.state = 'failed' OR (event.state = 'parked' AND event.sequence = turn.applied + 1)")
-        .orderBy('event.changed_at')
-        .limit(RETRIED)
-        .getMany();
-      for (const { envelope } of due) await take(envelope as EventEnvelope);
-    },
+    retry: oneAtATime(retry),
     deadCount: () => source.manager.countBy(InboxRow, { state: 'dead' }),
+  };
+}
+
+/** Whoever asks while the work is being done waits for it, and then it is done once more for all who asked meanwhile. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let queued: Promise<void> | null = null;
+  const begin = () => (running = work().finally(() => void (running = null)));
+  return () => {
+    if (!running) return begin();
+    queued ??= running.catch(() => undefined).then(() => {
+      queued = null;
+      return begin();
+    });
+    return queued;
   };
 }
 
