@@ -1,7 +1,7 @@
 import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { DuesAccount } from '../assessment/dues-account.type';
+import { accountReaders, DuesAccount } from '../assessment/dues-account.type';
 import { Employer } from '../employer/employer.entity';
 import { receiptReaders } from '../receipt-file/receipt-file.entity';
 import { ArrearsNotice } from './arrears-notice.entity';
@@ -32,13 +32,13 @@ export class DuesArrearsResolver {
 
 @Resolver(() => DuesAccount)
 export class DuesAccountArrearsFields {
-  @Access({ to: receiptReaders })
+  @Access({ to: accountReaders })
   @FieldResolver(() => [ArrearsNotice], { nullable: true, description: '催缴通知,由先至后。The notices sent to it, oldest first.' })
   notices(@Root() { employerId }: DuesAccount, @Ctx() { loaders }: RequestContext) {
     return loaders.children(ArrearsNotice, 'employerId', employerId);
   }
 
-  @Access({ to: receiptReaders })
+  @Access({ to: accountReaders })
   @FieldResolver(() => [PaymentPromise], { nullable: true, description: '缴款承诺,由先至后。What it promised, oldest first.' })
   promises(@Root() { employerId }: DuesAccount, @Ctx() { loaders }: RequestContext) {
     return loaders.children(PaymentPromise, 'employerId', employerId);

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { receiptReaders } from '../receipt-file/receipt-file.entity';
 
 /** Who reads an account: the finance side and the bureau; who represents a unit reads its own, by `me`. */
-const accountReaders = [...receiptReaders, 'employer-representative'] as const;
+export const accountReaders = [...receiptReaders, 'employer-representative'] as const;
 
 /** One month of an account. */
 @Access({ to: accountReaders })
