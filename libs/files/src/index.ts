@@ -1,4 +1,5 @@
 export * from './csv/read-csv';
+export * from './csv/read-table';
 export * from './csv/table-refused';
 export * from './csv/write-csv';
 export * from './clamd-scanner';

@@ -1,9 +1,9 @@
 import { act, insertRow, sha256Hex } from '@unionhall/database';
-import { csvRows, type CsvRow, TableRefused } from '@unionhall/files';
+import { readTable } from '@unionhall/files';
 import { judgedRows } from './judged-rows';
 import { PastAwardImport } from './past-award-import.entity';
 import { PreviewPastAwardsInput } from './past-award.inputs';
-import { type PreviewPastAwardsFacts, previewPastAwardsRules } from './preview-past-awards.rule';
+import { previewPastAwardsRules } from './preview-past-awards.rule';
 
 const LIMITS = { rows: 1_001, columns: 20, rowLength: 2_000 };
 
@@ -17,7 +17,7 @@ export const previewPastAwards = act({
   answers: 'pastAwardImport',
   gather: async (source, { input, today }) => {
     // "May I?" is asked before there is a file.
-    const file = 'contentBase64' in input ? await readFile(Buffer.from(input.contentBase64, 'base64')) : null;
+    const file = 'contentBase64' in input ? await readTable(Buffer.from(input.contentBase64, 'base64'), LIMITS) : null;
     return { file: () => file ?? { fault: null, head: [input.contentBase64], rows: [] }, judged: await judgedRows(source, file?.rows ?? [], today) };
   },
   rules: previewPastAwardsRules,
@@ -33,19 +33,3 @@ export const previewPastAwards = act({
       version: 1,
     }),
 });
-
-async function readFile(bytes: Buffer): Promise<ReturnType<PreviewPastAwardsFacts['file']> & { readonly rows: readonly CsvRow[] }> {
-  const rows: CsvRow[] = [];
-  try {
-    for await (const row of csvRows(once(bytes), LIMITS)) rows.push(row);
-  } catch (error) {
-    if (error instanceof TableRefused) return { fault: error, head: [], rows: [] };
-    throw error;
-  }
-  const [head, ...rest] = rows;
-  return { fault: null, head: head!.cells, rows: rest };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
-}
