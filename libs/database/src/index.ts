@@ -23,6 +23,7 @@ export * from './ledger/post-transfer';
 export * from './life';
 export * from './loaders';
 export * from './migration';
+export * from './one-at-a-time';
 export * from './outbox/relay';
 export * from './outbox/tell-events';
 export * from './personal-data/personal-data';

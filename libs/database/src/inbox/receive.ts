@@ -1,6 +1,7 @@
 import { type Department, type EventEnvelope, type EventType, HouseError } from '@unionhall/contracts';
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
+import { oneAtATime } from '../one-at-a-time';
 import { inTransaction } from '../transaction';
 import { InboxRow, type InboxState } from './inbox.entities';
 
@@ -105,21 +106,6 @@ export function createInbox({ source, department, subscriptions, logger }: Inbox
     },
     retry: oneAtATime(retry),
     deadCount: () => source.manager.countBy(InboxRow, { state: 'dead' }),
-  };
-}
-
-/** Whoever asks while the work is being done waits for it, and then it is done once more for all who asked meanwhile. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let queued: Promise<void> | null = null;
-  const begin = () => (running = work().finally(() => void (running = null)));
-  return () => {
-    if (!running) return begin();
-    queued ??= running.catch(() => undefined).then(() => {
-      queued = null;
-      return begin();
-    });
-    return queued;
   };
 }
 

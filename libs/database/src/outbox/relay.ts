@@ -2,6 +2,7 @@ import type { Department, EventEnvelope } from '@unionhall/contracts';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Statements } from '../rows';
+import { oneAtATime } from '../one-at-a-time';
 import { inTransaction } from '../transaction';
 import { OutboxRow } from './outbox.entities';
 
@@ -36,8 +37,6 @@ const PAUSE_MS = 1_000;
 
 /** Starts the relay of a department. Several may run at once: each row is claimed by one of them. */
 export function startRelay({ source, department, deliver, logger, intervalMs = 1_000 }: RelaySettings): Relay {
-  let working: Promise<void> | null = null;
-  let wokenMeanwhile = false;
   let stopped = false;
 
   const drain = async (): Promise<void> => {
@@ -62,32 +61,18 @@ export function startRelay({ source, department, deliver, logger, intervalMs = 1
     }
   };
 
-  const work = (): Promise<void> => {
-    wokenMeanwhile = true;
-    working ??= (async () => {
-      try {
-        while (wokenMeanwhile && !stopped) {
-          wokenMeanwhile = false;
-          await drain();
-        }
-      } catch (error) {
-        logger.error({ err: error }, 'the outbox cannot be read');
-      } finally {
-        working = null;
-      }
-    })();
-    return working;
-  };
+  const work = oneAtATime(() => drain().catch((error: unknown) => logger.error({ err: error }, 'the outbox cannot be read')));
 
   const timer = setInterval(() => void work(), intervalMs);
   timer.unref();
   return {
     wake: () => void work(),
-    drain: () => work(),
+    drain: work,
     stop: async () => {
       clearInterval(timer);
       stopped = true;
-      await working;
+      // Takes nothing any more: it ends when what is in hand has.
+      await work();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { oneAtATime } from '@unionhall/database';
 import type { FileStore } from '@unionhall/files';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -38,24 +39,12 @@ const INTERVAL_MS = 1_000;
 /** Starts the jobs of a department: each looks for work every second, when woken, and one thing at a time. */
 export function startJobs(jobs: readonly BackgroundJob[], context: Omit<JobContext, 'newId' | 'stopping'>): RunningJobs {
   const stop = new AbortController();
-  let working: Promise<void> | null = null;
-  let wokenMeanwhile = false;
-
-  const doAll = async (): Promise<void> => {
-    while (wokenMeanwhile && !stop.signal.aborted) {
-      wokenMeanwhile = false;
-      for (const { name, work } of jobs) {
-        await work({ ...context, newId: uuid, stopping: stop.signal }).catch((error: unknown) => context.logger.error({ err: error, job: name }, 'a job in the background failed'));
-      }
+  const work = oneAtATime(async () => {
+    for (const { name, work: doIt } of jobs) {
+      if (stop.signal.aborted) return;
+      await doIt({ ...context, newId: uuid, stopping: stop.signal }).catch((error: unknown) => context.logger.error({ err: error, job: name }, 'a job in the background failed'));
     }
-  };
-  const work = async (): Promise<void> => {
-    wokenMeanwhile = true;
-    working ??= doAll().finally(() => {
-      working = null;
-    });
-    return working;
-  };
+  });
 
   const timer = jobs.length > 0 ? setInterval(() => void work(), INTERVAL_MS).unref() : undefined;
   return {
@@ -64,7 +53,8 @@ export function startJobs(jobs: readonly BackgroundJob[], context: Omit<JobConte
     stop: async () => {
       clearInterval(timer);
       stop.abort();
-      await working;
+      // Begins nothing any more: it ends when what is in hand has.
+      await work();
     },
   };
 }
