@@ -3,7 +3,7 @@ import { type Fen, type Month, month as monthOf } from '@unionhall/kernel';
 import { ANSWERING_UNIONS, COLLECTED } from '../target/target-members';
 import { expectedBy, forecastOf, type Season } from './pace.rule';
 import type { CollectionPace, PaceLine } from './pace.type';
-import { type PresentLine, presentProgress, type ProgressSide } from './present-progress';
+import { ownerOf, type PresentLine, presentProgress, type ProgressSide } from './present-progress';
 
 /** How many years back the course of a year is taken from. */
 const SEASONAL_YEARS = 3;
@@ -33,7 +33,7 @@ export async function collectionPace({ statements }: Pick<Loaders, 'statements'>
   return {
     month,
     whole: line({ target: BigInt(target.amount) as Fen, collected: present.collected }, before.collected, payers.get('whole ') ?? NOBODY, { tradeUnionId: null, taxBranchId: null }),
-    lines: present.lines.map((each) => line(each, lastYears.get(keyOf(each)) ?? (0n as Fen), payers.get(keyOf(each)) ?? NOBODY, each.side === 'trade-union' ? { tradeUnionId: each.of, taxBranchId: null } : { tradeUnionId: null, taxBranchId: each.of })),
+    lines: present.lines.map((each) => line(each, lastYears.get(keyOf(each)) ?? (0n as Fen), payers.get(keyOf(each)) ?? NOBODY, ownerOf(each))),
   };
 }
 

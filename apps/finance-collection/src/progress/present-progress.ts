@@ -26,6 +26,10 @@ export interface PresentLine {
   readonly files: readonly FilePart[];
 }
 
+/** Whose a line is, as its columns say. */
+export const ownerOf = ({ side, of }: Pick<PresentLine, 'side' | 'of'>): { readonly tradeUnionId: string | null; readonly taxBranchId: string | null } =>
+  side === 'trade-union' ? { tradeUnionId: of, taxBranchId: null } : { tradeUnionId: null, taxBranchId: of };
+
 /** The progress of a month by the files that stand now. */
 export interface PresentProgress {
   readonly monthAmount: Fen;

@@ -1,6 +1,6 @@
 import { act, type FactSource, insertRow, type Statements } from '@unionhall/database';
 import type { LocalDate, Month } from '@unionhall/kernel';
-import { type PresentProgress, presentProgress } from './present-progress';
+import { ownerOf, type PresentProgress, presentProgress } from './present-progress';
 import { ProgressLine, ProgressLineFile, ProgressPublication } from './progress-publication.entity';
 import { PublishCollectionProgressInput } from './progress.inputs';
 import { publishCollectionProgressRules } from './publish-collection-progress.rule';
@@ -24,8 +24,7 @@ export const publishCollectionProgress = act({
     const about = earlier ? { number: earlier.number + 1, reason: reason!.trim() } : { number: 1, reason: null };
     const publication = await insertRow(tx.manager, ProgressPublication, { id: tx.newId(), month, targetId: target!.id, monthAmount, collected, publishedById, publishedOn, version: 1, ...about });
     for (const { of, files, ...numbers } of lines) {
-      const owner = numbers.side === 'trade-union' ? { tradeUnionId: of, taxBranchId: null } : { tradeUnionId: null, taxBranchId: of };
-      const line = await insertRow(tx.manager, ProgressLine, { id: tx.newId(), publicationId: publication.id, ...owner, ...numbers });
+      const line = await insertRow(tx.manager, ProgressLine, { id: tx.newId(), publicationId: publication.id, ...ownerOf({ of, side: numbers.side }), ...numbers });
       for (const file of files) await insertRow(tx.manager, ProgressLineFile, { id: tx.newId(), lineId: line.id, ...file });
     }
     return publication;
@@ -44,7 +43,7 @@ async function lastPublished({ statements, locking }: FactSource, month: Month, 
     [month],
   );
   if (!last) return null;
-  const isSame = BigInt(last.monthAmount) === present.monthAmount && BigInt(last.collected) === present.collected && (await linesOf(statements, last.id)) === linesAsText(present);
+  const isSame = BigInt(last.monthAmount) === present.monthAmount && BigInt(last.collected) === present.collected && (await linesOf(statements, last.id)) === asText(present.lines);
   return { number: last.number, publishedOn: last.publishedOn, isSame };
 }
 
@@ -55,8 +54,6 @@ async function linesOf(statements: Statements, publicationId: string): Promise<s
   );
   return asText(rows.map(({ of, target, monthAmount, collected }) => ({ of, target: BigInt(target), monthAmount: BigInt(monthAmount), collected: BigInt(collected) })));
 }
-
-const linesAsText = ({ lines }: PresentProgress) => asText(lines);
 
 function asText(lines: readonly { readonly of: string; readonly target: bigint; readonly monthAmount: bigint; readonly collected: bigint }[]): string {
   return lines.map(({ of, target, monthAmount, collected }) => `${of} ${target} ${monthAmount} ${collected}`).toSorted((one, other) => (one < other ? -1 : 1)).join('\n');
