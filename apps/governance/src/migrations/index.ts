@@ -118,4 +118,6 @@ export const migrations: readonly Migration[] = [
   ...supervisionMigrations,
   ...longRegisterMigrations,
   ...earlyOpinionMigrations,
+  // The limits of the categories of a grant.
+  ...enterFoundingParameters(2026120110001),
 ];

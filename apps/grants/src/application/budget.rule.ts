@@ -34,6 +34,14 @@ export interface BudgetFacts {
   readonly budgetLines: readonly BudgetLineFact[];
   /** The amount for each project of the round, in fen. */
   readonly round: { readonly awardAmount: Fen };
+  /** How much of that amount each category may take, in hundredths of a per cent; one that is not named may take all. */
+  readonly categoryLimits: readonly CategoryLimitFact[];
+}
+
+/** The limit of a category as the rules look at it. */
+export interface CategoryLimitFact {
+  readonly category: BudgetCategory;
+  readonly hundredths: number;
 }
 
 const objectTo = <Remedy extends string>(lines: readonly BudgetLineFact[], isWrong: (line: BudgetLineFact) => boolean, remedy: Remedy) =>
@@ -82,4 +90,14 @@ export const budgetIsWithinAward = rule<BudgetFacts>('YZ-7', 'grants.budget-abov
     : refuse({ path: ['budgetLines'], facts: { total: yuanFromFen(total), limit: yuanFromFen(awardAmount) }, remedy: 'cut-the-budget' });
 });
 
-export const budgetRules = [budgetIsEntered, amountsArePositive, categoryAIsLearning, categoryBIsDevelopment, categoryCIsConversion, spendingFitsACategory, budgetIsWithinAward];
+/** YZ-9: no category takes more of the amount than the round allows it; what stands in a line is the most that is spent on it. */
+export const categoriesAreWithinLimits = rule<BudgetFacts>('YZ-9', 'grants.budget-above-category-limit', ({ budgetLines, round: { awardAmount }, categoryLimits }) =>
+  categoryLimits.flatMap(({ category, hundredths }) => {
+    const total = sumFen(budgetLines.filter((line) => line.category === category).map(({ amount }) => amount));
+    const limit = (awardAmount * BigInt(hundredths)) / 10_000n;
+    const facts = { category, total: yuanFromFen(total), limit: yuanFromFen(limit), share: String(hundredths / 100) };
+    return total <= limit ? [] : [refuse({ path: ['budgetLines'], facts, remedy: 'cut-the-category' })];
+  }),
+);
+
+export const budgetRules = [budgetIsEntered, amountsArePositive, categoryAIsLearning, categoryBIsDevelopment, categoryCIsConversion, spendingFitsACategory, budgetIsWithinAward, categoriesAreWithinLimits];

@@ -106,6 +106,26 @@ describe('submitApplication', () => {
     expect(await codesAt('2026-04-01T00:00:00+08:00')).toEqual(['YZ-9 grants.round-not-open']);
   });
 
+  it('keeps each category within its share of the amount, as it was when the round opened [YZ-9]', async () => {
+    const { house } = grantsHouse;
+    const limit = (value: string) => house.sql('grants', `UPDATE parameter_copy SET value = ? WHERE name = 'grants.category-limits'`, [value]);
+    await limit('{"a":"100","b":"62.5","c":"100"}');
+    const limited = await openRound(grantsHouse, { year: 2027 });
+    await limit('{"a":"100","b":"100","c":"100"}');
+    const materials = (amount: string) => ({ budgetLines: [{ category: 'B', purpose: 'MAKING_OF_MATERIALS', description: '示例材料', amount }] });
+    expect((await submit(await draft(grantsHouse, limited, materials('12500.01')))).refusals).toMatchObject([
+      {
+        code: 'grants.budget-above-category-limit',
+        clause: { id: 'YZ-9' },
+        facts: [{ name: 'category', value: 'b' }, { name: 'total', value: '12500.01' }, { name: 'limit', value: '12500.00' }, { name: 'share', value: '62.5' }],
+        message: '“B类：材料制作、技术推广及相关支出”编列12500.01元，超过该类支出上限12500.00元（每项资助金额的62.5%）。',
+        remedy: '请将“B类：材料制作、技术推广及相关支出”压缩到12500.00元以内。',
+      },
+    ]);
+    expect(codesOf(await submit(await draft(grantsHouse, limited, materials('12500.00'))))).toEqual([]);
+    expect(codesOf(await submit(await draft(grantsHouse, roundId, materials('12500.01'))))).toEqual([]);
+  });
+
   it('wins or loses a race against a change of content, never both', async () => {
     const { house, people } = grantsHouse;
     for (let round = 0; round < 5; round += 1) {

@@ -2,6 +2,7 @@ import { act, type FactSource, haveParameters, parameterOn } from '@unionhall/da
 import { knownEmployer } from '../employer/known-employer';
 import { keepRevision } from '../revision/keep-revision';
 import { fundedBefore } from '../funded-before/funded-before';
+import { GrantCategoryLimit } from '../round/round-terms.entity';
 import { GrantRound } from '../round/round.entity';
 import { GrantApplicationFile, GrantBudgetLine, GrantTraitArgument } from './application-content.entity';
 import { GrantApplication } from './application.entity';
@@ -30,7 +31,8 @@ export const submitApplication = act({
     const round = await source.toRead(GrantRound, asked.roundId);
     const application = await applicationToChange(source, caller, applicationId, expectedVersion);
     const similarTitle = await parameterOn(source, 'grants.similar-title', today);
-    return { round, application, similarTitle, ...(await contentOf(source, application)) };
+    const categoryLimits = await source.children(GrantCategoryLimit, 'roundId', round.id);
+    return { round, application, categoryLimits, similarTitle, ...(await contentOf(source, application)) };
   },
   rules: submitApplicationRules,
   write: async (tx, { application, traitArguments, budgetLines, files, similarTitle, now }) => {

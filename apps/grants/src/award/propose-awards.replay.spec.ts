@@ -33,5 +33,9 @@ it('names the applications whose budget another amount would have refused', asyn
   const refused = acts.filter(({ act }) => act === 'submitApplication');
   expect(refused.map(({ subjectId }) => subjectId).toSorted()).toEqual(round.applications.map(({ id }) => id).toSorted());
   expect(refused[0]!.refusals).toMatchObject([{ code: 'grants.budget-above-award', clause: { id: 'YZ-7' } }]);
+  const limited = (await replayed('grants.category-limits', '{"a":"24.99","b":"100","c":"100"}')).acts.filter(({ act }) => act === 'submitApplication');
+  expect(limited).toHaveLength(3);
+  expect(limited[0]!.refusals).toMatchObject([{ code: 'grants.budget-above-category-limit', clause: { id: 'YZ-9' }, facts: [{ value: 'a' }, { value: '5000.00' }, { value: '4998.00' }, { value: '24.99' }] }]);
+  expect((await replayed('grants.category-limits', '{"a":"25","b":"75","c":"100"}')).acts.filter(({ act }) => act === 'submitApplication')).toEqual([]);
   expect((await replayed('grants.award-amount', `${total}.00`)).acts.filter(({ act }) => act === 'submitApplication')).toEqual([]);
 });

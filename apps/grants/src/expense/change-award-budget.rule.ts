@@ -5,6 +5,7 @@ import {
   type BudgetFacts,
   budgetIsEntered,
   type BudgetLineFact,
+  categoriesAreWithinLimits,
   categoryAIsLearning,
   categoryBIsDevelopment,
   categoryCIsConversion,
@@ -19,6 +20,7 @@ import { callerIsNotOfTheTeam, type OwnProjectFacts } from '../contract/own-proj
 export interface ChangeAwardBudgetFacts extends AwardStageFacts, OwnProjectFacts, NamedDecisionFacts {
   readonly input: { readonly awardId: string; readonly budgetLines: readonly BudgetLineFact[] };
   readonly round: BudgetFacts['round'];
+  readonly categoryLimits: BudgetFacts['categoryLimits'];
   /** The budget as it stands, in fen. */
   readonly lines: readonly { readonly category: keyof (typeof enumLabels)['BudgetCategory']; readonly purpose: SpendingPurpose; readonly budget: Fen; readonly spent: Fen }[];
   /** SHA-256 of the budget the input names. A function, because a form may not be filled in yet. */
@@ -26,8 +28,8 @@ export interface ChangeAwardBudgetFacts extends AwardStageFacts, OwnProjectFacts
 }
 
 /** The rules an application's budget is submitted by hold for its change, too [YZ-4, YZ-5, YZ-6]. */
-const contentRules: readonly Rule<ChangeAwardBudgetFacts>[] = [budgetIsEntered, amountsArePositive, categoryAIsLearning, categoryBIsDevelopment, categoryCIsConversion, spendingFitsACategory].map(
-  ({ clause, code, check }) => ({ clause, code, check: ({ input: { budgetLines }, round }: ChangeAwardBudgetFacts) => check({ budgetLines, round }) }),
+const contentRules: readonly Rule<ChangeAwardBudgetFacts>[] = [budgetIsEntered, amountsArePositive, categoryAIsLearning, categoryBIsDevelopment, categoryCIsConversion, spendingFitsACategory, categoriesAreWithinLimits].map(
+  ({ clause, code, check }) => ({ clause, code, check: ({ input: { budgetLines }, round, categoryLimits }: ChangeAwardBudgetFacts) => check({ budgetLines, round, categoryLimits }) }),
 );
 
 const given = ({ budgetLines }: ChangeAwardBudgetFacts['input'], purpose: SpendingPurpose) => sumFen(budgetLines.filter((line) => line.purpose === purpose).map(({ amount }) => amount));

@@ -2,6 +2,7 @@ import { matterSubjectChanged } from '@unionhall/contracts';
 import { act, type ActTransaction, decisionById, guardedUpdate, insertRow } from '@unionhall/database';
 import { GrantApplication } from '../application/application.entity';
 import { Award } from '../award/award.entity';
+import { GrantCategoryLimit } from '../round/round-terms.entity';
 import { GrantRound } from '../round/round.entity';
 import { AwardBudgetChange, AwardBudgetChangeLine } from './award-budget-change.entity';
 import { AwardBudgetLine } from './award-budget-line.entity';
@@ -27,6 +28,7 @@ export const changeAwardBudget = act({
       award,
       application: await source.toRead(GrantApplication, award.applicationId),
       round: await source.toRead(GrantRound, award.roundId),
+      categoryLimits: await source.children(GrantCategoryLimit, 'roundId', award.roundId),
       lines: await source.children(AwardBudgetLine, 'awardId', awardId),
       number,
       // `in`, because a form that is not filled in yet shall still hear of the state.

@@ -3,6 +3,7 @@ import { acceptanceAppendOnly, acceptanceMigrations } from './acceptance';
 import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
 import { applicationFileMigrations } from './application-file';
 import { budgetChangeMigrations } from './budget-change';
+import { categoryLimitMigrations } from './category-limit';
 import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
@@ -106,7 +107,8 @@ export const migrations = [
   ...objectionMigrations,
   ...pastAwardMigrations,
   ...budgetChangeMigrations,
+  ...categoryLimitMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */
-export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly, ...afterAwardAppendOnly, ...acceptanceAppendOnly] as const;
+export const appendOnlyTables = ['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_category_limit', 'grant_application_state_change', 'grant_agreement', ...reviewAppendOnlyTables, ...awardAppendOnly, ...ledgerAppendOnly, ...fundAppendOnly, ...revisionAppendOnly, ...afterAwardAppendOnly, ...acceptanceAppendOnly] as const;

@@ -22,7 +22,7 @@ describe('the database refuses, even when the code is wrong', () => {
     expect(triggers.filter(({ statement }) => !statement.includes('append-only'))).toEqual([]);
   });
 
-  it.each(['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_application_state_change', 'grant_agreement'])('whoever tries on %s', async (table) => {
+  it.each(['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_category_limit', 'grant_application_state_change', 'grant_agreement'])('whoever tries on %s', async (table) => {
     const { house } = grantsHouse;
     expect((await house.sql('grants', `SELECT 1 FROM ${table}`)).length).toBeGreaterThan(0);
     await expect(house.sql('grants', `UPDATE ${table} SET id = REVERSE(id)`)).rejects.toThrow('append-only');

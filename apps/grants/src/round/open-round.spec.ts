@@ -28,6 +28,7 @@ describe('openRound', () => {
         { condition: 'CONTRACT', ratio: 0.6 },
         { condition: 'MID_TERM_CHECK', ratio: 0.4 },
       ],
+      categoryLimits: ['A', 'B', 'C'].map((category) => ({ category, ratio: 1 })),
       version: 1,
     });
     const [entry] = await grantsHouse.house.sql<{ entry: string }>('grants', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);

@@ -3,6 +3,8 @@ import { Access } from '@unionhall/graphql';
 import type { enumLabels } from '@unionhall/rulebook';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { BudgetCategoryEnum } from '../application/application.enums';
+import type { BudgetCategory } from '../application/budget.rule';
 import { InstalmentConditionEnum } from './round.enums';
 
 /** A criterion of the experts' review, with its weight fixed when the round opens [YZ-8]. */
@@ -42,6 +44,26 @@ export class GrantInstalmentTerm {
   condition: keyof (typeof enumLabels)['InstalmentCondition'];
 
   /** The share of the award in hundredths of a per cent. */
+  @Column({ type: 'int' })
+  hundredths: number;
+}
+
+/** How much of the amount for each project a category of spending may take [YZ-9]. */
+@Access({ to: 'public' })
+@ObjectType({ simpleResolvers: true, description: '各类支出上限。How much of the amount for each project a category of spending may take.' })
+@Entity('grant_category_limit')
+export class GrantCategoryLimit {
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  roundId: string;
+
+  @Field(() => BudgetCategoryEnum, { description: '支出类别。Category of spending.' })
+  @Column({ type: 'char', length: 1 })
+  category: BudgetCategory;
+
+  /** The share of the amount in hundredths of a per cent. */
   @Column({ type: 'int' })
   hundredths: number;
 }

@@ -8,7 +8,7 @@ import { openScores } from '../score/open-scores';
 import { cancelRound } from './cancel-round';
 import { closeRound } from './close-round';
 import { finishRound } from './finish-round';
-import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
+import { GrantCategoryLimit, GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
 import { GrantRound } from './round.entity';
 import { GrantRoundStateChange } from './round.life';
 
@@ -22,6 +22,11 @@ export class GrantRoundFields {
   @FieldResolver(() => [GrantInstalmentTerm], { description: '分期拨付安排。The instalments of each award.' })
   instalments(@Root() { id }: GrantRound, @Ctx() { loaders }: RequestContext) {
     return loaders.children(GrantInstalmentTerm, 'roundId', id);
+  }
+
+  @FieldResolver(() => [GrantCategoryLimit], { description: '各类支出上限;未设定的类别不列。How much of the amount each category may take; one that is not listed has no limit.' })
+  categoryLimits(@Root() { id }: GrantRound, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(GrantCategoryLimit, 'roundId', id);
   }
 
   @FieldResolver(() => [GrantRoundStateChange], { description: '流转记录。Its life so far, oldest first.' })
@@ -49,6 +54,14 @@ export class GrantRoundFields {
 export class GrantInstalmentTermFields {
   @FieldResolver(() => Float, { description: '占资助金额的比例。Its share of the award, from 0 to 1.' })
   ratio(@Root() { hundredths }: GrantInstalmentTerm) {
+    return hundredths / 10_000;
+  }
+}
+
+@Resolver(() => GrantCategoryLimit)
+export class GrantCategoryLimitFields {
+  @FieldResolver(() => Float, { description: '占每项资助金额的比例上限。Most of the amount for each project, from 0 to 1.' })
+  ratio(@Root() { hundredths }: GrantCategoryLimit) {
     return hundredths / 10_000;
   }
 }

@@ -4,16 +4,16 @@ import { closeRound } from './close-round';
 import { finishRound } from './finish-round';
 import { openRound } from './open-round';
 import { replayOpenRound } from './open-round.replay';
-import { GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
+import { GrantCategoryLimit, GrantCriterion, GrantInstalmentTerm } from './round-terms.entity';
 import { GrantRound } from './round.entity';
-import { GrantInstalmentTermFields, GrantRoundFields } from './round.fields';
+import { GrantCategoryLimitFields, GrantInstalmentTermFields, GrantRoundFields } from './round.fields';
 import { roundLife } from './round.life';
 import { GrantRoundResolver } from './round.resolver';
 
 export const roundPart: DepartmentPart = {
   acts: [openRound, closeRound, cancelRound, finishRound],
-  entities: [GrantRound, GrantCriterion, GrantInstalmentTerm],
+  entities: [GrantRound, GrantCriterion, GrantInstalmentTerm, GrantCategoryLimit],
   lives: [roundLife],
   replays: [replayOpenRound],
-  resolvers: [GrantRoundResolver, GrantRoundFields, GrantInstalmentTermFields],
+  resolvers: [GrantRoundResolver, GrantRoundFields, GrantInstalmentTermFields, GrantCategoryLimitFields],
 };

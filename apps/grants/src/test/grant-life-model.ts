@@ -355,7 +355,7 @@ export class GrantLife {
     ];
     const content = `${award.id} ${award.budgetChanges} ${training}`;
     const decision: DecisionFacts = { powerItem: 'innovation-fund', subjectType: 'AwardBudget', subjectId: n % 7 === 0 ? 'another' : award.id, subjectSha256: n % 3 === 0 ? 'another' : content, outcome: 'adopted', matterId: 'm', ...EYES };
-    const facts = { input: { awardId: award.id, budgetLines }, award, personId: executor(n), application: award.application, round: this.round, lines: award.lines, decisionId: () => 'd', decision, budgetSha256: () => content };
+    const facts = { input: { awardId: award.id, budgetLines }, award, personId: executor(n), application: award.application, round: this.round, categoryLimits: [{ category: 'a' as const, hundredths: 80_00 }], lines: award.lines, decisionId: () => 'd', decision, budgetSha256: () => content };
     if (!this.#allows(changeAwardBudgetRules, facts)) return false;
     [award.lines[0]!.budget, award.lines[1]!.budget] = [budgetLines[0]!.amount, budgetLines[1]!.amount];
     award.budgetChanges += 1;

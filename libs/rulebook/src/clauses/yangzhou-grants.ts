@@ -98,7 +98,10 @@ export const yangzhouGrants = clausesOf(
         zh: '项目申报、确定、拨款、支出等环节各自独立、严格把关，任何人，包括管理员，不得跳过任何环节。',
         en: 'Declaration, determination, disbursement and expenditure are separate strict stages; nobody, an administrator included, skips one.',
       },
-      reading: null,
+      reading: {
+        zh: '各类支出占资助金额的比例上限，办法未作规定，系可经集体决定设定的参数；设定之前不另设上限。此为本系统的理解。',
+        en: 'The regulation names no limit on the share of a category of spending; it is a parameter the body may set by decision, and until then there is none. This is our reading.',
+      },
     },
   },
 );

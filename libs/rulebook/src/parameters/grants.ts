@@ -1,5 +1,5 @@
 import type { ParameterDefinitions } from './definition';
-import { count, money, percent, points, shares } from './parameter-type';
+import { count, limits, money, percent, points, shares } from './parameter-type';
 import { units } from './units';
 
 /** Parameters of grants (职工创新项目资助). */
@@ -51,6 +51,14 @@ export const grantsParameters = {
     unit: units.years,
     codeList: null,
     founding: '3',
+  },
+  'grants.category-limits': {
+    title: { zh: '各类支出占资助金额的比例上限', en: 'Most of the amount each category of spending may take' },
+    clause: 'YZ-9',
+    type: limits('a', 'b', 'c'),
+    unit: null,
+    codeList: 'BudgetCategory',
+    founding: '{"a":"100","b":"100","c":"100"}',
   },
   'grants.instalments': {
     title: { zh: '分期拨付比例', en: 'Shares of the instalments' },

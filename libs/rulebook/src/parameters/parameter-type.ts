@@ -2,7 +2,7 @@ import { fenFromYuan, yuanFromFen, type Fen } from '@unionhall/kernel';
 
 /** How a parameter's value is read from its text and written back; texts travel in events, decisions and the graph. */
 export interface ParameterType<Value> {
-  readonly name: 'count' | 'money' | 'percent' | 'multiple' | 'points' | 'fraction' | 'list' | 'shares';
+  readonly name: 'count' | 'money' | 'percent' | 'multiple' | 'points' | 'fraction' | 'list' | 'shares' | 'limits';
   /** Reads the text. Throws RangeError saying what it should have been. */
   parse(text: string): Value;
   /** Writes the one canonical text of the value, so that equal values have equal hashes. */
@@ -94,6 +94,25 @@ export function shares<Part extends string>(...parts: readonly Part[]): Paramete
       const byPart = parts.map((part) => [part, percent.parse(given[part])] as const);
       const sum = byPart.reduce((total, [, share]) => total + share, 0);
       return sum === WHOLE ? (Object.fromEntries(byPart) as Record<Part, number>) : fail(form, text);
+    },
+    format: (byPart) => JSON.stringify(Object.fromEntries(parts.map((part) => [part, percent.format(byPart[part])]))),
+  };
+}
+
+/**
+ * How much of a whole each of fixed parts may take at most: text is a JSON object of percentages above 0, value in
+ * hundredths of a per cent by part. Together they leave room for the whole, so that no change makes it impossible.
+ */
+export function limits<Part extends string>(...parts: readonly Part[]): ParameterType<Readonly<Record<Part, number>>> {
+  const form = `a JSON object of percentages above 0 of ${parts.join(', ')} that add up to 100 or more`;
+  return {
+    name: 'limits',
+    parse: (text) => {
+      const given = jsonOf(text);
+      if (!isTextByPart(given, parts)) return fail(form, text);
+      const byPart = parts.map((part) => [part, percent.parse(given[part])] as const);
+      const sum = byPart.reduce((total, [, limit]) => total + limit, 0);
+      return sum >= WHOLE && byPart.every(([, limit]) => limit > 0) ? (Object.fromEntries(byPart) as Record<Part, number>) : fail(form, text);
     },
     format: (byPart) => JSON.stringify(Object.fromEntries(parts.map((part) => [part, percent.format(byPart[part])]))),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatParameter, foundingParameters, isParameterName, parameterDefinition, parameterNames, parseParameter } from '.';
-import { count, fraction, list, money, multiple, percent, points, shares, type ParameterType } from './parameter-type';
+import { count, fraction, limits, list, money, multiple, percent, points, shares, type ParameterType } from './parameter-type';
 
 describe('founding values', () => {
   it('are the figures of the rulebook', () =>
@@ -31,6 +31,7 @@ describe('founding values', () => {
       'grants.studio-bonus': 3_00,
       'grants.similar-title': 50_00,
       'grants.retention-years': 3,
+      'grants.category-limits': { a: 100_00, b: 100_00, c: 100_00 },
       'grants.instalments': { contract: 60_00, 'mid-term-check': 40_00 },
       'finance-collection.conference-interval-months': 3,
       'finance-collection.survey-teams': 8,
@@ -77,6 +78,7 @@ describe('a value is what its canonical text says', () => {
     [multiple, fc.integer({ min: 1, max: 99_999_999 })],
     [fraction, fc.record({ numerator: upTo9999, denominator: upTo9999 }).filter(({ numerator, denominator }) => numerator < denominator)],
     [list, fc.uniqueArray(code, { minLength: 1, maxLength: 12 })],
+    [limits('first', 'second'), fc.record({ first: fc.integer({ min: 1, max: 10_000 }), second: fc.integer({ min: 1, max: 10_000 }) }).filter(({ first, second }) => first + second >= 10_000)],
     [parts, fc.integer({ min: 0, max: 10_000 }).map((first) => ({ first, second: 10_000 - first }))],
   ];
   it.each(values.map(([type, arbitrary]) => ({ kind: type.name, type, arbitrary })))('$kind', ({ type, arbitrary }) =>
@@ -112,6 +114,10 @@ describe('parseParameter refuses', () => {
     ['personnel.test-weights', '{"written-test":"50","oral":"50"}'],
     ['personnel.test-weights', '{"written-test":50,"interview":50}'],
     ['personnel.test-weights', 'null'],
+    ['grants.category-limits', '{"a":"30","b":"30","c":"39.99"}'],
+    ['grants.category-limits', '{"a":"100","b":"100","c":"0"}'],
+    ['grants.category-limits', '{"a":"100","b":"100"}'],
+    ['grants.category-limits', '{"a":"100","b":"100","c":"100.01"}'],
   ] as const)('%s = %s, naming the parameter', (name, text) => {
     expect(() => parseParameter(name, text)).toThrow(RangeError);
     expect(() => parseParameter(name, text)).toThrow(name);

@@ -138,6 +138,10 @@ export const grantsRefusals = {
     zh: '预算合计{total}元，超过每项资助标准{limit}元。',
     en: 'The budget adds up to {total} yuan, above the {limit} yuan for each project.',
   },
+  'grants.budget-above-category-limit': {
+    zh: '“{category:BudgetCategory}”编列{total}元，超过该类支出上限{limit}元（每项资助金额的{share}%）。',
+    en: '“{category:BudgetCategory}” has {total} yuan, above the limit of {limit} yuan ({share} % of the amount for each project).',
+  },
   'grants.team-not-agreed': {
     zh: '团队成员名单第{place}人尚未同意申请的现有内容。',
     en: 'Number {place} of the team has not agreed to the application as it now stands.',

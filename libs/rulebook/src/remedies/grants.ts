@@ -114,6 +114,10 @@ export const grantsRemedies = {
     zh: '请将该项调整到相应类别；不属于三类的，请删除并自筹。',
     en: 'Move the line to its category, or remove it and pay for it from other means.',
   },
+  'cut-the-category': {
+    zh: '请将“{category:BudgetCategory}”压缩到{limit}元以内。',
+    en: 'Cut “{category:BudgetCategory}” to {limit} yuan or less.',
+  },
   'cut-the-budget': {
     zh: '请将预算合计压减到{limit}元以内。',
     en: 'Cut the budget to {limit} yuan or less.',
