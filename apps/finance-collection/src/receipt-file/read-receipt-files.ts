@@ -78,13 +78,21 @@ async function readRows({ stopping }: JobContext, reading: Reading, content: Asy
   let looksCloser = false;
   let batch: ReadRow[] = [];
   let rowNumber = 0;
-  const store = async () => {
-    if (batch.length === 0) return;
-    const stored = await stageRows(reading, batch, progress, measured.bytes, looksCloser);
+  const store = async (rows: readonly ReadRow[], bytes: number) => {
+    const stored = await stageRows(reading, rows, progress, bytes, looksCloser);
     ({ progress } = stored);
     looksCloser = stored.lookedCloser;
-    batch = [];
     if (stopping.aborted) throw new Stopping();
+  };
+  let storing = Promise.resolve();
+  // While the database stores a batch the next one is read; batches are stored in their order, each rests on the progress of the last.
+  const storeBatch = async () => {
+    await storing;
+    if (batch.length === 0) return;
+    storing = store(batch, measured.bytes);
+    // Heard of by whoever awaits it next, not as a rejection nobody handles.
+    storing.catch(() => undefined);
+    batch = [];
   };
   try {
     for await (const row of csvRows(counted(content, measured), LIMITS)) {
@@ -96,7 +104,7 @@ async function readRows({ stopping }: JobContext, reading: Reading, content: Asy
         // What was stored before an interruption is only read past.
         if (rowNumber >= from.rows) batch.push(readRow(row, rowNumber, reading.file.previewedOn, branches));
         rowNumber += 1;
-        if (batch.length === BATCH) await store();
+        if (batch.length === BATCH) await storeBatch();
       }
     }
   } catch (error) {
@@ -104,7 +112,8 @@ async function readRows({ stopping }: JobContext, reading: Reading, content: Asy
     else if (error instanceof FileCorrupted) found.isDamaged = true;
     else throw error;
   }
-  await store();
+  await storeBatch();
+  await storing;
   return progress;
 }
 
