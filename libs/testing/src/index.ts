@@ -3,6 +3,7 @@ export * from './drop-schemas';
 export * from './environment';
 export * from './test-house';
 export * from './operations';
+export * from './bureau-file';
 export * from './services/start-services';
 export * from './services/move-clocks';
 export * from './database-server';

@@ -1,18 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 
-const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
 /** How many there are of each. */
 export const bureau = { employers: 50_000, branches: 20 } as const;
-
-/** A fictional unified social credit code with its right check character. */
-export function creditCodeOf(number: number): string {
-  const body = `91320900${String(number).padStart(9, '0')}`;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(body[index]!), 0);
-  return `${body}${ALPHABET[(31 - (sum % 31)) % 31]!}`;
-}
 
 export const branchCode = (index: number) => `1320901${String(index).padStart(4, '0')}`;
 

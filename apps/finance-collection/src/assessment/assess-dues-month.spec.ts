@@ -1,6 +1,5 @@
 import type { Caller } from '@unionhall/contracts';
-import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
-import { bureauFile, freshRow } from '../test/bureau-file';
+import { bureauFile, freshRow, idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/payment-house';
 import { accountOf, assess, type AssessedAnswer, booked, employerIds, startReceiptHouse, tellDuesRate } from '../test/receipt-house';
 

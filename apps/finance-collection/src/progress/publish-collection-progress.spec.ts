@@ -1,6 +1,5 @@
 import { publicCaller } from '@unionhall/contracts';
-import { operation, type TestHouse, verifyHouse } from '@unionhall/testing';
-import { bureauFile, bureauRow } from '../test/bureau-file';
+import { bureauFile, bureauRow, operation, type TestHouse, verifyHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { booked, fileAsSeen, taxOfficer } from '../test/receipt-house';
 import { adopt, brokenDown, drafted, startTargetHouse, type TargetHouse, whole } from '../test/target-house';

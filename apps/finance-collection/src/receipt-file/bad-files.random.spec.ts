@@ -1,8 +1,7 @@
 import { FileRefused } from '@unionhall/files';
-import { seededRandom, simulation, type TestHouse } from '@unionhall/testing';
+import { bureauFile, freshRow, seededRandom, simulation, type TestHouse } from '@unionhall/testing';
 import { badFile, type BadFile, waysToBeBad } from '../test/bad-files';
 import { booked, collectionBalances, otherRows, preview, startReceiptHouse } from '../test/receipt-house';
-import { bureauFile, freshRow } from '../test/bureau-file';
 
 const { seed, numRuns, timeout, tell } = simulation({ share: 2 * waysToBeBad.length, whole: 500 });
 /** If it grows by more than this, a large file is held in memory. */

@@ -1,5 +1,4 @@
-import type { TestHouse } from '@unionhall/testing';
-import { bureauFile, creditCodeOf, freshRow as fresh } from '../test/bureau-file';
+import { bureauFile, creditCodeOf, freshRow as fresh, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, people } from '../test/payment-house';
 import { booked, collectionBalances, commit, type FileAnswer, otherRows, preview, receiptsWhere, startReceiptHouse } from '../test/receipt-house';
 

@@ -1,5 +1,4 @@
-import type { TestHouse } from '@unionhall/testing';
-import { bureauFile, freshRow } from '../test/bureau-file';
+import { bureauFile, freshRow, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/payment-house';
 import { booked, type FileAnswer, fileAsSeen, fileNow, preview, receiptsWhere, startReceiptHouse, type ToldFile } from '../test/receipt-house';
 

@@ -1,6 +1,5 @@
 import { leafHash, verifyInclusion } from '@unionhall/database';
-import { operation, type TestHouse } from '@unionhall/testing';
-import { bureauFile, type BureauRow, creditCodeOf, freshRow as fresh, trailerOf } from '../test/bureau-file';
+import { bureauFile, type BureauRow, creditCodeOf, freshRow as fresh, operation, type TestHouse, trailerOf } from '@unionhall/testing';
 import { act, codesOf, newKey, people } from '../test/payment-house';
 import { booked, commit, type FileAnswer, otherRows, preview, receiptsWhere, startReceiptHouse, taxOfficer, upload } from '../test/receipt-house';
 

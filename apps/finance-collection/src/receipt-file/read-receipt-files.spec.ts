@@ -1,6 +1,5 @@
 import { appendLeaf, rootOf } from '@unionhall/database';
-import type { TestHouse } from '@unionhall/testing';
-import { bureauFile, bureauRow, cellsOfRow } from '../test/bureau-file';
+import { bureauFile, bureauRow, cellsOfRow, type TestHouse } from '@unionhall/testing';
 import { act, people } from '../test/payment-house';
 import { commit, type FileAnswer, fileNow, preview, receiptsWhere, startReceiptHouse, upload } from '../test/receipt-house';
 import { leafOf } from './judge-rows';

@@ -1,5 +1,5 @@
 import { judge, localDate } from '@unionhall/kernel';
-import { bureauRow, cellsOfRow } from '../test/bureau-file';
+import { bureauRow, cellsOfRow } from '@unionhall/testing';
 import { cellsOf, contentOf, receiptColumns, receiptRowRules } from './receipt-row.rule';
 
 const cells = cellsOfRow(bureauRow(1));

@@ -1,5 +1,4 @@
-import type { TestHouse } from '@unionhall/testing';
-import { bureauFile, freshRow as fresh } from '../test/bureau-file';
+import { bureauFile, freshRow as fresh, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, people } from '../test/payment-house';
 import { booked, collectionBalances, type FileAnswer, fileAsSeen, fileNow, startReceiptHouse, type ToldFile } from '../test/receipt-house';
 

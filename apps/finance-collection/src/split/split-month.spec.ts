@@ -1,5 +1,4 @@
-import { operation, type TestHouse } from '@unionhall/testing';
-import { bureauFile, freshRow } from '../test/bureau-file';
+import { bureauFile, freshRow, operation, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { booked, collectionBalances, type FileAnswer, fileAsSeen, preview, startReceiptHouse } from '../test/receipt-house';
 

@@ -1,6 +1,5 @@
 import { fenFromYuan, sumFen } from '@unionhall/kernel';
-import { operation, type TestHouse } from '@unionhall/testing';
-import { bureauFile, bureauRow } from '../test/bureau-file';
+import { bureauFile, bureauRow, operation, type TestHouse } from '@unionhall/testing';
 import { act, codesOf, newKey, people } from '../test/payment-house';
 import { booked, tellDuesRate } from '../test/receipt-house';
 import { brokenDown, drafted, sharesOf, startTargetHouse, type TargetAnswer, type TargetHouse } from '../test/target-house';

@@ -1,6 +1,5 @@
 import { publicCaller } from '@unionhall/contracts';
-import { idOf, operation, type TestHouse } from '@unionhall/testing';
-import { bureauFile, bureauRow } from '../test/bureau-file';
+import { bureauFile, bureauRow, idOf, operation, type TestHouse } from '@unionhall/testing';
 import { people } from '../test/payment-house';
 import { booked, taxOfficer } from '../test/receipt-house';
 import { adopt, brokenDown, drafted, startTargetHouse, type TargetHouse, whole } from '../test/target-house';

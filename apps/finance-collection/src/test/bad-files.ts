@@ -1,5 +1,4 @@
-import type { Random } from '@unionhall/testing';
-import { bureauFile, bureauRow, type BureauRow, HEAD, trailerOf } from './bureau-file';
+import { bureauFile, bureauRow, type BureauRow, HEAD, type Random, trailerOf } from '@unionhall/testing';
 
 /** A file nobody should book as it is, and how far it is let in. */
 export interface BadFile {

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
-import { idOf, operation, person, startTestHouse, type TestHouse } from '@unionhall/testing';
+import { creditCodeOf, idOf, operation, person, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { fileTypes } from '@unionhall/files';
 import { financeCollection } from '../subgraph';
-import { creditCodeOf } from './bureau-file';
 import { act, type Answered, newKey, people } from './payment-house';
 
 /** A file of the bureau as the mutations answer it. */

@@ -1,5 +1,4 @@
-import { idOf, person, type TestHouse } from '@unionhall/testing';
-import { creditCodeOf } from './bureau-file';
+import { creditCodeOf, idOf, person, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, newKey, people } from './payment-house';
 import { startReceiptHouse } from './receipt-house';
 
