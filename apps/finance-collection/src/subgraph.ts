@@ -29,6 +29,7 @@ import { collectionProblemPart } from './problem/collection-problem.part';
 import { powerItemPart } from './power-item/power-item.part';
 import { progressPart } from './progress/progress.part';
 import { receiptFilePart } from './receipt-file/receipt-file.part';
+import { receiptMatchPart } from './receipt-match/receipt-match.part';
 import { receiptPart } from './receipt/receipt.part';
 import { refundPart } from './refund/refund.part';
 import { targetPart } from './target/target.part';
@@ -59,6 +60,7 @@ export const financeCollection = defineDepartment({
     powerItemPart,
     progressPart,
     receiptFilePart,
+    receiptMatchPart,
     receiptPart,
     refundPart,
     surveyPart,

@@ -24,5 +24,7 @@ export async function bookReceipts(acts: BusyActs): Promise<void> {
   await commit('一月', row('A1'), row('A2'), row('A3', 'x'), '合计,3,400.00');
   await commit('二月', row('A1'), row('A2', '-200.00'), row('A4', '180'), '合计,3,180.00');
   const third = await commit('三月', row('A5'), '合计,1,200.00');
+  const [receipt] = await house.sql<{ id: string; employerId: string }>('finance-collection', "SELECT id, employer_id AS employerId FROM dues_receipt WHERE document = 'A4'");
+  await acts.do(accountant, 'MatchReceipt', { receiptId: receipt!.id, employerId: receipt!.employerId, period: '2026-02', amount: '80.00', reason: '示例', idempotencyKey: 'busy-match' });
   await acts.do(accountant, 'VoidReceiptFile', { receiptFileId: third.id, expectedVersion: third.version, reason: '示例', idempotencyKey: 'busy-void' });
 }

@@ -2,10 +2,11 @@ import { HouseError } from '@unionhall/contracts';
 import type { Loaders } from '@unionhall/database';
 import { type Connection, LARGEST_PAGE, type PageArguments } from '@unionhall/graphql';
 import type { LocalDate, Month } from '@unionhall/kernel';
+import { receivedFrom } from '../receipt-match/live-matches';
 import type { DuesArrears, DuesArrearsOfMonth } from './dues-arrears.type';
 import type { DuesArrearsFilter } from './arrears.inputs';
 
-/** Months that lack something, by unit and month: what was assessed against the sums of the files that are booked, never row by row. */
+/** Months that lack something, by unit and month: what was assessed against what was received by the sums of files and matches, never row by row. */
 function lacking({ taxBranchId, tradeUnionId, upTo }: DuesArrearsFilter, today: LocalDate): { sql: string; parameters: readonly unknown[] } {
   const before = 'assessment.period < ?';
   const conditions: [string, unknown][] = [[before, today.slice(0, 7)]];
@@ -14,8 +15,7 @@ function lacking({ taxBranchId, tradeUnionId, upTo }: DuesArrearsFilter, today: 
   if (tradeUnionId) conditions.push(['employer.trade_union_id = ?', tradeUnionId]);
   const sql = `SELECT assessment.employer_id, assessment.period, assessment.amount - COALESCE(received.amount, 0) AS owed FROM dues_assessment assessment
     JOIN employer ON employer.id = assessment.employer_id
-    LEFT JOIN (SELECT account.employer_id, account.period, SUM(account.amount) AS amount FROM receipt_file_account account
-      JOIN receipt_file file ON file.number = account.file_number AND file.state = 'booked' GROUP BY account.employer_id, account.period) received
+    LEFT JOIN (SELECT employer_id, period, SUM(amount) AS amount FROM (${receivedFrom((unit) => `${unit} IS NOT NULL`)}) paid GROUP BY employer_id, period) received
       ON received.employer_id = assessment.employer_id AND received.period = assessment.period
     WHERE assessment.exemption_id IS NULL AND assessment.amount > COALESCE(received.amount, 0) AND ${conditions.map(([condition]) => condition).join(' AND ')}`;
   return { sql, parameters: conditions.map(([, value]) => value) };

@@ -10,6 +10,7 @@ import { employerHistoryMigrations } from './employer-history';
 import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
 import { receiptMigrations } from './receipt';
+import { receiptMatchMigrations } from './receipt-match';
 import { refundMigrations } from './refund';
 import { collectionAssessmentMigrations } from './collection-assessment';
 import { surveyMigrations } from './survey';
@@ -37,4 +38,5 @@ export const migrations = [
   ...collectionAssessmentMigrations,
   ...assessmentMigrations,
   ...splitMigrations,
+  ...receiptMatchMigrations,
 ];

@@ -25,6 +25,6 @@ export class DuesReceiptFilter {
   period?: Month | null;
 
   @IsOptional()
-  @Field(() => Boolean, { nullable: true, description: '只取缴费单位未登记的。Only those whose payer was not in the register.' })
+  @Field(() => Boolean, { nullable: true, description: '只取缴费单位未登记且尚未全部匹配的。Only those whose payer was not in the register and which are not wholly matched.' })
   unmatched?: boolean | null;
 }

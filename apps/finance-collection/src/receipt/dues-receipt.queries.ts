@@ -11,6 +11,6 @@ export function duesReceiptsPage(loaders: Loaders, filter: DuesReceiptFilter, pa
   if (filter.employerId) conditions.push(['employer_id = ?', filter.employerId]);
   if (filter.creditCode) conditions.push(['credit_code = ?', filter.creditCode]);
   if (filter.period) conditions.push(['period = ?', filter.period]);
-  const where = [...conditions.map(([condition]) => condition), ...(filter.unmatched ? ['employer_id IS NULL'] : [])].join(' AND ');
+  const where = [...conditions.map(([condition]) => condition), ...(filter.unmatched ? ['employer_id IS NULL AND amount > (SELECT COALESCE(SUM(receipt_match.amount), 0) FROM receipt_match WHERE receipt_match.receipt_id = dues_receipt.id AND undone_on IS NULL)'] : [])].join(' AND ');
   return pageOf(loaders, DuesReceipt, { where, parameters: conditions.map(([, value]) => value), orderBy: filter.receiptFileId ? 'rowNumber' : 'id' }, page);
 }

@@ -27,6 +27,16 @@ export const financeCollectionReceiptsLabels = {
     dues: { zh: '工会经费', en: 'Dues' },
     'preparation-fund': { zh: '建会筹备金', en: 'Preparation fund' },
   },
+  ReceiptMatchWhy: {
+    'same-code': { zh: '统一社会信用代码相同（其后登记）', en: 'The same credit code, registered since' },
+    'matched-before': { zh: '此前已按同一代码匹配', en: 'Matched under the same code before' },
+    'present-name': { zh: '现用名称相同', en: 'The present name' },
+    'exact-arrears': { zh: '多缴金额与该月欠缴金额相等', en: 'That month lacks exactly what is left over' },
+    'former-name': { zh: '曾用名称相同', en: 'A name it bore' },
+    'similar-code': { zh: '信用代码仅一位不同', en: 'A credit code that differs in one place' },
+    'open-arrears': { zh: '同一单位该月尚有欠缴', en: 'That month of the same unit lacks something' },
+    'by-hand': { zh: '人工认定', en: 'Taken for it by a person' },
+  },
   ArrearsStep: {
     reminder: { zh: '提醒', en: 'Reminder' },
     demand: { zh: '催缴', en: 'Demand' },

@@ -106,6 +106,22 @@ export const financeCollectionReceiptsRefusals = {
     zh: '此文件的缴款已经分成，不能整体冲销。',
     en: 'The receipts of this file were split, so it cannot be voided as a whole.',
   },
+  'finance-collection.receipt-taken-back': {
+    zh: '第{line}行的缴款是冲退或者已被冲退。',
+    en: 'The receipt on line {line} takes another back or was taken back.',
+  },
+  'finance-collection.receipt-matched': {
+    zh: '第{line}行的缴款{amount}元，已匹配{matched}元，余额不足。',
+    en: 'Of the receipt on line {line}, {amount} yuan, {matched} are matched already: not as much is left.',
+  },
+  'finance-collection.match-moves-nothing': {
+    zh: '第{line}行的缴款本就计入“{employer}”{period}。',
+    en: 'The receipt on line {line} counts for {period} of “{employer}” already.',
+  },
+  'finance-collection.match-undone': {
+    zh: '此匹配已于{undoneOn}撤销。',
+    en: 'This match was undone on {undoneOn}.',
+  },
   'finance-collection.period-ahead': {
     zh: '所属期{period}尚未开始，今日为{today}。',
     en: 'The month {period} has not begun; today is {today}.',

@@ -54,6 +54,18 @@ export const financeCollectionReceiptsRemedies = {
     zh: '请待有缴款入账后办理。',
     en: 'Split the month once something is booked in it.',
   },
+  'match-a-receipt-that-stands': {
+    zh: '请匹配未被冲退的缴款。',
+    en: 'Match a receipt that stands.',
+  },
+  'undo-the-match-first': {
+    zh: '请减少金额，或者先撤销原匹配。',
+    en: 'Match less, or undo an earlier match first.',
+  },
+  'nothing-to-match': {
+    zh: '无需匹配；如应计入其他单位或月份，请另行指定。',
+    en: 'Nothing need be matched; name another unit or month if it belongs there.',
+  },
   'wait-for-the-month': {
     zh: '请待该月开始后核定。',
     en: 'Assess the month once it has begun.',

@@ -151,6 +151,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'receipt_file.previewed_by_id': PERSON,
     'receipt_file.booked_by_id': PERSON,
     'dues_assessment_batch.assessed_by_id': PERSON,
+    'receipt_match.matched_by_id': PERSON,
+    'receipt_match.undone_by_id': PERSON,
     'receipt_split.split_by_id': PERSON,
     'dues_exemption.exempted_by_id': PERSON,
     'arrears_notice.sent_by_id': PERSON,

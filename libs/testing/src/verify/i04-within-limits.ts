@@ -69,6 +69,12 @@ const limits: readonly Limit[] = [
   },
   {
     department: 'finance-collection',
+    table: 'receipt_match',
+    over: `SELECT receipt.id, CONCAT('of a receipt of ', receipt.amount, ' fen ', SUM(held.amount), ' are matched') AS problem FROM receipt_match held JOIN dues_receipt receipt ON receipt.id = held.receipt_id
+      WHERE held.undone_on IS NULL GROUP BY receipt.id, receipt.amount HAVING SUM(held.amount) > receipt.amount`,
+  },
+  {
+    department: 'finance-collection',
     table: 'collection_target_share',
     over: `SELECT breakdown.id, CONCAT('the target is ', target.amount, ' fen, its shares by ', breakdown.side, ' come to ', SUM(share.amount), ' [BH-7]') AS problem FROM collection_target target
       JOIN collection_target_breakdown breakdown ON breakdown.target_id = target.id JOIN collection_target_share share ON share.breakdown_id = breakdown.id

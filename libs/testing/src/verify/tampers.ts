@@ -108,6 +108,7 @@ const financeTampers: readonly Tamper[] = [
   { what: 'fewer lines are said to be refused', department: 'finance-collection', table: 'receipt_file', sql: `UPDATE receipt_file SET refused_count = refused_count - 1, row_count = row_count - 1 WHERE state = 'booked' AND refused_count > 0 ${ANY}`, breaks: ['I5'] },
   { what: 'the sum of a file at a unit is changed', department: 'finance-collection', table: 'receipt_file_account', sql: `UPDATE receipt_file_account SET amount = amount + 1 ${ANY}`, breaks: ['I5'] },
   { what: 'a booked file is set to another state', department: 'finance-collection', table: 'receipt_file', sql: `UPDATE receipt_file SET state = 'voided' WHERE state = 'booked' AND number NOT IN (SELECT other_file_number FROM receipt_file_overlap) ${ANY}`, breaks: ['I1', 'I10'] },
+  { what: 'more of a receipt is matched than it has', department: 'finance-collection', table: 'receipt_match', sql: `UPDATE receipt_match SET amount = amount + 100000000 WHERE undone_on IS NULL ${ANY}`, breaks: ['I4'] },
   { what: 'somebody unknown asked for a payment', department: 'finance-collection', table: 'payee_account', sql: `UPDATE payee_account SET employer_id = NULL, person_id = '${NOBODY}' ${ANY}`, breaks: ['I11'] },
 ];
 
