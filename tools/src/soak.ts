@@ -1,4 +1,4 @@
-// `npm run soak -- ci [money | recovery | documents] | --minutes N [--seed S]`: faults inflicted on a house at work, for long; fails when anything is found.
+// `npm run soak -- ci [money | recovery | imports | documents] | --minutes N [--seed S]`: faults inflicted on a house at work, for long; fails when anything is found.
 import { runToEnd } from './run-until-stopped';
 import { runSoak } from './soak/run-soak';
 import { readSoakPlan } from './soak/soak-plan';

@@ -10,6 +10,7 @@ export const fileRefusals = {
   },
   'file.infected': { zh: '文件中发现恶意代码，未予接收。', en: 'The file contains malicious code and was not accepted.' },
   'file.not-scanned': { zh: '暂时无法进行病毒检查，文件未予接收，请稍后再试。', en: 'The file could not be scanned for viruses just now and was not accepted; please try again later.' },
+  'file.no-space': { zh: '系统存储空间不足，文件未予接收，请联系管理员扩容后重新上传。', en: 'There is no room left to keep the file, so it was not accepted; please ask the administrator to make room, then send it again.' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The code of a reason in `fileRefusals`; stable. */

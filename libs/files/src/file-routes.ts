@@ -35,11 +35,12 @@ const statusOf: Record<FileRefusalCode, number> = {
   'file.empty': 400,
   'file.infected': 422,
   'file.not-scanned': 503,
+  'file.no-space': 507,
 };
 
 /**
  * Adds `POST /files` (the body is the file itself; 201 with `{sha256, bytes, type}`) and `GET /files/:sha256`.
- * Faults are 400, 401, 404, 413, 415, 422 or 503 with `{code, message: {zh, en}}`.
+ * Faults are 400, 401, 404, 413, 415, 422, 503 or 507 with `{code, message: {zh, en}}`.
  */
 export function registerFileRoutes<Caller>(fastify: FastifyInstance, settings: FileRoutesSettings<Caller>): void {
   const { store, authorise, maximumBytes, maximumTextBytes = maximumBytes, allowedTypes = fileTypes } = settings;

@@ -131,6 +131,18 @@ describe('a folder of files', () => {
     expect(await filesIn(folder)).toEqual([]);
   });
 
+  // A process may write only so far into a file, which the store cannot tell from a full disk.
+  it('says that there is no room and keeps nothing', async () => {
+    const program = `
+      const { createFileStore } = require(${JSON.stringify(join(__dirname, 'folder-store.ts'))});
+      createFileStore({ folder: ${JSON.stringify(folder)} }).put(process.stdin, { maximumBytes: 1e9, allowedTypes: ['text/plain'] }).catch(({ code, cause }) => console.log(code, cause.code));`;
+    const register = join(__dirname, '../../../tools/register.cjs');
+    const child = spawn('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', process.execPath, '-C', '@unionhall/source', '--require', register, '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.end('x'.repeat(100_000));
+    expect(await text(child.stdout)).toBe('file.no-space EFBIG\n');
+    expect(await filesIn(folder)).toEqual([]);
+  });
+
   it('sweeps nothing that is kept', async () => {
     const { sha256: name } = await store.put(streamOf('kept'), limits);
     expect(await store.sweep(new Date(Date.now() + 60_000))).toBe(0);

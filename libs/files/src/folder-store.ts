@@ -23,6 +23,9 @@ export interface FolderStoreSettings {
   scan?: ScanFile;
 }
 
+/** The disk is full, a quota is used up, or a file may not grow so long. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 /** Files kept in a folder as `ab/cd/<sha256>`, uploads under way in `incoming/`. */
 export function createFileStore({ folder, scan }: FolderStoreSettings): FileStore {
   const incoming = join(folder, 'incoming');
@@ -40,6 +43,8 @@ export function createFileStore({ folder, scan }: FolderStoreSettings): FileStor
       if (scan !== undefined) await refuseUnlessClean(scan, temporary);
       await moveDurably(temporary, pathOf(sha256), folder);
       return { sha256, bytes, type };
+    } catch (cause) {
+      throw NO_ROOM.has((cause as NodeJS.ErrnoException).code ?? '') ? new FileRefused('file.no-space', { cause }) : cause;
     } finally {
       await rm(temporary, { force: true });
     }

@@ -4,6 +4,7 @@ import { inflict, type LoadedAct, type MoneyHouse, openToTampering, performThrou
 import { operationsFolder, supergraphFile } from '../project-folder';
 import type { OnStop } from '../run-until-stopped';
 import { DocumentSoak } from './document-soak';
+import { ImportSoak } from './import-soak';
 import type { SoakPlan } from './soak-plan';
 import type { Recovery, SoakRow } from './soak-report';
 
@@ -28,7 +29,7 @@ export async function runSoak(plan: SoakPlan, onStop: OnStop, say: (line: string
   const end = plan.minutes === null ? Infinity : Date.now() + plan.minutes * 60_000;
   const goesOn = () => Date.now() < end;
   const soak = new Soak(plan, random, goesOn, say);
-  const documents = new DocumentSoak(plan, random, onStop, say);
+  const others = [new ImportSoak(plan, random, onStop, say), new DocumentSoak(plan, random, onStop, say)];
 
   if (plan.tampers > 0) {
     const tampered = await openHouse(onStop);
@@ -38,12 +39,11 @@ export async function runSoak(plan: SoakPlan, onStop: OnStop, say: (line: string
   if (plan.recoveries > 0 || soak.hasMore()) soak.money = await openHouse(onStop);
   for (let round = 0; round < plan.recoveries; round += 1) await soak.recover();
   // In turn, so that a run that ends by its minutes has done some of everything.
-  while (goesOn() && (soak.hasMore() || documents.hasMore())) {
-    if (soak.hasMore()) await soak.round();
-    if (documents.hasMore()) await documents.round();
+  while (goesOn() && [soak, ...others].some((part) => part.hasMore())) {
+    for (const part of [soak, ...others]) if (part.hasMore()) await part.round();
   }
   const { rows, recoveries } = soak.result();
-  return { rows: [...rows, ...documents.rows()], recoveries };
+  return { rows: [...rows, ...others.flatMap((part) => part.rows())], recoveries };
 }
 
 async function openHouse(onStop: OnStop): Promise<MoneyHouse> {

@@ -1,11 +1,11 @@
 import { readSoakPlan } from './soak-plan';
 
 it('plans the bounded run of continuous integration', () => {
-  expect(readSoakPlan(['ci', '--seed', '7'])).toEqual({ kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, statements: 60, recoveries: 3, documents: 20_000, minutes: null, seed: 7 });
+  expect(readSoakPlan(['ci', '--seed', '7'])).toEqual({ kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, statements: 60, recoveries: 3, imports: 100, documents: 20_000, minutes: null, seed: 7 });
 });
 
 it('plans a part of it', () => {
-  expect(readSoakPlan(['ci', 'documents', '--seed', '7'])).toEqual({ kills: 0, acts: 0, raceRounds: 0, tampers: 0, statements: 0, recoveries: 0, documents: 20_000, minutes: null, seed: 7 });
+  expect(readSoakPlan(['ci', 'documents', '--seed', '7'])).toEqual({ kills: 0, acts: 0, raceRounds: 0, tampers: 0, statements: 0, recoveries: 0, imports: 0, documents: 20_000, minutes: null, seed: 7 });
   expect(readSoakPlan(['ci', 'money'])).toMatchObject({ kills: 100, documents: 0 });
 });
 

@@ -14,6 +14,8 @@ export interface SoakPlan {
   readonly statements: number;
   /** How often everything is killed once in a house at rest, and timed until it works again. */
   readonly recoveries: number;
+  /** Files of the tax bureau taken in while their process or the database is killed, or by two operators at once. */
+  readonly imports: number;
   /** Random GraphQL documents sent to a house with the demonstration in it. */
   readonly documents: number;
   /** After so many minutes no new round begins, whatever was planned; null for none. */
@@ -23,12 +25,13 @@ export interface SoakPlan {
 const parts = {
   money: { kills: 100, acts: 20_000, raceRounds: 200, tampers: 200, statements: 60 },
   recovery: { recoveries: 3 },
+  imports: { imports: 100 },
   documents: { documents: 20_000 },
 };
-const CI = { ...parts.money, ...parts.recovery, ...parts.documents, minutes: null };
+const CI = { ...parts.money, ...parts.recovery, ...parts.imports, ...parts.documents, minutes: null };
 const NOTHING = Object.fromEntries(Object.keys(CI).map((name) => [name, name === 'minutes' ? null : 0])) as Omit<SoakPlan, 'seed'>;
-const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity, statements: 60, recoveries: 3, documents: Infinity };
-const USAGE = 'npm run soak -- ci [money | recovery | documents] [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers';
+const WITHOUT_END = { kills: Infinity, acts: Infinity, raceRounds: Infinity, tampers: Infinity, statements: 60, recoveries: 3, imports: Infinity, documents: Infinity };
+const USAGE = 'npm run soak -- ci [money | recovery | imports | documents] [--seed S], or npm run soak -- --minutes N [--seed S]; both are whole numbers';
 
 /**
  * Reads what `npm run soak` was given: `ci` for the bounded run of docs/figures.md, `ci` and the name of a part for that part of it, or `--minutes N`; either with `--seed S`.

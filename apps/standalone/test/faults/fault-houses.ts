@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { definitions } from '@unionhall/standalone';
-import { type FaultHouseSettings, type MoneyHouse, prepareMoney, type Random, seededRandom, startFaultHouse } from '@unionhall/testing';
+import { type FaultHouse, type FaultHouseSettings, type MoneyHouse, prepareMoney, type Random, seededRandom, startFaultHouse } from '@unionhall/testing';
 
 const PROJECT = resolve(__dirname, '../../../..');
 
@@ -19,14 +19,19 @@ export function chanceOf(spec: string, seed = Math.floor(Math.random() * 2 ** 32
   return seededRandom(seed);
 }
 
-/** Starts the whole house as processes on a database of its own, ready to pay. */
-export async function startMoneyHouse(settings: Partial<FaultHouseSettings> = {}): Promise<MoneyHouse> {
-  const house = await startFaultHouse({
+/** Starts the whole house as processes on a database of its own. */
+export function startWholeHouse(settings: Partial<FaultHouseSettings> = {}): Promise<FaultHouse> {
+  return startFaultHouse({
     definitions,
     supergraphFile: join(PROJECT, 'apps/gateway/supergraph.graphql'),
     operationsFolder: join(PROJECT, 'docs/graph/operations'),
     ...settings,
   });
+}
+
+/** The whole house, ready to pay. */
+export async function startMoneyHouse(settings: Partial<FaultHouseSettings> = {}): Promise<MoneyHouse> {
+  const house = await startWholeHouse(settings);
   return prepareMoney(house).catch(async (error: unknown) => {
     await house.stop();
     throw error;

@@ -52,6 +52,8 @@ export interface FaultHouse {
   readonly requests: readonly SentRequest[];
   /** Sends an operation through the gateway; null when the connection broke or no answer came within 12 s. */
   send<Data>(actor: Actor, query: string, variables?: object): Promise<Reply<Data> | null>;
+  /** Uploads a file through the gateway: its status, and its SHA-256 where it was taken. */
+  upload(actor: Actor, content: string): Promise<{ readonly status: number; readonly sha256: string; readonly code?: string }>;
   /** Hands envelopes to a department's port as another department's service; the status it answered. */
   deliver(from: Department, to: Department, envelopes: readonly EventEnvelope[]): Promise<number>;
   /** A statement as an administrator of the server. */
@@ -140,6 +142,11 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
         requests.push({ name, outcome: (error as Error).name === 'TimeoutError' ? null : 'timed-out' });
         return null;
       }
+    },
+    upload: async (actor, content) => {
+      const headers = { 'content-type': 'text/csv', authorization: `Bearer ${await tokenOf(actor)}` };
+      const response = await fetch(`${services.url}/files`, { method: 'POST', headers, body: content, signal: AbortSignal.timeout(PATIENCE_MS) });
+      return { status: response.status, ...((await response.json()) as { readonly sha256: string; readonly code?: string }) };
     },
     deliver: async (from, to, envelopes) => {
       const body = JSON.stringify(envelopes);

@@ -2,6 +2,7 @@ export * from './check-house';
 export * from './fault-database';
 export * from './fault-house';
 export * from './faulty-line';
+export * from './imports';
 export * from './inflict';
 export * from './money-house';
 export * from './money-load';
