@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { fileTypes } from '@unionhall/files';
+import { HEAD } from '@unionhall/testing';
 import { as, type BusyActs, type Changed } from './busy-acts';
-
-const HEAD = '税票号码,分局代码,统一社会信用代码,缴费单位,所属期,征收项目,计费依据,金额,缴款日期';
 
 /** Books two files of the tax bureau that overlap, with a row that is refused and a receipt that is taken back, and voids a third. */
 export async function bookReceipts(acts: BusyActs): Promise<void> {
