@@ -1,6 +1,6 @@
-import { operation, person, startTestHouse } from '@unionhall/testing';
+import { idOf, operation, person, startTestHouse } from '@unionhall/testing';
 import { financeCollection } from '../subgraph';
-import { act, asSeen, codesOf, ids, makeHolderChief, openAccounts, type OrderAnswer, type PaymentHouse, people, request, startPaymentHouse } from '../test/payment-house';
+import { act, type Answered, asSeen, codesOf, ids, makeHolderChief, openAccounts, type OrderAnswer, type PaymentHouse, people, request, startPaymentHouse } from '../test/payment-house';
 
 const AUTHORISE = operation('AuthorisePayment');
 
@@ -41,6 +41,30 @@ describe('authorisePayment', () => {
     };
     expect(await told('zh')).toEqual([['CP-5', '此笔付款由本人于2026-03-10申请，不得再由本人审批。']]);
     expect(await told('en')).toEqual([['CP-5', 'You requested this payment on 2026-03-10 and may not authorise it too.']]);
+  });
+
+  it('is refused to who is related to the payee, through its mergers, or to who asked for it, with the relation; so is paying it out [CP-6]', async () => {
+    const { house } = payments;
+    const [merged, survivor] = [idOf(700), idOf(701)];
+    for (const [id, intoId] of [[survivor, null], [merged, survivor]]) {
+      await house.sql('finance-collection', `INSERT INTO employer (id, name, kind, credit_code, registered_on, name_pinyin, name_initials, merged_into_id, version) VALUES (?, ?, 'enterprise', ?, '2026-01-01', '', '', ?, 1)`, [id, `示例厂${id!.slice(-3)}`, id!.slice(-18), intoId]);
+    }
+    const payee = { holderName: '示例厂', bank: '示例银行', accountNumber: '6200000000000000025', employerId: survivor };
+    const { payeeAccount } = await act<Answered & { payeeAccount: { id: string } }>(house, people.accountant, 'RegisterPayeeAccount', payee);
+    const order = await request(payments, { payeeAccountId: payeeAccount.id });
+    const paid = (await authorise(await request(payments, { payeeAccountId: payeeAccount.id }))).paymentOrder!;
+    await house.sql('finance-collection', `INSERT INTO relation_copy (id, kind, person_id, other_person_id, employer_id, from_day, version) VALUES (?, 'supply', ?, NULL, ?, '2026-03-10', 1), (?, 'kinship', ?, ?, NULL, '2020-01-01', 1)`, [
+      idOf(710), ids.holder, merged, idOf(711), ids.officer, ids.holder,
+    ]);
+    const answer = await authorise(order);
+    expect(codesOf(answer)).toEqual(['CP-6 finance-collection.hand-related-to-payee', 'CP-6 finance-collection.hands-related']);
+    expect(answer.refusals[0]).toMatchObject({
+      message: `此笔付款的审批人自2026-03-10起与收款方有利害关系：供货等业务往来（关系登记编号${idOf(710)}）。`,
+      remedy: '请由无利害关系的人员办理；申请人须回避的，请驳回后由他人另行申请。',
+    });
+    expect(codesOf(await act<OrderAnswer>(house, people.cashier, 'ExecutePayment', asSeen(paid)))).toEqual(['CP-6 finance-collection.hand-related-to-payee']);
+    await house.sql('finance-collection', 'DELETE FROM relation_copy');
+    expect(codesOf(await authorise(order))).toEqual([]);
   });
 
   it('is done once, and a second time refused with what the order is now [HOUSE-1]', async () => {

@@ -5,6 +5,7 @@ import { decisionOf } from './decision-behind';
 import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { AuthorisePaymentInput } from './payment-order.inputs';
+import { relatedHands } from './related-hands';
 import { tellMoved } from './tell-moved';
 
 /** The holder of the power item authorises a payment (付款审批). */
@@ -16,9 +17,9 @@ export const authorisePayment = act({
   object: PaymentOrder,
   answers: 'paymentOrder',
   ask: askHolderOf,
-  gather: async (source, { input }) => {
+  gather: async (source, { input, personId }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
-    return { order, ...(await decisionOf(source, order)) };
+    return { order, ...(await decisionOf(source, order)), ...(await relatedHands(source, order, personId)) };
   },
   under: ({ order }) => order.powerItem,
   rules: authorisePaymentRules,

@@ -6,6 +6,7 @@ import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { ExecutePaymentInput } from './payment-order.inputs';
 import { paymentTransfer, postingOf } from './payment-transfer';
+import { relatedHands } from './related-hands';
 import { tellMoved } from './tell-moved';
 
 /** The cashier pays an authorised order out and the ledger is posted (执行支付). */
@@ -17,9 +18,9 @@ export const executePayment = act({
   object: PaymentOrder,
   answers: 'paymentOrder',
   ask: askHolderOf,
-  gather: async (source, { input }) => {
+  gather: async (source, { input, personId }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
-    return { order, ...(await decisionOf(source, order)), transfer: await paymentTransfer(source, order) };
+    return { order, ...(await decisionOf(source, order)), ...(await relatedHands(source, order, personId)), transfer: await paymentTransfer(source, order) };
   },
   under: ({ order }) => order.powerItem,
   rules: executePaymentRules,

@@ -2,6 +2,7 @@ import type { PowerItemCode } from '@unionhall/contracts';
 import { judge, localDate, type Rule } from '@unionhall/kernel';
 import type { DecisionEyesFacts } from '@unionhall/rulebook';
 import type { DecisionFacts } from '../payment/decision-behind.rule';
+import type { HandRelation } from '../payment/related-hands.rule';
 import type { PaymentOrderState } from '../payment/payment-order.transitions';
 
 /** Persons of the rule specs. */
@@ -42,6 +43,8 @@ export const paymentFacts = (state: PaymentOrderState) => ({
   fromAccount: account('银行存款'),
   input: { bankReference: 'line-1', bankAmount: 100_00n, fromAccountId: 'bank', forAccountId: 'expense' },
   referenceIsUsed: false,
+  relations: [] as readonly HandRelation[],
+  payee: { unitId: null as string | null, personId: null as string | null },
 });
 
 /** Facts of the rule specs. */

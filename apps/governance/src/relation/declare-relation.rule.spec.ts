@@ -19,6 +19,7 @@ describe('CP-6: those of others', () => {
 it('CP-6: nobody is related to himself', () => expect(codes({ input: { ...input, otherPersonId: ANNA } })).toEqual(['CP-6 governance.relation-with-self']));
 
 describe('HOUSE-4: the other side', () => {
+  it('may be an employer for supply', () => expect(codes({ input: { personId: ANNA, kind: 'supply', employerId: 'employer' } })).toEqual([]));
   it('may be an employer for a declared interest', () => expect(codes({ input: { personId: ANNA, kind: 'declared-interest', employerId: 'employer' } })).toEqual([]));
   it.each(['kinship', 'teacher-student', 'shared-patent'])('is a person for %s', (kind) =>
     expect(codes({ input: { personId: ANNA, kind, employerId: 'employer' } })).toEqual(['HOUSE-4 governance.relation-without-other-side']),

@@ -26,9 +26,12 @@ export const otherIsAnother = rule<DeclareRelationFacts>('CP-6', 'governance.rel
   otherPersonId === personId ? refuse({ path: ['otherPersonId'], facts: {}, remedy: 'name-another-person' }) : ok,
 );
 
-/** HOUSE-4: a relation has two sides; only a declared interest may be in an employer alone. */
+/** Relations a person may have with an employer as such. */
+const WITH_AN_EMPLOYER = ['supply', 'declared-interest'];
+
+/** HOUSE-4: a relation has two sides; only supply and a declared interest may be with an employer alone. */
 export const otherSideIsNamed = rule<DeclareRelationFacts>('HOUSE-4', 'governance.relation-without-other-side', ({ input: { kind, otherPersonId, employerId } }) =>
-  otherPersonId || (kind === 'declared-interest' && employerId) ? ok : refuse({ path: ['otherPersonId'], facts: { kind }, remedy: 'name-the-other-side' }),
+  otherPersonId || (WITH_AN_EMPLOYER.includes(kind) && employerId) ? ok : refuse({ path: ['otherPersonId'], facts: { kind }, remedy: 'name-the-other-side' }),
 );
 
 /** HOUSE-3: the same relation stands once, whichever side declared it. */

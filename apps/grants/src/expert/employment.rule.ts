@@ -1,11 +1,12 @@
 import { type LocalDate, refuse } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type enumLabels, rule } from '@unionhall/rulebook';
 
 /** An employment as it is entered; `unit` null when the register of employers has none under the id. */
 export interface EnteredEmployment {
   readonly path: readonly string[];
   readonly employerId: string;
   readonly unit: string | null;
+  readonly kind: keyof (typeof enumLabels)['ExpertEmploymentKind'];
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }

@@ -2,7 +2,7 @@ import type { LocalDate } from '@unionhall/kernel';
 import type { GrantExpertEmployment } from './expert-employment.entity';
 
 /** An employment as it counts for conflicts. */
-export type EmploymentOnRecord = Pick<GrantExpertEmployment, 'employerId' | 'from' | 'to'>;
+export type EmploymentOnRecord = Pick<GrantExpertEmployment, 'employerId' | 'kind' | 'from' | 'to'>;
 
 /** Of the entries of one expert, oldest first, those that hold: a later one for the same employer and first day replaces the earlier. */
 export function employmentsOnRecord(entries: readonly GrantExpertEmployment[]): EmploymentOnRecord[] {

@@ -12,11 +12,11 @@ export async function unitNames(ask: Ask, source: FactSource, employments: reado
 }
 
 /** An employment of an input as the rules look at it. */
-export function enteredEmployment({ employerId, from, to = null }: GrantExpertEmploymentInput, path: readonly string[], units: ReadonlyMap<string, string>): EnteredEmployment {
-  return { path, employerId, unit: units.get(employerId) ?? null, from, to };
+export function enteredEmployment({ employerId, kind, from, to = null }: GrantExpertEmploymentInput, path: readonly string[], units: ReadonlyMap<string, string>): EnteredEmployment {
+  return { path, employerId, unit: units.get(employerId) ?? null, kind, from, to };
 }
 
 /** Enters an employment of an expert. */
-export async function insertEmployment(tx: ActTransaction, expert: GrantExpert, { employerId, from, to }: EnteredEmployment): Promise<void> {
-  await insertRow(tx.manager, GrantExpertEmployment, { id: tx.newId(), expertId: expert.id, personId: expert.personId, employerId, from, to, actId: tx.actId });
+export async function insertEmployment(tx: ActTransaction, expert: GrantExpert, { employerId, kind, from, to }: EnteredEmployment): Promise<void> {
+  await insertRow(tx.manager, GrantExpertEmployment, { id: tx.newId(), expertId: expert.id, personId: expert.personId, employerId, kind, from, to, actId: tx.actId });
 }

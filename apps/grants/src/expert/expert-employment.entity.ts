@@ -1,9 +1,13 @@
 import { DayColumn, IdColumn, ReferenceColumn } from '@unionhall/database';
-import { Access, LocalDateScalar } from '@unionhall/graphql';
+import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Entity } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { grantReaders } from '../grant-readers';
+
+/** Whether an expert was employed or seconded, as stored. */
+export type ExpertEmploymentKind = LabelledValue<'ExpertEmploymentKind'>;
+export const ExpertEmploymentKindEnum = labelledEnum('ExpertEmploymentKind', '任职方式。Whether somebody was employed somewhere or seconded there.');
 
 /**
  * Where and when an expert worked, for conflicts of interest [CP-6]. Append-only: of several entries for one employer and
@@ -26,6 +30,10 @@ export class GrantExpertEmployment {
 
   @ReferenceColumn()
   employerId: string;
+
+  @Field(() => ExpertEmploymentKindEnum, { description: '任职方式。Whether employed or seconded there.' })
+  @Column({ type: 'varchar', length: 32 })
+  kind: ExpertEmploymentKind;
 
   @Field(() => LocalDateScalar, { description: '任职首日。First day.' })
   @DayColumn({ name: 'from_day' })

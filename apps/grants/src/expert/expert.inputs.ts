@@ -2,12 +2,16 @@ import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@union
 import type { LocalDate } from '@unionhall/kernel';
 import { ArrayMaxSize, IsNotEmpty, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
+import { type ExpertEmploymentKind, ExpertEmploymentKindEnum } from './expert-employment.entity';
 
 @InputType({ description: '任职经历。An employment of an expert.' })
 export class GrantExpertEmploymentInput {
   @IsUUID()
   @Field(() => ID, { description: '单位编号。Id of the employer.' })
   employerId: string;
+
+  @Field(() => ExpertEmploymentKindEnum, { defaultValue: 'employment', description: '任职方式,不填为任职。Whether employed or seconded there; employed, if empty.' })
+  kind: ExpertEmploymentKind;
 
   @Field(() => LocalDateScalar, { description: '任职首日。First day.' })
   from: LocalDate;

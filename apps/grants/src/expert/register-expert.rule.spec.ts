@@ -2,7 +2,7 @@ import { judge, localDate } from '@unionhall/kernel';
 import type { EnteredEmployment } from './employment.rule';
 import { type RegisterExpertFacts, registerExpertRules } from './register-expert.rule';
 
-const employment: EnteredEmployment = { path: ['employments', '0'], employerId: 'plant', unit: '示例机械厂', from: localDate('2020-01-01'), to: null };
+const employment: EnteredEmployment = { path: ['employments', '0'], employerId: 'plant', unit: '示例机械厂', kind: 'employment', from: localDate('2020-01-01'), to: null };
 const facts: RegisterExpertFacts = { today: localDate('2026-03-10'), unregistered: [], registered: null, employments: [employment] };
 const codes = (changes: Partial<RegisterExpertFacts>) => judge(registerExpertRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 const entered = (changes: Partial<EnteredEmployment>) => ({ employments: [{ ...employment, ...changes }] });

@@ -90,7 +90,7 @@ describe('the register of experts', () => {
     const { house, people, employerId } = grantsHouse;
     for (let number = 100; number < 200; number += 1) {
       await house.sql('grants', `INSERT INTO grant_expert VALUES (?, ?, '示例', '2026-03-10', 1)`, [idOf(2000 + number), idOf(number)]);
-      await house.sql('grants', `INSERT INTO grant_expert_employment VALUES (?, ?, ?, ?, '2020-01-01', NULL, ?)`, [idOf(3000 + number), idOf(2000 + number), idOf(number), employerId, idOf(1)]);
+      await house.sql('grants', `INSERT INTO grant_expert_employment (id, expert_id, person_id, employer_id, from_day, act_id) VALUES (?, ?, ?, ?, '2020-01-01', ?)`, [idOf(3000 + number), idOf(2000 + number), idOf(number), employerId, idOf(1)]);
     }
     const statements = async (first: number) => (await house.statements(() => house.data('grants', people.officer, operation('GrantExperts'), { first }))).length;
     const [one, ten, hundred] = [await statements(1), await statements(10), await statements(100)];

@@ -7,6 +7,7 @@ import { categoryLimitMigrations } from './category-limit';
 import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
 import { ID, SHA256, stateChanges } from './column-types';
+import { expertEmploymentMigrations } from './expert-employment';
 import { fundAppendOnly, fundMigrations } from './fund';
 import { objectionMigrations } from './objection';
 import { pastAwardMigrations } from './past-award';
@@ -108,6 +109,7 @@ export const migrations = [
   ...pastAwardMigrations,
   ...budgetChangeMigrations,
   ...categoryLimitMigrations,
+  ...expertEmploymentMigrations,
 ];
 
 /** Tables whose rows the department's login may add and read only. */

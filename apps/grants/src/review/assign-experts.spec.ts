@@ -63,7 +63,7 @@ describe('assignExperts', () => {
     expect(items.map(({ assignment }) => assignment !== null)).toEqual([false, true, false, false]);
     expect(items[0]!.refusals[0]).toMatchObject({
       path: ['items', '0', 'expertId'],
-      message: 'This expert worked at “示例机械厂” until 2023-04-01; with the applying unit “示例机械厂” it is one unit (renames: none; mergers: none), and the 3 years of conflict last until 2026-04-01.',
+      message: 'This expert was employed at “示例机械厂” until 2023-04-01; with the applying unit “示例机械厂” it is one unit (renames: none; mergers: none), and the 3 years of conflict last until 2026-04-01.',
       remedy: 'Choose another expert; this one may review for the unit after 2026-04-01.',
     });
     // The application nobody was assigned to waits on.
@@ -78,7 +78,7 @@ describe('assignExperts', () => {
     expect(codesOf(answer)).toEqual(Array(2).fill('CP-6 grants.expert-works-at-the-unit'));
     expect(answer.refusals[1]).toMatchObject({ path: ['items', '1', 'expertId'], message: '该专家自2010-01-01起在“示例机械厂”任职，与申报单位“示例机械厂”为同一单位（更名：无；合并：无）。', remedy: '请改选无利害关系的专家。' });
     const [entry] = await house.sql<{ entry: string }>('grants', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
-    expect(JSON.parse(entry!.entry)).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'CP-6', facts: ['unit', 'from', 'employer', 'renames', 'mergers'] }, {}] });
+    expect(JSON.parse(entry!.entry)).toMatchObject({ outcome: 'refused', refusals: [{ clause: 'CP-6', facts: ['unit', 'kind', 'from', 'employer', 'renames', 'mergers'] }, {}] });
     expect(entry!.entry).not.toContain('示例机械厂');
     expect(await house.sql('grants', 'SELECT state FROM grant_round WHERE id = ?', [round.id])).toEqual([{ state: 'closed' }]);
   });

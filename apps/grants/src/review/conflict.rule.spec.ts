@@ -7,7 +7,7 @@ const facts: ConflictFacts = {
   conflictYears: 3,
   application: { title: '示例夹具改进', employerId: 'plant', teamMemberIds: ['author', 'member'] },
   expert: { personId: 'expert' },
-  employments: [{ employerId: 'elsewhere', from: localDate('2010-01-01'), to: null }],
+  employments: [{ employerId: 'elsewhere', kind: 'employment', from: localDate('2010-01-01'), to: null }],
   relations: [],
   jointApplications: [],
   declaredOn: null,
@@ -30,7 +30,7 @@ const facts: ConflictFacts = {
 };
 const refusals = (changes: Partial<ConflictFacts>) => judge(conflictRules, { ...facts, ...changes }).refusals;
 const codes = (changes: Partial<ConflictFacts>) => refusals(changes).map(({ clause, code }) => `${clause} ${code}`);
-const worked = (employerId: string, to: string | null) => ({ employments: [{ employerId, from: localDate('2015-01-01'), to: to === null ? null : localDate(to) }] });
+const worked = (employerId: string, to: string | null, kind: 'employment' | 'secondment' = 'employment') => ({ employments: [{ employerId, kind, from: localDate('2015-01-01'), to: to === null ? null : localDate(to) }] });
 const related = (relation: Partial<RelationFact>): Partial<ConflictFacts> => ({
   relations: [{ id: 'relation', kind: 'kinship', personId: 'expert', otherPersonId: 'member', employerId: null, from: localDate('2020-01-01'), withdrawnOn: null, ...relation }],
 });
@@ -49,6 +49,8 @@ it('lets a stranger review', () => expect(codes({})).toEqual([]));
 it.each<[string, Partial<ConflictFacts>, readonly string[]]>([
   ['an employment that lasts', worked('plant', null), WORKS],
   ['an employment that ends today', worked('plant', '2026-03-10'), WORKS],
+  ['a secondment that lasts', worked('plant', null, 'secondment'), WORKS],
+  ['a secondment that ended yesterday', worked('plant', '2026-03-09', 'secondment'), WORKED],
   ['an employment that ended yesterday', worked('plant', '2026-03-09'), WORKED],
   ['the last day of three years', worked('plant', '2023-03-10'), WORKED],
   ['the day after three years', worked('plant', '2023-03-09'), []],
@@ -76,6 +78,8 @@ it.each<[string, Partial<ConflictFacts>, readonly string[]]>([
   ['a declared interest in the unit', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'plant' }), INTERESTED],
   ['in a unit merged into it', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'workshop' }), INTERESTED],
   ['an interest in the unit a member declared in the expert', related({ kind: 'declared-interest', personId: 'stranger', otherPersonId: 'expert', employerId: 'plant' }), []],
+  ['supply to the unit', related({ kind: 'supply', otherPersonId: null, employerId: 'plant' }), INTERESTED],
+  ['supply to another unit', related({ kind: 'supply', otherPersonId: null, employerId: 'elsewhere' }), []],
   ['an interest in no unit', related({ kind: 'declared-interest', otherPersonId: 'stranger', employerId: null }), []],
   ['in another unit', related({ kind: 'declared-interest', otherPersonId: null, employerId: 'elsewhere' }), []],
 ])('looks at relations: %s', (_what, changes, expected) => expect(codes(changes)).toEqual(expected));
@@ -95,7 +99,7 @@ it('keeps members of the team and who declared a conflict before away', () => {
 it('shows the way of a conflict: each new name since, each merger, and the last day of it', () =>
   expect(refusals(worked('workshop', '2025-01-01'))).toMatchObject([
     {
-      facts: { unit: '示例车间', employer: '示例机械厂', renames: ['示例工场 → 示例车间 (2015-01-01)'], mergers: ['示例车间 → 示例机械厂'], until: '2025-01-01', years: 3, lastDay: '2028-01-01' },
+      facts: { unit: '示例车间', kind: 'employment', employer: '示例机械厂', renames: ['示例工场 → 示例车间 (2015-01-01)'], mergers: ['示例车间 → 示例机械厂'], until: '2025-01-01', years: 3, lastDay: '2028-01-01' },
       remedy: 'choose-another-expert-or-wait',
     },
   ]));

@@ -32,7 +32,7 @@ export interface ConflictFacts {
   readonly conflictYears: number;
   readonly application: { readonly title: string; readonly employerId: string; readonly teamMemberIds: readonly string[] };
   readonly expert: { readonly personId: string };
-  readonly employments: readonly { readonly employerId: string; readonly from: LocalDate; readonly to: LocalDate | null }[];
+  readonly employments: readonly { readonly employerId: string; readonly kind: keyof (typeof enumLabels)['ExpertEmploymentKind']; readonly from: LocalDate; readonly to: LocalDate | null }[];
   readonly relations: readonly RelationFact[];
   readonly jointApplications: readonly JointApplicationFact[];
   /** The day this expert declared a conflict on this application, or null. */
@@ -46,20 +46,20 @@ export const expertIsNotOfTheTeam = rule<ConflictFacts>('CP-6', 'grants.expert-i
   teamMemberIds.includes(expert.personId) ? refuse({ path, facts: { application: title }, remedy: 'choose-another-expert' }) : ok,
 );
 
-/** CP-6: the expert does not work at the applying unit, nor at one that has become one with it. */
+/** CP-6: the expert does not work, and is not seconded, at the applying unit, nor at one that has become one with it. */
 export const expertWorksElsewhere = rule<ConflictFacts>('CP-6', 'grants.expert-works-at-the-unit', (facts) =>
   employmentsAtTheUnit(facts)
     .filter(({ to }) => to === null || to >= facts.today)
-    .map(({ unit, from, renames, mergers }) => refuse({ path: facts.path, facts: { unit, from, employer: applyingUnit(facts), renames, mergers }, remedy: 'choose-another-expert' })),
+    .map(({ unit, kind, from, renames, mergers }) => refuse({ path: facts.path, facts: { unit, kind, from, employer: applyingUnit(facts), renames, mergers }, remedy: 'choose-another-expert' })),
 );
 
 /** CP-6: nor has he worked there within the years in force, through renames and mergers. */
 export const expertWorkedElsewhere = rule<ConflictFacts>('CP-6', 'grants.expert-worked-at-the-unit', (facts) =>
-  employmentsAtTheUnit(facts).flatMap(({ unit, to, renames, mergers }) => {
+  employmentsAtTheUnit(facts).flatMap(({ unit, kind, to, renames, mergers }) => {
     if (to === null || to >= facts.today) return [];
     const lastDay = yearsAfter(to, facts.conflictYears);
     return facts.today <= lastDay
-      ? [refuse({ path: facts.path, facts: { unit, until: to, employer: applyingUnit(facts), renames, mergers, years: facts.conflictYears, lastDay }, remedy: 'choose-another-expert-or-wait' })]
+      ? [refuse({ path: facts.path, facts: { unit, kind, until: to, employer: applyingUnit(facts), renames, mergers, years: facts.conflictYears, lastDay }, remedy: 'choose-another-expert-or-wait' })]
       : [];
   }),
 );
@@ -85,9 +85,9 @@ export const expertAppliedWithNoneOfThem = rule<ConflictFacts>('CP-6', 'grants.e
 
 /** CP-6: the expert has declared no interest in the applying unit. */
 export const expertIsDisinterestedInUnit = rule<ConflictFacts>('CP-6', 'grants.expert-interested-in-unit', (facts) =>
-  relationsInForce(facts).flatMap(({ id, personId, employerId, from }) =>
+  relationsInForce(facts).flatMap(({ id, kind, personId, employerId, from }) =>
     personId === facts.expert.personId && employerId !== null && areOneUnit(facts.employers, employerId, facts.application.employerId)
-      ? [refuse({ path: facts.path, facts: { unit: nameOf(facts, employerId), employer: applyingUnit(facts), ...wayToTheUnit(facts, employerId, from), from, relationId: id }, remedy: 'choose-another-expert' })]
+      ? [refuse({ path: facts.path, facts: { unit: nameOf(facts, employerId), relation: kind, employer: applyingUnit(facts), ...wayToTheUnit(facts, employerId, from), from, relationId: id }, remedy: 'choose-another-expert' })]
       : [],
   ),
 );
@@ -120,7 +120,7 @@ const placeInTeam = ({ application: { teamMemberIds } }: ConflictFacts, personId
 function employmentsAtTheUnit(facts: ConflictFacts) {
   return facts.employments
     .filter(({ employerId }) => areOneUnit(facts.employers, employerId, facts.application.employerId))
-    .map(({ employerId, from, to }) => ({ unit: nameOf(facts, employerId), from, to, ...wayToTheUnit(facts, employerId, from) }));
+    .map(({ employerId, kind, from, to }) => ({ unit: nameOf(facts, employerId), kind, from, to, ...wayToTheUnit(facts, employerId, from) }));
 }
 
 /** The relations that hold today. */

@@ -40,7 +40,7 @@ export const relationChanged = eventType(
   ['personnel', 'grants', 'finance-collection'],
   z.object({
     relationId: id,
-    kind: z.enum(['kinship', 'teacher-student', 'shared-patent', 'declared-interest']),
+    kind: z.enum(['kinship', 'teacher-student', 'shared-patent', 'supply', 'declared-interest']),
     personId: id,
     otherPersonId: id.nullable(),
     employerId: id.nullable(),

@@ -60,8 +60,8 @@ export const commonPractice = clausesOf(
         en: 'Conflict of interest: the same unit within the set years (through renames and mergers), kinship, teacher or student, a shared patent, or the person’s own declaration.',
       },
       reading: {
-        zh: '评审中，规定年限内曾与团队成员共同申报项目的，一并回避。',
-        en: 'In a review, having applied together with a member of the team within the set years is a conflict, too.',
+        zh: '评审中，规定年限内曾与团队成员共同申报项目的，一并回避。与当事单位有供货等业务往来的，按申报的关系回避；付款的申请、审批、支付人员与收款方或彼此之间有上述关系的，亦应回避。',
+        en: 'In a review, having applied together with a member of the team within the set years is a conflict, too. So is supplying the unit or doing other business with it, as declared. Whoever asks for, authorises or executes a payment has none of these relations to the payee, nor to another of them.',
       },
     },
     'CP-7': {

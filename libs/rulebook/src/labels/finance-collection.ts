@@ -11,6 +11,11 @@ export const financeCollectionLabels = {
     'credits-cover-debits': { zh: '贷方余额，不得超支', en: 'Credits cover debits: never overspent' },
     none: { zh: '不限', en: 'No limit' },
   },
+  PaymentHand: {
+    requester: { zh: '申请人', en: 'requester' },
+    authoriser: { zh: '审批人', en: 'authoriser' },
+    executor: { zh: '支付人', en: 'executor' },
+  },
   PaymentOrderState: {
     requested: { zh: '待审批', en: 'Requested' },
     authorised: { zh: '已审批', en: 'Authorised' },

@@ -17,6 +17,7 @@ export const governanceVotingLabels = {
     kinship: { zh: '与当事人有亲属关系', en: 'Kin of a party' },
     'teacher-student': { zh: '与当事人有师生关系', en: 'Teacher or student of a party' },
     'shared-patent': { zh: '与当事人有共同专利', en: 'Shares a patent with a party' },
+    supply: { zh: '与当事人或其单位有供货等业务往来', en: 'Supplies a party or its employer, or does other business with it' },
     'declared-interest': { zh: '已申报与当事人或其单位的利害关系', en: 'Has declared an interest in a party or its employer' },
     'own-declaration': { zh: '本人当场申报', en: 'Declared at the item by the member' },
   },

@@ -30,6 +30,7 @@ export const governanceLabels = {
     kinship: { zh: '亲属', en: 'kinship' },
     'teacher-student': { zh: '师生', en: 'teacher and student' },
     'shared-patent': { zh: '共同专利', en: 'shared patent' },
+    supply: { zh: '供货等业务往来', en: 'supply or other business' },
     'declared-interest': { zh: '其他利害', en: 'other declared interest' },
   },
   PowerChargeEnd: {

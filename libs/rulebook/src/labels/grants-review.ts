@@ -2,6 +2,10 @@ import type { EnumLabels } from './enum-labels';
 
 /** Enumerations of eligibility and review (资格审核与专家评审). */
 export const grantsReviewLabels = {
+  ExpertEmploymentKind: {
+    employment: { zh: '任职', en: 'employed' },
+    secondment: { zh: '借调或挂职', en: 'seconded' },
+  },
   ReviewAssignmentState: {
     assigned: { zh: '已指派，待评分', en: 'Assigned, to be scored' },
     submitted: { zh: '已提交评分表', en: 'Score sheet submitted' },

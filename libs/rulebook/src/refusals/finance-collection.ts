@@ -79,6 +79,18 @@ export const financeCollectionRefusals = {
     zh: '付款单处于“{state:PaymentOrderState}”状态，此项办理要求其处于“{required:PaymentOrderState}”状态。',
     en: 'The payment order is in the state “{state:PaymentOrderState}”; this act needs it in the state “{required:PaymentOrderState}”.',
   },
+  'finance-collection.hand-related-to-payee': {
+    zh: '此笔付款的{hand:PaymentHand}自{from}起与收款方有利害关系：{relation:RelationKind}（关系登记编号{relationId}）。',
+    en: 'The {hand:PaymentHand} of this payment has had a relation to its payee since {from}: {relation:RelationKind} (relation {relationId} of the register).',
+  },
+  'finance-collection.payee-handles-payment': {
+    zh: '此笔付款的收款人为本人，不得由本人办理。',
+    en: 'You are the payee of this payment and may not handle it.',
+  },
+  'finance-collection.hands-related': {
+    zh: '本人自{from}起与此笔付款的{hand:PaymentHand}有利害关系：{relation:RelationKind}（关系登记编号{relationId}）。',
+    en: 'You have had a relation to the {hand:PaymentHand} of this payment since {from}: {relation:RelationKind} (relation {relationId} of the register).',
+  },
   'finance-collection.requester-authorises': {
     zh: '此笔付款由本人于{requestedOn}申请，不得再由本人审批。',
     en: 'You requested this payment on {requestedOn} and may not authorise it too.',

@@ -83,8 +83,8 @@ export const governanceRefusals = {
     en: 'A person declares only relations of his or her own.',
   },
   'governance.relation-without-other-side': {
-    zh: '申报{kind:RelationKind}关系须填写对方人员；其他利害可只填写所涉单位。',
-    en: 'A relation ({kind:RelationKind}) needs the other person; only another declared interest may name just the employer.',
+    zh: '申报{kind:RelationKind}关系须填写对方人员；供货等业务往来和其他利害可只填写所涉单位。',
+    en: 'A relation ({kind:RelationKind}) needs the other person; only supply and another declared interest may name just the employer.',
   },
   'governance.relation-already-withdrawn': {
     zh: '该利害关系申报已于{withdrawnOn}撤回。',

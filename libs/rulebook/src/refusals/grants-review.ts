@@ -51,12 +51,12 @@ export const grantsReviewRefusals = {
     en: 'This expert is of the team of the application “{application}”.',
   },
   'grants.expert-works-at-the-unit': {
-    zh: '该专家自{from}起在“{unit}”任职，与申报单位“{employer}”为同一单位（更名：{renames}；合并：{mergers}）。',
-    en: 'This expert has worked at “{unit}” since {from}; with the applying unit “{employer}” it is one unit (renames: {renames}; mergers: {mergers}).',
+    zh: '该专家自{from}起在“{unit}”{kind:ExpertEmploymentKind}，与申报单位“{employer}”为同一单位（更名：{renames}；合并：{mergers}）。',
+    en: 'This expert has been {kind:ExpertEmploymentKind} at “{unit}” since {from}; with the applying unit “{employer}” it is one unit (renames: {renames}; mergers: {mergers}).',
   },
   'grants.expert-worked-at-the-unit': {
-    zh: '该专家曾在“{unit}”任职至{until}，与申报单位“{employer}”为同一单位（更名：{renames}；合并：{mergers}），{years}年回避期至{lastDay}。',
-    en: 'This expert worked at “{unit}” until {until}; with the applying unit “{employer}” it is one unit (renames: {renames}; mergers: {mergers}), and the {years} years of conflict last until {lastDay}.',
+    zh: '该专家曾在“{unit}”{kind:ExpertEmploymentKind}至{until}，与申报单位“{employer}”为同一单位（更名：{renames}；合并：{mergers}），{years}年回避期至{lastDay}。',
+    en: 'This expert was {kind:ExpertEmploymentKind} at “{unit}” until {until}; with the applying unit “{employer}” it is one unit (renames: {renames}; mergers: {mergers}), and the {years} years of conflict last until {lastDay}.',
   },
   'grants.expert-related-to-team': {
     zh: '该专家与团队成员名单第{place}人自{from}起有利害关系：{relation:RelationKind}（关系登记编号{relationId}）。',
@@ -67,8 +67,8 @@ export const grantsReviewRefusals = {
     en: 'This expert applied for “{project}” together with number {place} of the team ({on}); the {years} years of conflict last until {lastDay}.',
   },
   'grants.expert-interested-in-unit': {
-    zh: '该专家申报与“{unit}”有利害关系，该单位即申报单位“{employer}”（更名：{renames}；合并：{mergers}），自{from}起，关系登记编号{relationId}。',
-    en: 'This expert has declared an interest in “{unit}” since {from} (relation {relationId} of the register); it is the applying unit “{employer}” (renames: {renames}; mergers: {mergers}).',
+    zh: '该专家申报与“{unit}”有{relation:RelationKind}关系，该单位即申报单位“{employer}”（更名：{renames}；合并：{mergers}），自{from}起，关系登记编号{relationId}。',
+    en: 'This expert has declared a relation to “{unit}” ({relation:RelationKind}) since {from} (relation {relationId} of the register); it is the applying unit “{employer}” (renames: {renames}; mergers: {mergers}).',
   },
   'grants.expert-declared-conflict': {
     zh: '该专家已于{declaredOn}就申请“{application}”申报回避。',

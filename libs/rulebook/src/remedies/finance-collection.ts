@@ -78,6 +78,10 @@ export const financeCollectionRemedies = {
     zh: '请查看付款单的办理记录，按申请、审批、支付、确认的顺序办理。',
     en: 'Look at the order’s history; it goes from request to authorisation, execution and confirmation.',
   },
+  'have-another-hand': {
+    zh: '请由无利害关系的人员办理；申请人须回避的，请驳回后由他人另行申请。',
+    en: 'Have somebody without the relation do it; where it is the requester’s, reject the order and have another ask for it.',
+  },
   'ask-another-cashier': {
     zh: '请由另一名出纳执行支付。',
     en: 'Ask another cashier to execute it.',
