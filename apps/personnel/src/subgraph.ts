@@ -1,19 +1,27 @@
 import { keepDecisions, keepParameters, keepRelations } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { appointmentPart } from './appointment/appointment.part';
+import { establishmentPart } from './establishment/establishment.part';
 import { migrations } from './migrations';
 import { personPart } from './person/person.part';
 import { postPart } from './post/post.part';
+import { secondmentPart } from './secondment/secondment.part';
 import { staffDepartmentPart } from './staff-department/staff-department.part';
+import { staffMembershipPart } from './staff-membership/staff-membership.part';
+import { workstationPart } from './workstation/workstation.part';
 
-/** Personnel (人事): persons, staff departments, posts and who holds them. */
+/** Personnel (人事): persons, the staff of the office, posts and who holds them, secondments. */
 export const personnel = defineDepartment({
   department: 'personnel',
   parts: [
     appointmentPart,
+    establishmentPart,
     personPart,
     postPart,
+    secondmentPart,
     staffDepartmentPart,
+    staffMembershipPart,
+    workstationPart,
   ],
   schema: { migrations, appendOnly: [] },
   subscriptions: [keepParameters, keepRelations, keepDecisions],

@@ -1,4 +1,4 @@
-import { keepDecisions, keepParameters } from '@unionhall/database';
+import { keepDecisions, keepParameters, keepSecondmentEnds, keepSecondments } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { migrations } from './migrations';
 import { parkPart } from './park/park.part';
@@ -12,5 +12,5 @@ export const workstations = defineDepartment({
     workstationPart,
   ],
   schema: { migrations, appendOnly: [] },
-  subscriptions: [keepParameters, keepDecisions],
+  subscriptions: [keepParameters, keepDecisions, keepSecondments, keepSecondmentEnds],
 });

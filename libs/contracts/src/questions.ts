@@ -87,3 +87,11 @@ export const openCaseOrMeasure: Question<{ onRecord: boolean; version: number }>
   document: 'query CasesOrMeasures($keys: [String!]!) { answers: casesOrMeasures(personIds: $keys) { onRecord version } }',
   answer: z.object({ ...versioned, onRecord: z.boolean() }),
 };
+
+/** A workstation and whether it is closed, before somebody is seconded to it [DX-2]. Key: the station's id; a missing one has no name. */
+export const workstationInRegister: Question<{ name: string | null; closed: boolean; version: number }> = {
+  department: 'workstations',
+  fact: 'workstation',
+  document: 'query WorkstationsInRegister($keys: [String!]!) { answers: workstationsInRegister(ids: $keys) { name closed version } }',
+  answer: z.object({ ...versioned, name: z.string().nullable(), closed: z.boolean() }),
+};

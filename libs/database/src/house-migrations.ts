@@ -116,4 +116,10 @@ export const houseMigrations: readonly Migration[] = [
     `ALTER TABLE trail_entry ADD COLUMN IF NOT EXISTS subject_id ${ID} AS (JSON_VALUE(entry, '$.subject.id')) VIRTUAL, ADD KEY IF NOT EXISTS by_subject (subject_id)`,
     'ALTER TABLE trail_entry DROP KEY IF EXISTS by_subject, DROP COLUMN IF EXISTS subject_id',
   ),
+  createTable(
+    2026120130000,
+    'secondment_copy',
+    `id ${ID} NOT NULL PRIMARY KEY, person_id ${ID} NOT NULL, workstation_id ${ID} NOT NULL, capacity VARCHAR(32) NOT NULL, from_day DATE NOT NULL, until_day DATE NULL, version INT NOT NULL,
+     KEY by_person (person_id), KEY by_workstation (workstation_id, from_day)`,
+  ),
 ];

@@ -12,6 +12,7 @@ export * from './copies/decisions';
 export * from './copies/parameters';
 export * from './copies/persons';
 export * from './copies/relations';
+export * from './copies/secondments';
 export * from './data-source';
 export * from './guarded-update';
 export * from './house-entities';

@@ -1,6 +1,7 @@
-import type { Loaders } from '@unionhall/database';
+import type { FactSource, Loaders, Statements } from '@unionhall/database';
 import { includesDay, type LocalDate } from '@unionhall/kernel';
 import { Appointment } from './appointment.entity';
+import type { PostKind } from '../post/post.entity';
 import type { LeadershipPostAnswer } from './leadership-post.type';
 
 /** The appointments to a post that hold on a day, oldest first. */
@@ -32,4 +33,28 @@ export async function leadershipPostsOn({ statements }: Loaders, personIds: read
     const holdsLeadershipPost = Number(row?.holds ?? 0) === 1;
     return { holdsLeadershipPost, personName: holdsLeadershipPost ? row!.name : null, version: Number(row?.version ?? 0) };
   });
+}
+
+/** What an act looks at of the appointments of a person: their days, the name and kind of the post. */
+export interface AppointmentOfPerson {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly post: string;
+  readonly kind: PostKind;
+}
+
+/** Every appointment of a person, past and present, locked as the source locks. */
+export async function appointmentsOfPerson({ statements, loaders }: FactSource, personId: string): Promise<AppointmentOfPerson[]> {
+  if (loaders) return loaders.batch('appointments of person', (personIds) => appointmentsOfPersons(statements, personIds, '')).load(personId);
+  return (await appointmentsOfPersons(statements, [personId], ' FOR UPDATE'))[0]!;
+}
+
+async function appointmentsOfPersons(statements: Statements, personIds: readonly string[], lock: string): Promise<AppointmentOfPerson[][]> {
+  const rows = await statements.query<(AppointmentOfPerson & { personId: string })[]>(
+    `SELECT appointment.person_id AS personId, appointment.from_day AS \`from\`, appointment.until_day AS \`until\`, post.name AS post, post.kind
+     FROM appointment JOIN post ON post.id = appointment.post_id WHERE appointment.person_id IN (?) ORDER BY appointment.id${lock}`,
+    [personIds],
+  );
+  const groups = Map.groupBy(rows, ({ personId }) => personId);
+  return personIds.map((id) => groups.get(id) ?? []);
 }

@@ -1,6 +1,6 @@
 import { createTable } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { ID } from './column-types';
+import { staffMigrations } from './staff';
 
 /** The tables of personnel, in the order they are made. */
 export const migrations = [
@@ -31,4 +31,5 @@ export const migrations = [
      CONSTRAINT end_documented CHECK ((until_day IS NULL) = (end_document IS NULL)),
      FOREIGN KEY (post_id) REFERENCES post (id), FOREIGN KEY (person_id) REFERENCES person (id)`,
   ),
+  ...staffMigrations,
 ];

@@ -19,6 +19,10 @@ const OBJECTS = {
   createPost: 'post',
   registerIncumbent: 'appointment',
   endAppointment: 'appointment',
+  registerStaffMember: 'staffMembership',
+  endStaffMembership: 'staffMembership',
+  startSecondment: 'secondment',
+  endSecondment: 'secondment',
 } as const;
 
 /** The mutations of this department. */

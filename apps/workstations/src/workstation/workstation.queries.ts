@@ -1,6 +1,7 @@
 import type { ClassOf, Loaders } from '@unionhall/database';
 import { type Connection, pageOf, type PageArguments } from '@unionhall/graphql';
 import { Workstation } from './workstation.entity';
+import type { WorkstationInRegister } from './workstation-in-register.type';
 import type { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
 
 /** A page of workstations, all or those in one state. */
@@ -17,4 +18,15 @@ interface WorkstationsOfPark {
 export async function liveWorkstationOf(source: WorkstationsOfPark, parkId: string): Promise<Workstation | null> {
   const stations = await source.children(Workstation, 'parkId', parkId);
   return stations.find(({ state }) => state !== 'closed') ?? null;
+}
+
+/** What the register says of each of these ids, in the order asked. One statement. */
+export async function workstationsInRegister({ statements }: Loaders, ids: readonly string[]): Promise<WorkstationInRegister[]> {
+  if (ids.length === 0) return [];
+  const rows = await statements.query<Pick<Workstation, 'id' | 'name' | 'state' | 'version'>[]>('SELECT id, name, state, version FROM workstation WHERE id IN (?)', [ids]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = found.get(id);
+    return { name: row?.name ?? null, closed: row?.state === 'closed', version: row?.version ?? 0 };
+  });
 }

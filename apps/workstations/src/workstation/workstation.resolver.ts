@@ -4,7 +4,8 @@ import { Park } from '../park/park.entity';
 import { Workstation } from './workstation.entity';
 import { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
 import { WorkstationConnection } from './workstation.connection';
-import { workstationsPage } from './workstation.queries';
+import { WorkstationInRegister, workstationInRegisterAccess } from './workstation-in-register.type';
+import { workstationsInRegister, workstationsPage } from './workstation.queries';
 
 @Resolver(() => Workstation)
 export class WorkstationResolver {
@@ -23,6 +24,12 @@ export class WorkstationResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return workstationsPage(loaders, filter, orderBy, page);
+  }
+
+  @Access(workstationInRegisterAccess)
+  @Query(() => [WorkstationInRegister], { nullable: true, description: '这些编号的工作站登记情况,按所问次序,供人事派驻前查询。What the register says of each of these ids, in the order asked; personnel asks before it seconds somebody [DX-2].' })
+  workstationsInRegister(@Arg('ids', () => [String], { description: '工作站编号。Ids of the workstations.' }) ids: string[], @Ctx() { loaders }: RequestContext) {
+    return workstationsInRegister(loaders, ids);
   }
 
   @FieldResolver(() => Park, { nullable: true, description: '所驻园区。The park it serves.' })

@@ -192,6 +192,19 @@ export const employerChanged = eventType(
   }),
 );
 
+/** As which of the three a person is at a workstation [DX-2]. */
+export const secondmentCapacities = ['vice-chair', 'established-cadre', 'assistant'] as const;
+
+/** A member of the staff was seconded to a workstation from a day on, which may be to come [DX-2]. */
+export const secondmentStarted = eventType(
+  'SecondmentStarted',
+  ['workstations'],
+  z.object({ secondmentId: id, personId: id, workstationId: id, capacity: z.enum(secondmentCapacities), from: day, version: z.number().int().min(1) }),
+);
+
+/** The last day of a secondment is known, past or to come: a station may be short from the day after. */
+export const secondmentEnded = eventType('SecondmentEnded', ['workstations'], z.object({ secondmentId: id, personId: id, workstationId: id, until: day, version: z.number().int().min(1) }));
+
 /** A department's trail reached a signed checkpoint; governance anchors it. */
 export const trailCheckpointed = eventType(
   'TrailCheckpointed',
@@ -220,6 +233,8 @@ export const eventTypes = [
   paymentOrderMoved,
   refundReceived,
   employerChanged,
+  secondmentStarted,
+  secondmentEnded,
   trailCheckpointed,
 ] as const;
 

@@ -14,12 +14,14 @@ import { grantsFundLabels } from './grants-fund';
 import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
+import { personnelStaffLabels } from './personnel-staff';
 import { workstationsLabels } from './workstations';
 
 /** The labels of every enumeration and code list by name, then by value as stored; the compiler knows each. */
 export const enumLabels = {
   ...houseLabels,
   ...personnelLabels,
+  ...personnelStaffLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
   ...governanceSupervisionLabels,

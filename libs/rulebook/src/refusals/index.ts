@@ -17,12 +17,14 @@ import { grantsFundRefusals } from './grants-fund';
 import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
+import { personnelStaffRefusals } from './personnel-staff';
 import { workstationsRefusals } from './workstations';
 
 /** Every refusal of the house by code. */
 export const refusalTexts = {
   ...houseRefusals,
   ...personnelRefusals,
+  ...personnelStaffRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
   ...governanceSupervisionRefusals,

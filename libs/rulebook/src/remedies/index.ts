@@ -17,12 +17,14 @@ import { grantsFundRemedies } from './grants-fund';
 import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
+import { personnelStaffRemedies } from './personnel-staff';
 import { workstationsRemedies } from './workstations';
 
 /** Every remedy of the house by code. */
 export const remedyTexts = {
   ...houseRemedies,
   ...personnelRemedies,
+  ...personnelStaffRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
   ...governanceSupervisionRemedies,

@@ -44,6 +44,14 @@ const copies: readonly Copied[] = [
     subject: 'id',
   },
   {
+    copy: 'secondment_copy',
+    owner: 'personnel',
+    table: 'secondment',
+    key: { owned: 'id', copied: 'id' },
+    values: same('person_id', 'workstation_id', 'capacity', 'from_day', 'until_day'),
+    subject: 'id',
+  },
+  {
     copy: 'employer_copy',
     owner: 'finance-collection',
     table: 'employer',

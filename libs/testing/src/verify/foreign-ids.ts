@@ -66,6 +66,9 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'accountable_person.person_id': PERSON,
     'accountability_measure.recorded_by_id': PERSON,
   },
+  personnel: {
+    'secondment.workstation_id': 'workstations.workstation',
+  },
   grants: {
     'studio.employer_id': EMPLOYER,
     'studio.leader_id': PERSON,

@@ -1,4 +1,4 @@
-import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, trailCheckpointed } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -30,6 +30,8 @@ export const tellings: readonly Telling[] = [
        ON told.checkpoint_id = checkpoint.id WHERE NOT (told.told <=> ?)`,
   },
   { table: 'employer', event: employerChanged, untold: everyVersionOf('employer') },
+  { table: 'secondment', event: secondmentStarted, untold: `SELECT subject.id FROM secondment subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ?` },
+  { table: 'secondment', event: secondmentEnded, untold: `SELECT subject.id FROM secondment subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ? * (subject.until_day IS NOT NULL)` },
   { table: 'relation', event: relationChanged, untold: everyVersionOf('relation') },
   {
     table: 'grant_award_proposal',

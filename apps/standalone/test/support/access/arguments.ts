@@ -30,6 +30,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     'Query.personsInRegister': [personaDefinitions.chief.personId],
     'Query.leadershipSeatsHeld': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
+    'Query.workstationsInRegister': keysFrom('workstations', 'Workstation'),
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
     'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),
     'Query.paymentReconciliation': keysFrom('finance-collection', 'PaymentOrder'),
@@ -67,6 +68,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.progressDifferences') return keysFrom('finance-collection', 'ProgressPublication').map((id) => `(publicationId: "${id}", of: "${keysFrom('finance-collection', 'TaxBranch')[0]!}")`);
     if (place === 'Query.collectionTargetWhatIf') return ['(supposed: { year: 2026, amount: "1.00", side: TAX_BRANCH, basis: EQUAL })'];
     if (place === 'Query.collectionTargetComparison') return keysFrom('finance-collection', 'CollectionTarget').map((id) => `(targetId: "${id}", comparedWithId: "${id}", side: TRADE_UNION)`);
+    if (place === 'Query.retirementsAhead') return [inBrackets(['by: "2099-12-31"', ...page])];
     if (place === 'Query.conferencePack') return keysFrom('finance-collection', 'JointConference').map((id) => `(conferenceId: "${id}")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);

@@ -14,6 +14,7 @@ import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
 import { setTargets } from './set-targets';
+import { staffOffice } from './staff-office';
 import { checkTask, disclose, standIn } from './stand-in';
 import { askAboutAct, leaveOverdue, leaveRefused, supervise } from './supervise';
 
@@ -39,6 +40,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await client.act(officer, 'VerifyStudio', { studioId: studio.id, expectedVersion: studio.version, examinedDocumentSha256: DOCUMENT });
   await of('personnel').query(`UPDATE person SET identity_number_masked = '110105***********X'`);
   await of('grants').query('UPDATE grant_application SET studio_id = ?', [studio.id]);
+  await staffOffice(house, dayInShanghai(house.now()));
   // The first of the chart of accounts, so that a short page shows it.
   await client.act(house.claims('accountant'), 'OpenLedgerAccount', { code: '0001', name: '示例支出', balanceLimit: 'NONE', expenditureOf: 'office-finance', idempotencyKey: 'example-0001' });
   const journey = journeyIn(house, operation);

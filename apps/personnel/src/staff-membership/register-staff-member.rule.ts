@@ -1,0 +1,51 @@
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
+import { rule } from '@unionhall/rulebook';
+import { type AppointmentDays, firstFullDay } from '../appointment/holders.rule';
+
+/** A status, as stored. */
+type Status = 'civil-servant' | 'institution-staff' | 'professional-union-worker';
+
+/** Somebody who wants a place of the establishment of a status. */
+export interface EstablishmentFacts {
+  readonly place: { readonly status: Status; readonly from: LocalDate; readonly establishment: number };
+  /** Everybody of that status, past and present. */
+  readonly membersOfStatus: readonly AppointmentDays[];
+}
+
+/** What the rules of registerStaffMember look at. */
+export interface RegisterStaffMemberFacts extends EstablishmentFacts {
+  readonly input: { readonly from: LocalDate; readonly retiresOn?: LocalDate | null };
+  readonly today: LocalDate;
+  readonly person: { readonly name: string };
+  /** Every membership of the person, past and present. */
+  readonly memberships: readonly (AppointmentDays & { readonly status: Status })[];
+}
+
+/** HOUSE-5: who is registered is on the staff already. */
+export const isOnStaffAlready = rule<RegisterStaffMemberFacts>('HOUSE-5', 'personnel.membership-begins-later', ({ input: { from }, today }) =>
+  from <= today ? ok : refuse({ path: ['from'], facts: { from, today }, remedy: 'register-once-on-the-staff' }),
+);
+
+/** HOUSE-3: nobody has two statuses at a time. */
+export const hasNoOtherStatus = rule<RegisterStaffMemberFacts>('HOUSE-3', 'personnel.staff-member-registered', ({ input: { from }, person, memberships }) => {
+  const other = memberships.find((membership) => firstFullDay([membership], 1, from) !== undefined);
+  return other === undefined ? ok : refuse({ path: ['personId'], facts: { person: person.name, status: other.status, from: other.from }, remedy: 'end-the-membership-first' });
+});
+
+/** HOUSE-5: nobody retires before having begun. */
+export const retiresAfterBeginning = rule<RegisterStaffMemberFacts>('HOUSE-5', 'personnel.retires-before-beginning', ({ input: { from, retiresOn } }) =>
+  !retiresOn || retiresOn > from ? ok : refuse({ path: ['retiresOn'], facts: { retiresOn, from }, remedy: 'check-the-day-of-retirement' }),
+);
+
+const hasRoom = (applies: (status: Status) => boolean) => ({ place: { status, from, establishment }, membersOfStatus }: EstablishmentFacts) => {
+  const day = applies(status) ? firstFullDay(membersOfStatus, establishment, from) : undefined;
+  return day === undefined ? ok : refuse({ path: ['establishmentId'], facts: { status, establishment, day }, remedy: 'wait-for-a-free-place' });
+};
+
+/** WZ-5: the professional union workers stay within their establishment, on that day and on any after it. */
+export const professionalEstablishmentHasRoom: Rule<EstablishmentFacts> = rule<EstablishmentFacts>('WZ-5', 'personnel.establishment-full', hasRoom((status) => status === 'professional-union-worker'));
+
+/** WZ-6: so do civil servants and institution staff. */
+export const establishmentHasRoom: Rule<EstablishmentFacts> = rule<EstablishmentFacts>('WZ-6', 'personnel.establishment-full', hasRoom((status) => status !== 'professional-union-worker'));
+
+export const registerStaffMemberRules = [isOnStaffAlready, hasNoOtherStatus, retiresAfterBeginning, professionalEstablishmentHasRoom, establishmentHasRoom];

@@ -1,0 +1,7 @@
+import { type Role, staffRoles } from '@unionhall/contracts';
+
+/** Who reads the staffing of the office: its staff, and whoever audits or inspects it. */
+export const staffReaders: readonly Role[] = [...staffRoles, 'auditor', 'inspector'];
+
+/** Who sees when somebody retires: personnel and the leadership [WZ-6, CP-8]. */
+export const retirementReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy'];
