@@ -18,7 +18,7 @@ export function simulation({ share, whole }: { readonly share: number; readonly 
   const asked = globalThis.unionhallSimulation;
   if (!asked) return { seed: 20_260_310, numRuns: share, timeout: 600_000, tell: () => {} };
   const numRuns = Math.ceil((whole * asked.percent) / 100);
-  return { seed: asked.seed, numRuns, timeout: 4 * 3_600_000, tell: (reached) => console.log(`${numRuns} sequences, seed ${asked.seed}: ${JSON.stringify(reached)}`) };
+  return { seed: asked.seed, numRuns, timeout: 4 * 3_600_000, tell: (reached) => void process.stderr.write(`${numRuns} sequences, seed ${asked.seed}: ${JSON.stringify(reached)}\n`) };
 }
 
 /** What a busy machine did not answer in time is tried again, as a client would; it must look again at what now is. */
