@@ -30,6 +30,7 @@ import type { RegisteredOperation } from './plans/operations';
 import { registeredOnly, registeredQueries } from './plans/registered-queries';
 import { rehearse } from './plans/rehearse';
 import { warmPlans } from './plans/warm-plans';
+import type { RequestMetrics } from './request-metrics';
 import { openSubgraphs } from './subgraphs';
 import type { SubgraphTargets } from './subgraphs/target';
 import { openSupergraph } from './supergraph';
@@ -57,6 +58,8 @@ export interface GatewayOptions {
   readonly origins?: readonly string[];
   /** Behind a proxy that ends TLS and sets X-Forwarded-For. */
   readonly behindProxy?: boolean;
+  /** Counts the requests of the graph. */
+  readonly metrics?: RequestMetrics;
   readonly requestRate?: Rate;
   /** 200,000 rows and ten minutes unless said otherwise. */
   readonly exports?: ExportLimits;
@@ -128,14 +131,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-function apolloServer({ production, operations = [], safelist, mutationRate = MUTATION_RATE, log }: GatewayOptions, gateway: ReturnType<typeof openSupergraph>['gateway']) {
+function apolloServer({ production, operations = [], safelist, mutationRate = MUTATION_RATE, metrics, log }: GatewayOptions, gateway: ReturnType<typeof openSupergraph>['gateway']) {
   const limits = limitsForServer({ limits: outerLimits, production });
   return new ApolloServer<GatewayContext>({
     ...limits,
     gateway,
     persistedQueries: registeredQueries(operations),
     formatError: createErrorFormatter(log),
-    plugins: [...limits.plugins, noServiceMutations(), mutationRateLimit(mutationRate), ...(safelist ? [registeredOnly(operations)] : [])],
+    plugins: [...limits.plugins, noServiceMutations(), mutationRateLimit(mutationRate), ...(safelist ? [registeredOnly(operations)] : []), ...(metrics ? [metrics.plugin] : [])],
   });
 }
 

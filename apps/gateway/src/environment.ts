@@ -30,6 +30,8 @@ const variables = z
     UNIONHALL_OIDC_JWKS_URL: z.url().optional(),
     /** Development only: folder of the local issuer. */
     UNIONHALL_LOCAL_ISSUER_FOLDER: file.optional(),
+    /** Port of /metrics, which nobody but the monitoring system should reach; without it there is none. */
+    UNIONHALL_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
     UNIONHALL_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .refine((given) => given.UNIONHALL_OIDC_ISSUER ?? given.UNIONHALL_LOCAL_ISSUER_FOLDER, 'UNIONHALL_OIDC_ISSUER, or for development UNIONHALL_LOCAL_ISSUER_FOLDER, says who signs people in');
@@ -58,6 +60,7 @@ export function readGatewayEnvironment(source: NodeJS.ProcessEnv = process.env) 
     behindProxy: given.UNIONHALL_BEHIND_PROXY,
     oidc: issuer === undefined ? undefined : { issuer, audience: given.UNIONHALL_OIDC_AUDIENCE, jwks: new URL(given.UNIONHALL_OIDC_JWKS_URL ?? `${issuer}/protocol/openid-connect/certs`) },
     localIssuerFolder: given.UNIONHALL_LOCAL_ISSUER_FOLDER,
+    metricsPort: given.UNIONHALL_METRICS_PORT,
     logLevel: given.UNIONHALL_LOG_LEVEL,
   };
 }

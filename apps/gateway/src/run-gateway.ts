@@ -1,27 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet } from '@unionhall/graphql';
+import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet, serveMetrics } from '@unionhall/graphql';
 import { pino } from 'pino';
 import { createGateway } from './create-gateway';
 import { readGatewayEnvironment } from './environment';
 import { checkOfPeople } from './people';
 import { loadOperations } from './plans/operations';
+import { requestMetrics } from './request-metrics';
 
 /** The gateway as a process of its own. SIGTERM and SIGINT stop it cleanly, SIGHUP reads the key set again. */
 export async function runGateway(): Promise<void> {
   const environment = readGatewayEnvironment();
-  const { operationsFolder, supergraphFile, serviceKeyFile, tokenKeysFile, logLevel } = environment;
+  const { operationsFolder, supergraphFile, serviceKeyFile, tokenKeysFile, host, metricsPort, logLevel } = environment;
   const log = pino({ level: logLevel, base: { service: 'gateway' } });
   const now = () => new Date();
   const keys = await orSay('the public keys of internal tokens', tokenKeysFile, readTokenKeySet(tokenKeysFile));
   const key = await orSay('the gateway’s private key', serviceKeyFile, readSigningKey(serviceKeyFile));
+  const operations = operationsFolder === undefined ? [] : await loadOperations(operationsFolder);
+  const metrics = requestMetrics(operations);
   const gateway = await createGateway({
     ...environment,
     supergraphSdl: await orSay('the supergraph', supergraphFile, readFile(supergraphFile, 'utf8')),
     callers: { people: await checkOfPeople(environment, now), services: createTokenCheck({ audience: 'gateway', keys, now }) },
     mint: createTokenMint({ issuer: 'gateway', key, now }),
-    operations: operationsFolder === undefined ? [] : await loadOperations(operationsFolder),
+    operations,
+    metrics,
     log,
   });
+  const measured = metricsPort === undefined ? null : await serveMetrics({ registry: metrics.registry, host, port: metricsPort });
   log.info({ url: gateway.url }, 'gateway ready');
 
   let stopping = false;
@@ -31,6 +36,7 @@ export async function runGateway(): Promise<void> {
       if (stopping) return;
       stopping = true;
       void gateway.stop();
+      void measured?.stop();
     });
   }
   process.channel?.unref();

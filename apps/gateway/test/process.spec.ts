@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { composeServices } from '@apollo/composition';
 import { generateTokenKey } from '@unionhall/graphql';
+import { freePort } from '@unionhall/testing';
 import { parse } from 'graphql';
 
 const project = resolve(__dirname, '../../..');
@@ -21,6 +22,7 @@ beforeEach(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   environment = {
     UNIONHALL_PORT: '0',
+    UNIONHALL_METRICS_PORT: String(await freePort()),
     // Nobody listens there: the gateway starts before its departments.
     UNIONHALL_SUBGRAPHS: 'grants=http://127.0.0.1:1',
     UNIONHALL_SUPERGRAPH_FILE: join(folder, 'supergraph.graphql'),
@@ -45,6 +47,11 @@ describe('the gateway as a process', () => {
       }
       const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ rounds }"}' });
       expect(await response.json()).toMatchObject({ data: { rounds: null }, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+      const metrics = await (await fetch(`http://127.0.0.1:${environment['UNIONHALL_METRICS_PORT']}/metrics`)).text();
+      expect(metrics).toContain('unionhall_requests_total{operation="other",outcome="UNAVAILABLE",service="gateway"} 1');
+      expect(metrics).toContain('process_resident_memory_bytes{service="gateway"}');
+      // Not where everybody may ask.
+      expect((await fetch(`${url}/metrics`)).status).toBe(404);
     } finally {
       child.kill('SIGTERM');
       expect(await ended).toEqual([0, null]);

@@ -100,6 +100,26 @@ describe.each<Form>(['standalone', 'services'])('the same graph as %s', (form) =
     expect(await acts()).toEqual(expect.arrayContaining([expect.objectContaining({ ...wanted, outcome: 'DONE' }), expect.objectContaining({ ...wanted, outcome: 'REFUSED' })]));
   });
 
+  if (form === 'services') {
+    it('counts for the monitoring system what was asked, done and refused, and what waits', async () => {
+      const read = async (service: 'gateway' | 'finance-collection') => {
+        const text = await (await fetch(house.services!.services.get(service)!.metricsUrl)).text();
+        return (name: string, ...labels: string[]) => Number(text.split('\n').find((line) => line.startsWith(name) && labels.every((label) => line.includes(label)))?.split(' ').at(-1));
+      };
+      const gateway = await read('gateway');
+      expect(gateway('unionhall_requests_total', 'operation="other"', 'outcome="OK"')).toBeGreaterThan(3);
+      const finance = await read('finance-collection');
+      const [done, refused] = ['done', 'refused'].map((outcome) => finance('unionhall_acts_total', 'act="authorisePayment"', `outcome="${outcome}"`));
+      expect([done, refused]).toEqual([2, 2]);
+      expect(finance('unionhall_act_seconds_count', 'act="authorisePayment"')).toBe(4);
+      expect(finance('unionhall_database_up')).toBe(1);
+      expect(finance('unionhall_events_undelivered_oldest_seconds')).toBeLessThan(60);
+      expect(finance('unionhall_events_received', 'state="dead"')).toBe(0);
+      // What may be asked of the graph is no place for it.
+      expect((await fetch(`${house.services!.services.get('finance-collection')!.url}/metrics`)).status).toBe(404);
+    });
+  }
+
   it.each([
     ['{ person(id: "示例") { name } }', {}],
     ['query Employer($id: ID!) { employer(id: $id) { name } }', { id: '示例\u0000' }],

@@ -25,6 +25,8 @@ const variables = z.object({
   UNIONHALL_PERSONAL_DATA_KEY_FILE: file,
   /** Addresses of the other departments, e.g. grants=http://grants:4000,governance=http://governance:4000 */
   UNIONHALL_PEERS: departmentAddresses,
+  /** Port of /metrics, which nobody but the monitoring system should reach; without it there is none. */
+  UNIONHALL_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   UNIONHALL_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -40,6 +42,7 @@ export interface DepartmentEnvironment {
   readonly filesFolder: string;
   readonly personalDataKey: Buffer;
   readonly peers: Readonly<Partial<Record<Department, string>>>;
+  readonly metricsPort: number | undefined;
   readonly logLevel: string;
 }
 
@@ -59,6 +62,7 @@ export function readDepartmentEnvironment(): DepartmentEnvironment {
     filesFolder: given.UNIONHALL_FILES_FOLDER,
     personalDataKey: readFileSync(given.UNIONHALL_PERSONAL_DATA_KEY_FILE),
     peers: given.UNIONHALL_PEERS,
+    metricsPort: given.UNIONHALL_METRICS_PORT,
     logLevel: given.UNIONHALL_LOG_LEVEL,
   };
 }

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDatabaseAway, personalDataUnder } from '@unionhall/database';
 import { createFileStore } from '@unionhall/files';
 import { type Logger, pino } from 'pino';
+import { departmentMetrics } from '../metrics/department-metrics';
+import { serveMetrics } from '../metrics/serve-metrics';
 import { createTokenCheck, createTokenMint, readSigningKey, readTokenKeySet } from '../identity';
 import type { DepartmentDefinition } from './definition';
 import { readDepartmentEnvironment } from './environment';
@@ -21,17 +23,21 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
   const keys = await readTokenKeySet(environment.tokenKeysFile);
   const tokens = createTokenCheck({ audience: department, keys, now: clock });
   const peers = remotePeers({ department, urls: environment.peers, mint });
-  const { databaseUrl, trailKey, trailFolder } = environment;
+  const { databaseUrl, trailKey, trailFolder, host, metricsPort } = environment;
+  const metrics = departmentMetrics(department);
   const personalData = personalDataUnder(environment.personalDataKey);
   const files = createFileStore({ folder: environment.filesFolder });
-  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, files, personalData }));
-  const served = await serveDepartment({ running, tokens, logger, host: environment.host, port: environment.port });
+  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, files, personalData, onAct: metrics.actEnded }));
+  metrics.watch(running.source);
+  const served = await serveDepartment({ running, tokens, logger, host, port: environment.port });
+  const measured = metricsPort === undefined ? null : await serveMetrics({ registry: metrics.registry, host, port: metricsPort });
   logger.info({ url: served.url }, 'department ready');
 
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    await measured?.stop();
     await served.stop();
     await running.stop();
     await peers.close();

@@ -8,7 +8,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createErrorFormatter, inRequestScope } from '../errors';
-import { requestContext, type RequestContext } from '../subgraph/context';
+import { type ActHeard, requestContext, type RequestContext } from '../subgraph/context';
 import { type Executor, executorFor } from '../subgraph/executor';
 import { type ParsedOperation, parseOperation } from '../subgraph/parse-operation';
 import type { SubgraphRequest } from '../subgraph-request';
@@ -34,6 +34,8 @@ export interface DepartmentSettings {
   /** Seals classified personal data, under a master key kept outside the database. */
   readonly personalData: PersonalData;
   readonly poolSize?: number;
+  /** Hears how every act ended. */
+  readonly onAct?: ActHeard;
   /** Hears every SQL statement: for tests that count them. */
   readonly onStatement?: (sql: string) => void;
 }
@@ -73,7 +75,7 @@ const REMEMBERED_OPERATIONS = 1_000;
 /** Starts a department on its database. Throws when migrations are missing: half a schema is worse than none. */
 export async function startDepartment(definition: DepartmentDefinition, settings: DepartmentSettings): Promise<RunningDepartment> {
   const { department } = definition;
-  const { databaseUrl, peers, clock, personalData, trailKey, trailFolder, files, poolSize, onStatement } = settings;
+  const { databaseUrl, peers, clock, personalData, trailKey, trailFolder, files, poolSize, onAct, onStatement } = settings;
   const logger = settings.logger.child({ department });
   const { schema } = definition.subgraph();
   const source = createDataSource({ url: databaseUrl, entities: [...houseEntities, ...definition.entities] as never, poolSize, onStatement });
@@ -104,7 +106,7 @@ export async function startDepartment(definition: DepartmentDefinition, settings
   const context = ({ caller, requestId, locale }: RequestFacts): RequestContext => {
     const loaders = new Loaders(source);
     const ask = askThrough(peers, loaders, { department, caller, requestId });
-    return requestContext({ department, source, caller, now: clock(), ask, files, personalData, loaders, told, requestId, locale });
+    return requestContext({ department, source, caller, now: clock(), ask, files, personalData, loaders, told, requestId, locale }, onAct);
   };
 
   const run = executorFor(schema);

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { generateTokenKey, type TokenIssuer, type TokenKeyFile } from '@unionhall/graphql';
+import { readFile } from 'node:fs/promises';
+import { type KeyReplacementStep, replaceServiceKey, type TokenIssuer } from '@unionhall/graphql';
 import { until } from '../database-server';
 import type { FaultHouse, ProcessName } from './fault-house';
 
@@ -18,22 +18,18 @@ export interface ReplacedKey {
  * @param isRefused whether a token signed with the old key is refused by now
  */
 export async function rotateServiceKey(house: FaultHouse, issuer: TokenIssuer, isRefused: (old: ReplacedKey) => Promise<boolean>): Promise<ReplacedKey> {
-  const { tokenKeysFile } = house.installation;
-  const keyFile = house.installation.serviceKeyFile(issuer);
-  const old: ReplacedKey = { privateJwk: await readFile(keyFile, 'utf8') };
-  const known = JSON.parse(await readFile(tokenKeysFile, 'utf8')) as TokenKeyFile;
-  const { privateJwk, publicJwk } = await generateTokenKey(`${issuer}-${Date.now()}`);
-  const tell = async (keys: NonNullable<TokenKeyFile[TokenIssuer]>['keys']) => {
-    await writeFile(tokenKeysFile, JSON.stringify({ ...known, [issuer]: { keys } }));
-    for (const { process: child } of house.services.services.values()) child.kill('SIGHUP');
-  };
-
-  await tell([...known[issuer]!.keys, publicJwk]);
-  await writeFile(keyFile, JSON.stringify(privateJwk), { mode: 0o600 });
+  const old: ReplacedKey = { privateJwk: await readFile(house.installation.serviceKeyFile(issuer), 'utf8') };
+  const step = (taken: KeyReplacementStep) => replaceServiceKey(house.installation, issuer, taken);
+  const tellAll = () => house.services.services.forEach(({ process: child }) => child.kill('SIGHUP'));
   const owner = issuer.replace('svc:', '') as ProcessName;
+
+  await step('learn');
+  tellAll();
+  await step('use');
   await house.kill(owner);
   await house.restart(owner);
-  await tell([publicJwk]);
+  await step('forget');
+  tellAll();
   if (!(await until(() => isRefused(old), NOTICED_MS))) throw new Error(`tokens under the old key of ${issuer} were still accepted after ${NOTICED_MS} ms`);
   return old;
 }

@@ -33,6 +33,8 @@ export type Way = (from: Department | 'gateway', to: Department | 'database', ur
 export interface Service {
   readonly name: Department | 'gateway';
   readonly url: string;
+  /** What a monitoring system reads. */
+  readonly metricsUrl: string;
   readonly process: ChildProcess;
 }
 
@@ -94,8 +96,9 @@ export async function startServices(settings: ServicesSettings): Promise<Service
   const services = new Map<string, Service>();
   const launch = async (name: Department | 'gateway'): Promise<void> => {
     const url = urls.get(name)!;
-    const child = spawnMain(name, { ...environments.get(name), UNIONHALL_PORT: new URL(url).port }, settings.preload);
-    services.set(name, { name, url, process: child });
+    const metricsPort = await freePort();
+    const child = spawnMain(name, { ...environments.get(name), UNIONHALL_PORT: new URL(url).port, UNIONHALL_METRICS_PORT: String(metricsPort) }, settings.preload);
+    services.set(name, { name, url, metricsUrl: `http://127.0.0.1:${metricsPort}/metrics`, process: child });
     await untilReady(url, child);
   };
   const all: Services = {
