@@ -16,6 +16,8 @@ const facts = (changes: Partial<AssignChargeFacts> = {}): AssignChargeFacts => (
   charges: [],
   seats: [seat('deputy', '2020-01-01')],
   decision: null,
+  distribution: [],
+  ofAllItems: [],
   ...changes,
 });
 const codes = (changes: Partial<AssignChargeFacts> = {}) => judge(assignChargeRules, facts(changes)).refusals.map(({ clause, code }) => `${clause} ${code}`);

@@ -2,9 +2,10 @@ import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type HoldingPeriod, overlap } from '../leadership-seat/holding-period.rule';
 import { basisRules, type ChargeHolderFacts, chargePeriod, chiefIsNeverHolder, holderIsSittingDeputy } from './charge-holder.rule';
+import { type DistributionFacts, itemStaysWithItsDeputy } from './distribution.rule';
 
 /** What the rules of assignCharge look at. */
-export interface AssignChargeFacts extends ChargeHolderFacts {
+export interface AssignChargeFacts extends ChargeHolderFacts, DistributionFacts {
   /** Null when the item is not defined. */
   readonly item: { readonly title: string } | null;
   /** Every charge of the item, past and present. */
@@ -23,4 +24,4 @@ export const itemIsVacant = rule<AssignChargeFacts>('GY-4', 'governance.power-it
   return held ? refuse({ path: ['powerItem'], facts: { item: facts.itemCode, since: held.from }, remedy: 'wait-for-the-charge-to-end' }) : ok;
 });
 
-export const assignChargeRules = [itemIsDefined, chiefIsNeverHolder<AssignChargeFacts>(chargePeriod), holderIsSittingDeputy, itemIsVacant, ...basisRules];
+export const assignChargeRules = [itemIsDefined, chiefIsNeverHolder<AssignChargeFacts>(chargePeriod), holderIsSittingDeputy, itemStaysWithItsDeputy, itemIsVacant, ...basisRules];

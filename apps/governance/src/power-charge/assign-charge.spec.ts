@@ -2,6 +2,7 @@ import { powerHolder, serviceCaller } from '@unionhall/contracts';
 import { idOf, operation, type TestHouse } from '@unionhall/testing';
 import { decide } from '../test/decide';
 import { act, codesOf, emptyRegisters, people, startFederation } from '../test/federation';
+import { refusedInBoth } from '../test/meetings';
 
 const { chief, deputy, otherDeputy, worker, secretary } = people;
 
@@ -31,6 +32,26 @@ describe('assignCharge', () => {
     await decide(house, { id: idOf(60) });
     expect(await assign(deputy.personId)).toMatchObject({ refusals: [], powerCharge: { holder: { id: deputy.personId }, item: { code: 'office-finance' }, document: '示例文件' } });
     expect(await assign(deputy.personId, { powerItem: 'personnel', document: null, decisionId: idOf(60) })).toMatchObject({ refusals: [], powerCharge: { decision: { id: idOf(60) } } });
+  });
+
+  it('keeps the items of a vice-chair with that vice-chair, as long as there is one, in both languages [GY-4]', async () => {
+    await act(house, 'DefinePowerItem', { code: 'hardship-assistance-fund', title: '示例事项', keyPower: 'SPECIAL_FUNDS' });
+    await assign(deputy.personId);
+    const { powerCharge } = await act<{ powerCharge: { id: string; version: number }; refusals: [] }>(house, 'AssignCharge', { powerItem: 'personnel', personId: otherDeputy.personId, from: '2026-01-01', document: '示例文件' });
+    const input = { powerItem: 'hardship-assistance-fund', personId: otherDeputy.personId, from: '2026-03-10', document: '示例文件' };
+    expect(await refusedInBoth(house, 'AssignCharge', input, secretary)).toEqual([
+      [
+        '按现行分工，“困难职工帮扶资金”与“机关财务”同属一名副主席分管（自2026-03-10起），而该人员分管“人事”。',
+        'By the division in force “Hardship assistance fund” goes with “Office finance”, which another vice-chair has held since 2026-03-10, while this person holds “Personnel”.',
+      ],
+      [
+        '请由分管“机关财务”的副主席一并分管；确需调整分工的，请先经集体决定更改分工参数。',
+        'Put the vice-chair in charge who holds “Office finance”; to divide the items otherwise, have the parameter changed by decision first.',
+      ],
+    ]);
+    const transfer = { chargeId: powerCharge.id, expectedVersion: powerCharge.version, personId: deputy.personId, from: '2026-03-11', document: '示例文件' };
+    expect(codesOf(await act(house, 'TransferCharge', transfer))).toEqual(['GY-4 governance.item-of-another-deputy']);
+    expect(codesOf(await act(house, 'AssignCharge', { ...input, personId: deputy.personId }))).toEqual([]);
   });
 
   it('refuses the chief, in both languages [GY-3]', async () => {
@@ -117,5 +138,5 @@ it.each([1, 10])('lists the register with charges and permissions in the same st
   else await house.sql('governance', `DELETE FROM power_item WHERE code = 'personnel'`);
   await assign(deputy.personId);
   const statements = await house.statements(() => house.data('governance', secretary, operation('PowerItems')));
-  expect(statements).toHaveLength(5);
+  expect(statements).toHaveLength(7);
 });

@@ -5,6 +5,7 @@ import { powerItemByCode } from '../power-item/power-item.queries';
 import { assignChargeRules } from './assign-charge.rule';
 import { basisDecision } from './charge-to-change';
 import { chargePeriod } from './charge-holder.rule';
+import { distributionOn } from './distribution';
 import { PowerCharge } from './power-charge.entity';
 import { AssignChargeInput } from './power-charge.inputs';
 
@@ -17,7 +18,7 @@ export const assignCharge = act({
   object: PowerCharge,
   answers: 'powerCharge',
   published: true,
-  gather: async (source, { input }) => {
+  gather: async (source, { input, today }) => {
     await lockLeadershipRegister(source);
     const item = await powerItemByCode(source, input.powerItem);
     return {
@@ -26,6 +27,7 @@ export const assignCharge = act({
       seats: await everySeat(source),
       charges: item ? await source.children(PowerCharge, 'powerItemId', item.id) : [],
       decision: await basisDecision(source, input),
+      ...(await distributionOn(source, 'from' in input ? input.from : today)),
     };
   },
   rules: assignChargeRules,

@@ -10,7 +10,7 @@ const held = (from: string, vacatedOn: string | null = null, id = 'charge') => (
 const input = { personId: BEN, from: localDate('2026-03-10'), document: '示例文件' };
 const codes = (changes: Partial<TransferChargeFacts> = {}) => {
   const charge = changes.charge ?? held('2026-01-01');
-  return judge(transferChargeRules, { input, personId: 'officer', itemCode: 'office-finance', charge, charges: [charge], seats: [seat('deputy', '2020-01-01')], decision: null, ...changes }).refusals.map(
+  return judge(transferChargeRules, { input, personId: 'officer', itemCode: 'office-finance', charge, charges: [charge], seats: [seat('deputy', '2020-01-01')], decision: null, distribution: [], ofAllItems: [], ...changes }).refusals.map(
     ({ clause, code }) => `${clause} ${code}`,
   );
 };

@@ -2,6 +2,7 @@ import { ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { holdsOn, type HoldingPeriod, overlap } from '../leadership-seat/holding-period.rule';
 import { basisRules, type ChargeHolderFacts, chargePeriod, chiefIsNeverHolder, holderIsSittingDeputy } from './charge-holder.rule';
+import { type DistributionFacts, itemStaysWithItsDeputy } from './distribution.rule';
 
 /** A charge as the rules on it see it. */
 export interface HeldCharge extends HoldingPeriod {
@@ -10,7 +11,7 @@ export interface HeldCharge extends HoldingPeriod {
 }
 
 /** What the rules of transferCharge look at. */
-export interface TransferChargeFacts extends ChargeHolderFacts {
+export interface TransferChargeFacts extends ChargeHolderFacts, DistributionFacts {
   /** The charge that passes on. */
   readonly charge: HeldCharge;
   /** Every charge of the item, past and present. */
@@ -33,4 +34,4 @@ export const nobodyElseFollows = rule<TransferChargeFacts>('GY-4', 'governance.p
   return held ? refuse({ path: ['from'], facts: { item: facts.itemCode, since: held.from }, remedy: 'wait-for-the-charge-to-end' }) : ok;
 });
 
-export const transferChargeRules = [chargeIsHeld, holderIsAnother, chiefIsNeverHolder<TransferChargeFacts>(chargePeriod), holderIsSittingDeputy, nobodyElseFollows, ...basisRules];
+export const transferChargeRules = [chargeIsHeld, holderIsAnother, chiefIsNeverHolder<TransferChargeFacts>(chargePeriod), holderIsSittingDeputy, itemStaysWithItsDeputy, nobodyElseFollows, ...basisRules];

@@ -2,6 +2,7 @@ import { act, guardedUpdate, insertRow } from '@unionhall/database';
 import { governanceOffice } from '../governance-office';
 import { chargePeriod } from './charge-holder.rule';
 import { chargeToChange } from './charge-to-change';
+import { distributionOn } from './distribution';
 import { endDelegations } from './end-charges';
 import { PowerCharge } from './power-charge.entity';
 import { TransferChargeInput } from './power-charge.inputs';
@@ -16,9 +17,9 @@ export const transferCharge = act({
   object: PowerCharge,
   answers: 'powerCharge',
   published: true,
-  gather: async (source, { input }) => {
+  gather: async (source, { input, today }) => {
     const facts = await chargeToChange(source, input);
-    return { ...facts, charges: await source.children(PowerCharge, 'powerItemId', facts.charge.powerItemId) };
+    return { ...facts, charges: await source.children(PowerCharge, 'powerItemId', facts.charge.powerItemId), ...(await distributionOn(source, 'from' in input ? input.from : today)) };
   },
   rules: transferChargeRules,
   write: async (tx, facts) => {

@@ -67,7 +67,7 @@ export class RegistersLife {
 
   #holder(n: number) {
     const input = { personId: PEOPLE[n % PEOPLE.length]!, from: addDays(this.today, (n >> 4) % 4), document: '示例文件' };
-    return { input, itemCode: 'innovation-fund', seats: this.seats, decision: null, personId: 'officer' };
+    return { input, itemCode: 'innovation-fund', seats: this.seats, decision: null, personId: 'officer', distribution: [], ofAllItems: [] };
   }
 
   assign(n: number): boolean {

@@ -78,8 +78,8 @@ export const gaoyouGovernance = clausesOf(
         en: 'Three vice-chairs divide the items: personnel and the Workers’ Cultural Palace project; the model-worker “three funds” and office construction projects; office finance and the hardship assistance fund. Each item has exactly one holder.',
       },
       reading: {
-        zh: '职工创新项目资助资金、岗位津贴、经费返还、代收经费支付的分工，系本系统的理解，按现行参数执行。',
-        en: 'The places of the innovation fund, allowances, dues refunds and collection payments are our reading and follow the parameters in force.',
+        zh: '职工创新项目资助资金、岗位津贴、经费返还、代收经费支付的分工，系本系统的理解，按现行参数执行；某副主席在任期间，其分管事项不交由分管其他各项的副主席，其缺位时不受此限，亦为本系统的理解。',
+        en: 'The places of the innovation fund, allowances, dues refunds and collection payments are our reading and follow the parameters in force. So it is that the items of one vice-chair do not go to who has another’s while that vice-chair is there; where there is none, they may.',
       },
     },
     'GY-5a': {

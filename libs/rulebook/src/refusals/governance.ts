@@ -38,6 +38,10 @@ export const governanceRefusals = {
     zh: '该人员在{day}不是在任副职，不能分管“{item:PowerItem}”。',
     en: 'The person is not a sitting deputy on {day} and cannot take charge of “{item:PowerItem}”.',
   },
+  'governance.item-of-another-deputy': {
+    zh: '按现行分工，“{item:PowerItem}”与“{with:PowerItem}”同属一名副主席分管（自{since}起），而该人员分管“{held:PowerItem}”。',
+    en: 'By the division in force “{item:PowerItem}” goes with “{with:PowerItem}”, which another vice-chair has held since {since}, while this person holds “{held:PowerItem}”.',
+  },
   'governance.power-item-held': {
     zh: '“{item:PowerItem}”自{since}起已有分管领导，每一事项只有一名分管领导。',
     en: '“{item:PowerItem}” has had a holder since {since}; each item has exactly one holder.',

@@ -22,6 +22,10 @@ export const governanceRemedies = {
     zh: '请先由人事部门办理相应领导岗位的任职。',
     en: 'Have personnel appoint the person to the matching leadership post first.',
   },
+  'keep-the-distribution': {
+    zh: '请由分管“{with:PowerItem}”的副主席一并分管；确需调整分工的，请先经集体决定更改分工参数。',
+    en: 'Put the vice-chair in charge who holds “{with:PowerItem}”; to divide the items otherwise, have the parameter changed by decision first.',
+  },
   'choose-a-deputy': {
     zh: '请安排一名在任副职分管，正职履行监管职责。',
     en: 'Put a sitting deputy in charge; the chief supervises.',
