@@ -7,9 +7,6 @@ import { as, type BusyActs, type Changed } from './busy-acts';
 export async function bookReceipts(acts: BusyActs): Promise<void> {
   const { house } = acts;
   const accountant = as('accountant');
-  for (const [code, collectionUse] of [['1009', 'COLLECTED'], ['2201', 'DUES'], ['2202', 'PREPARATION_FUND']]) {
-    await acts.do(accountant, 'OpenLedgerAccount', { code, name: `示例代收科目${code}`, balanceLimit: 'NONE', collectionUse, idempotencyKey: `busy-${code}` });
-  }
   await acts.do(as('officer'), 'RegisterTaxBranch', { code: '19902', name: '示例代收分局', place: '临江市示例街道' });
   const [employer] = await house.sql<{ code: string; name: string }>('finance-collection', 'SELECT credit_code AS code, name FROM employer ORDER BY id LIMIT 1');
   const row = (document: string, amount = '200.00') => `${document},19902,${employer!.code},${employer!.name},2026-03,工会经费,10000.00,${amount},2026-04-10`;

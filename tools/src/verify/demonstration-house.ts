@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { Readable } from 'node:stream';
 import { type Department, publicCaller, type Role } from '@unionhall/contracts';
+import { fileTypes } from '@unionhall/files';
 import { type Claims, definitions, type GraphClient, loadDemonstration } from '@unionhall/standalone';
 import { operation, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { operationsFolder } from '../project-folder';
@@ -31,6 +33,7 @@ function clientOf(house: TestHouse): GraphClient {
       if (!payload || payload.refusals.length > 0) throw new Error(`${name} was refused: ${JSON.stringify(payload?.refusals)}`);
       return Object.entries(payload).find(([field]) => field !== 'refusals' && field !== 'record')![1] as Result;
     },
+    upload: async (_claims, content) => (await house.files.put(Readable.from([Buffer.from(content)]), { maximumBytes: 1_000_000, allowedTypes: fileTypes })).sha256,
   };
 }
 

@@ -21,6 +21,8 @@ export interface GraphClient {
   run<Data>(claims: Claims | null, operation: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Performs an act by its documented mutation and answers its object. Throws when it is refused. */
   act<Result>(claims: Claims, operation: string, input: Readonly<Record<string, unknown>>): Promise<Result>;
+  /** Keeps a table and answers its SHA-256. */
+  upload(claims: Claims, content: string): Promise<string>;
 }
 
 const LIFE_SECONDS = 3_600;
@@ -64,6 +66,11 @@ export function graphClient(url: string, issuer: LocalIssuer, operations: readon
       if (!payload || payload.refusals.length > 0) throw new Error(`${operation} was refused: ${JSON.stringify(payload?.refusals)}`);
       const object = Object.entries(payload).find(([name]) => name !== 'refusals' && name !== 'record');
       return object![1] as Result;
+    },
+    upload: async (claims, content) => {
+      const response = await fetch(`${url}/files`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${await token(claims)}` }, body: content });
+      if (!response.ok) throw new Error(`a file was not taken: ${await response.text()}`);
+      return ((await response.json()) as { sha256: string }).sha256;
     },
   };
 }

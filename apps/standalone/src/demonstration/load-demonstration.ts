@@ -1,6 +1,7 @@
 import { dayInShanghai } from '@unionhall/kernel';
 import type { Claims, GraphClient } from './graph-client';
 import type { DemonstrationLoad } from './demonstration-load';
+import { loadCollection } from './load-collection';
 import { loadGovernance } from './load-governance';
 import { loadGrants } from './load-grants';
 import { loadMoney } from './load-money';
@@ -27,15 +28,18 @@ export async function loadDemonstration(client: GraphClient, now: Date, say: (li
   });
   const load: DemonstrationLoad = { client, today, since: `${today.slice(0, 4)}-01-01`, as: (persona) => claimsOf(personaDefinitions[persona]) };
 
-  say('demonstration 1/5: people, departments of the office, posts');
+  say('demonstration 1/6: people, departments of the office, posts');
   await loadPersonnel(load);
-  say('demonstration 2/5: power items, seats, charges');
+  say('demonstration 2/6: power items, seats, charges');
   await loadGovernance(load);
-  say('demonstration 3/5: employers, accounts, payments');
-  employerId = await loadMoney(load);
-  say('demonstration 4/5: this year’s grant round and its applications');
+  say('demonstration 3/6: employers, accounts, payments');
+  const employers = await loadMoney(load);
+  employerId = employers[0]!.id;
+  say('demonstration 4/6: last month’s dues, the year’s target');
+  await loadCollection(load, employers);
+  say('demonstration 5/6: this year’s grant round and its applications');
   await loadGrants(load, employerId);
-  say('demonstration 5/5: parks and stations');
+  say('demonstration 6/6: parks and stations');
   await loadStations(load);
 
   const loaded = Object.entries(personaDefinitions).map(([key, { personId, name, roles, ...more }]: [string, PersonaDefinition]) => {

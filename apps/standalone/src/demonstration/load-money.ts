@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { DemonstrationLoad } from './demonstration-load';
 import { holdMeeting, type MatterToDecide } from './hold-meeting';
 import { loadJointWork } from './load-joint-work';
-import { loadRegisters } from './load-registers';
+import { type LoadedEmployer, loadRegisters } from './load-registers';
 
 interface Changed {
   readonly id: string;
@@ -26,12 +26,13 @@ const PAYMENTS: readonly [Payment, Payment, Payment] = [
 
 /**
  * The registers, the joint work with the tax bureau, the chart of accounts, a meeting that decided three payments, one of them paid and two that
- * wait. Returns the id of the personas' employer.
+ * wait. Returns the employers.
  */
-export async function loadMoney(load: DemonstrationLoad): Promise<string> {
+export async function loadMoney(load: DemonstrationLoad): Promise<readonly LoadedEmployer[]> {
   const { client, as } = load;
   const accountant = as('accountant');
-  const [first, ...withoutUnion] = await loadRegisters(load);
+  const employers = await loadRegisters(load);
+  const [first, ...withoutUnion] = employers;
   await loadJointWork(load, withoutUnion.map(({ id }) => id));
 
   const account = (code: string, name: string, balanceLimit: string, more: object = {}) =>
@@ -64,7 +65,7 @@ export async function loadMoney(load: DemonstrationLoad): Promise<string> {
   }
   const authorised = await client.act<Changed>(as('deputy-finance'), 'AuthorisePayment', next(orders[0]!, 'authorise-1'));
   await client.act(as('cashier'), 'ExecutePayment', next(authorised, 'execute-1'));
-  return first!.id;
+  return employers;
 }
 
 const LOOKS = 50;

@@ -7,6 +7,7 @@ interface WithId {
 /** An employer of the demonstration, as it was registered. */
 export interface LoadedEmployer extends WithId {
   readonly name: string;
+  readonly creditCode: string;
 }
 
 const EMPLOYERS = [
@@ -25,6 +26,6 @@ export async function loadRegisters({ client, as, since }: DemonstrationLoad): P
   const branch = await client.act<WithId>(accountant, 'RegisterTaxBranch', { code: '19900', name: '临江示例第一分局', place: '临江市示例镇' });
   const unions = [{ tradeUnionId: own.id, unionFormedIn: since.slice(0, 7) }, { tradeUnionId: township.id }, { tradeUnionId: township.id }];
   const employers: LoadedEmployer[] = [];
-  for (const [index, employer] of EMPLOYERS.entries()) employers.push(await client.act<LoadedEmployer>(accountant, 'RegisterEmployer', { ...employer, ...unions[index], taxBranchId: branch.id }));
+  for (const [index, employer] of EMPLOYERS.entries()) employers.push({ ...employer, ...(await client.act<WithId>(accountant, 'RegisterEmployer', { ...employer, ...unions[index], taxBranchId: branch.id })) });
   return employers;
 }

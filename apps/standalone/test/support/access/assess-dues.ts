@@ -16,7 +16,7 @@ export async function assessDues({ client, claims, standalone, now }: LoadedHous
   for (const period of ['2025-11', '2025-12']) {
     await client.act(accountant, 'AssessDuesMonth', { period, items: [employerId, other!.id, employerId].map((id) => ({ employerId: id, payroll: '10000.00' })), idempotencyKey: `example-${period}` });
   }
-  const [unmatched] = await finance.source.query<{ id: string }[]>("SELECT dues_receipt.id FROM dues_receipt JOIN receipt_file ON number = file_number WHERE employer_id IS NULL AND state = 'booked' ORDER BY dues_receipt.id LIMIT 1");
+  const [unmatched] = await finance.source.query<{ id: string }[]>("SELECT dues_receipt.id FROM dues_receipt JOIN receipt_file ON number = file_number WHERE employer_id IS NULL AND state = 'booked' ORDER BY dues_receipt.id DESC LIMIT 1");
   const match = (id: string, amount: string) => client.act<{ id: string; version: number }>(accountant, 'MatchReceipt', { receiptId: unmatched!.id, employerId: id, amount, idempotencyKey: `example-match-${id}`, reason: '示例' });
   const undone = await match(employerId, '20.00');
   await client.act(accountant, 'UnmatchReceipt', { matchId: undone.id, expectedVersion: undone.version, idempotencyKey: 'example-unmatch' });

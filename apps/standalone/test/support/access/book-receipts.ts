@@ -18,9 +18,6 @@ interface ReceiptFile {
 export async function bookReceipts({ client, claims, standalone }: LoadedHouse): Promise<() => Promise<void>> {
   const accountant = claims('accountant');
   const finance = standalone!.departments.get('finance-collection')!;
-  for (const [code, collectionUse] of [['1009', 'COLLECTED'], ['2201', 'DUES'], ['2202', 'PREPARATION_FUND'], ['2301', 'GRASSROOTS'], ['2302', 'UPWARD'], ['2303', 'HELD']]) {
-    await client.act(accountant, 'OpenLedgerAccount', { code, name: `示例代收科目${code}`, balanceLimit: 'NONE', collectionUse, idempotencyKey: `example-${code}` });
-  }
   const employerId = claims('worker').unionhall_employer ?? personaDefinitions.worker.personId;
   const [employer] = await finance.source.query<{ code: string; name: string }[]>('SELECT credit_code AS code, name FROM employer WHERE id = ?', [employerId]);
   const [branch] = await finance.source.query<{ code: string }[]>('SELECT code FROM tax_branch LIMIT 1');

@@ -13,6 +13,6 @@ export async function setTargets({ client, claims }: LoadedHouse): Promise<void>
   const whole = async (amount: string) => brokenDown(await brokenDown(await brokenDown(await drafted(amount), 'TRADE_UNION'), 'TAX_BRANCH'), 'MONTH');
   const { id, version } = await whole('1200.00');
   await client.act(claims('head-of-office'), 'AdoptCollectionTarget', { targetId: id, expectedVersion: version, document: '示例联席会议纪要', documentSha256: 'ab'.repeat(32) });
-  await client.act(officer, 'PublishCollectionProgress', { month: '2026-02', idempotencyKey: 'example-progress' });
+  await client.act(officer, 'PublishCollectionProgress', { month: '2026-02', reason: '示例更正', idempotencyKey: 'example-progress' });
   await whole('1500.00');
 }
