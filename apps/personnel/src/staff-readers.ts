@@ -5,3 +5,6 @@ export const staffReaders: readonly Role[] = [...staffRoles, 'auditor', 'inspect
 
 /** Who sees when somebody retires: personnel and the leadership [WZ-6, CP-8]. */
 export const retirementReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy'];
+
+/** Who sees that there is a labour contract, and until when; what it pays is read by an act of its own [CP-8]. */
+export const contractReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy', 'auditor', 'inspector'];

@@ -2,7 +2,11 @@ import { keepDecisions, keepParameters, keepRelations } from '@unionhall/databas
 import { defineDepartment } from '@unionhall/graphql';
 import { appointmentPart } from './appointment/appointment.part';
 import { establishmentPart } from './establishment/establishment.part';
+import { labourContractPart } from './labour-contract/labour-contract.part';
 import { migrations } from './migrations';
+import { labourContractAppendOnly } from './migrations/labour-contract';
+import { staffAppendOnly } from './migrations/staff';
+import { minimumWagePart } from './minimum-wage/minimum-wage.part';
 import { personPart } from './person/person.part';
 import { postPart } from './post/post.part';
 import { secondmentPart } from './secondment/secondment.part';
@@ -16,6 +20,8 @@ export const personnel = defineDepartment({
   parts: [
     appointmentPart,
     establishmentPart,
+    labourContractPart,
+    minimumWagePart,
     personPart,
     postPart,
     secondmentPart,
@@ -23,6 +29,6 @@ export const personnel = defineDepartment({
     staffMembershipPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [] },
+  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly] },
   subscriptions: [keepParameters, keepRelations, keepDecisions],
 });

@@ -39,6 +39,7 @@ import { grantsFundRemedies } from './remedies/grants-fund';
 import { grantsReviewRemedies } from './remedies/grants-review';
 import { houseRemedies } from './remedies/house';
 import { personnelRemedies } from './remedies/personnel';
+import { personnelContractRemedies } from './remedies/personnel-contract';
 import { personnelStaffRemedies } from './remedies/personnel-staff';
 import { workstationsRemedies } from './remedies/workstations';
 
@@ -127,7 +128,7 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 

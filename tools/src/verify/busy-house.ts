@@ -4,6 +4,7 @@ import { as, BusyActs, type Changed, sha256 } from './busy-acts';
 import { bookReceipts } from './busy-receipts';
 import { endGrant } from './busy-end-of-grant';
 import { decideMatter } from './busy-meeting';
+import { staffOffice } from './busy-staff';
 import { supervise } from './busy-supervision';
 import { startDemonstrationHouse } from './demonstration-house';
 
@@ -12,7 +13,7 @@ export const canary = '999999199001010016';
 
 /**
  * The demonstration federation after it paid a grant from the review to the last yuan that came back, was audited and
- * inspected, changed a relation, and wrote checkpoints: with a row in every table the checks look at.
+ * inspected, staffed a station, changed a relation, and wrote checkpoints: with a row in every table the checks look at.
  */
 export async function startBusyHouse(): Promise<TestHouse> {
   const { house, client } = await startDemonstrationHouse();
@@ -34,6 +35,7 @@ async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
   await endGrant(acts);
   await bookReceipts(acts);
   await supervise(acts, decisionId);
+  await staffOffice(acts);
   await client.act(as('officer'), 'WithdrawRelation', { relationId: relation.id, expectedVersion: relation.version });
   await writeCheckpoints(house);
 }

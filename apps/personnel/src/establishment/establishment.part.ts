@@ -1,8 +1,12 @@
 import type { DepartmentPart } from '@unionhall/graphql';
+import { EstablishmentShare } from './establishment-share.entity';
+import { EstablishmentShareResolver } from './establishment-share.resolver';
 import { Establishment } from './establishment.entity';
 import { EstablishmentResolver } from './establishment.resolver';
+import { setEstablishment } from './set-establishment';
 
 export const establishmentPart: DepartmentPart = {
-  entities: [Establishment],
-  resolvers: [EstablishmentResolver],
+  acts: [setEstablishment],
+  entities: [Establishment, EstablishmentShare],
+  resolvers: [EstablishmentResolver, EstablishmentShareResolver],
 };

@@ -1,10 +1,12 @@
 import { haveParameters, readingSource, rowsOf } from '@unionhall/database';
-import { Access, LocalDateScalar, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { staffReaders } from '../staff-readers';
 import { establishmentParameters, establishmentSize } from './establishment-size';
 import { Establishment } from './establishment.entity';
+import { EstablishmentShare } from './establishment-share.entity';
+import { setEstablishment } from './set-establishment';
 import { staffCount } from './establishment.queries';
 
 const onDay = { nullable: true, description: '截至日期,缺省为今日。As of this day; today when left out.' };
@@ -32,5 +34,15 @@ export class EstablishmentResolver {
   @FieldResolver(() => Int, { nullable: true, description: '当日派驻在外人数,含在在册人数内。How many of them are seconded to a station on a day.' })
   async secondedOut(@Root() { status }: Establishment, @Arg('asOf', () => LocalDateScalar, onDay) asOf: LocalDate | null, @Ctx() { loaders, now }: RequestContext) {
     return (await staffCount(loaders, 'status', status, asOf ?? dayInShanghai(now))).secondedOut;
+  }
+
+  @FieldResolver(() => [EstablishmentShare], { nullable: true, description: '各部门名额,含历次核定,先后为序。The places set for departments, in the order they were set.' })
+  shares(@Root() { id }: Establishment, @Ctx() { loaders }: RequestContext) {
+    return loaders.children(EstablishmentShare, 'establishmentId', id);
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
+  permissions(@Root() { id, version }: Establishment, @Ctx() context: RequestContext) {
+    return [context.permission(setEstablishment, { establishmentId: id, expectedVersion: version })];
   }
 }

@@ -1,5 +1,6 @@
 import { createTable } from '@unionhall/database';
 import { ID } from './column-types';
+import { labourContractMigrations } from './labour-contract';
 import { staffMigrations } from './staff';
 
 /** The tables of personnel, in the order they are made. */
@@ -32,4 +33,5 @@ export const migrations = [
      FOREIGN KEY (post_id) REFERENCES post (id), FOREIGN KEY (person_id) REFERENCES person (id)`,
   ),
   ...staffMigrations,
+  ...labourContractMigrations,
 ];

@@ -1,4 +1,4 @@
-import { createTable, migration } from '@unionhall/database';
+import { appendOnly, createTable, migration } from '@unionhall/database';
 import { CODE, ID } from './column-types';
 
 /** The establishments by status, one row each: who wants the last place of one queues at its row. */
@@ -38,4 +38,15 @@ export const staffMigrations = [
      CONSTRAINT secondment_capacity CHECK (capacity IN ('vice-chair', 'established-cadre', 'assistant')), CONSTRAINT secondment_payer CHECK (payer IN ('home-unit', 'host-unit')),
      FOREIGN KEY (staff_membership_id) REFERENCES staff_membership (id), FOREIGN KEY (person_id) REFERENCES person (id)`,
   ),
+  createTable(
+    2026120130005,
+    'establishment_share',
+    `id ${ID} NOT NULL PRIMARY KEY, establishment_id ${ID} NOT NULL, staff_department_id ${ID} NOT NULL, from_day DATE NOT NULL, places INT NOT NULL, document VARCHAR(200) NOT NULL, act_id ${ID} NOT NULL,
+     UNIQUE KEY once_a_day (establishment_id, staff_department_id, from_day), KEY by_department (staff_department_id), CONSTRAINT no_negative_places CHECK (places >= 0),
+     FOREIGN KEY (establishment_id) REFERENCES establishment (id), FOREIGN KEY (staff_department_id) REFERENCES staff_department (id)`,
+  ),
+  ...appendOnly(2026120130006, 'establishment_share'),
 ];
+
+/** Those of them nobody changes a row of. */
+export const staffAppendOnly = ['establishment_share'] as const;

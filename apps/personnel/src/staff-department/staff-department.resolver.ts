@@ -1,10 +1,14 @@
-import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, LocalDateScalar, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { createPost } from '../post/create-post';
 import { Post } from '../post/post.entity';
+import { staffReaders } from '../staff-readers';
 import { StaffDepartment } from './staff-department.entity';
 import { StaffDepartmentConnection } from './staff-department.connection';
 import { staffDepartmentsPage } from './staff-department.queries';
+import { staffingOn } from './staffing.queries';
+import { StaffDepartmentStaffing } from './staffing.type';
 
 @Resolver(() => StaffDepartment)
 export class StaffDepartmentResolver {
@@ -26,6 +30,12 @@ export class StaffDepartmentResolver {
   @FieldResolver(() => [Post], { nullable: true, description: '本部门的岗位。The posts of the department.' })
   posts(@Root() { id }: StaffDepartment, @Ctx() { loaders }: RequestContext) {
     return loaders.children(Post, 'staffDepartmentId', id);
+  }
+
+  @Access({ to: staffReaders })
+  @FieldResolver(() => StaffDepartmentStaffing, { nullable: true, description: '编岗情况,截至某日。Its posts and staff on a day: approved, filled, vacant, seconded out.' })
+  staffing(@Root() { id }: StaffDepartment, @Arg('asOf', () => LocalDateScalar, { nullable: true, description: '截至日期,缺省为今日。As of this day; today when left out.' }) asOf: LocalDate | null, @Ctx() { loaders, now }: RequestContext) {
+    return staffingOn(loaders, id, asOf ?? dayInShanghai(now));
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })

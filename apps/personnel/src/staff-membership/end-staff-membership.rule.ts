@@ -1,6 +1,7 @@
 import { type LocalDate, ok, refuse } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import type { AppointmentDays } from '../appointment/holders.rule';
+import { type ContractDays, lastDayOf } from '../labour-contract/wage.rule';
 
 /** What the rules of endStaffMembership look at. */
 export interface EndStaffMembershipFacts {
@@ -10,6 +11,8 @@ export interface EndStaffMembershipFacts {
   readonly appointments: readonly (AppointmentDays & { readonly post: string })[];
   /** Every secondment under the membership. */
   readonly secondments: readonly (AppointmentDays & { readonly workstationName: string })[];
+  /** Every labour contract under the membership. */
+  readonly contracts: readonly ContractDays[];
 }
 
 /** HOUSE-3: a membership ends once. */
@@ -35,4 +38,9 @@ export const isNotSecondedAfterwards = rule<EndStaffMembershipFacts>('HOUSE-2', 
   secondments.filter(outlasts(until)).map(({ workstationName }) => refuse({ path: ['until'], facts: { workstation: workstationName, until }, remedy: 'end-the-secondment-first' })),
 );
 
-export const endStaffMembershipRules = [membershipHasNoEndYet, membershipEndsAfterItBegan, holdsNoPostAfterwards, isNotSecondedAfterwards];
+/** HOUSE-2: nor has anybody a labour contract who has left the staff. */
+export const hasNoContractAfterwards = rule<EndStaffMembershipFacts>('HOUSE-2', 'personnel.contract-outlasts-membership', ({ input: { until }, contracts }) =>
+  contracts.filter((each) => outlasts(until)({ from: each.from, until: lastDayOf(each) })).map(({ from }) => refuse({ path: ['until'], facts: { from, until }, remedy: 'end-the-contract-first' })),
+);
+
+export const endStaffMembershipRules = [membershipHasNoEndYet, membershipEndsAfterItBegan, holdsNoPostAfterwards, isNotSecondedAfterwards, hasNoContractAfterwards];

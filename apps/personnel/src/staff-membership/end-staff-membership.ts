@@ -1,5 +1,6 @@
 import { act, guardedUpdate } from '@unionhall/database';
 import { appointmentsOfPerson } from '../appointment/appointment.queries';
+import { LabourContract } from '../labour-contract/labour-contract.entity';
 import { Person } from '../person/person.entity';
 import { Secondment } from '../secondment/secondment.entity';
 import { endStaffMembershipRules } from './end-staff-membership.rule';
@@ -26,6 +27,7 @@ export const endStaffMembership = act({
       staffMembership,
       appointments: await appointmentsOfPerson(source, personId),
       secondments: await source.children(Secondment, 'staffMembershipId', staffMembershipId),
+      contracts: await source.children(LabourContract, 'staffMembershipId', staffMembershipId),
     };
   },
   rules: endStaffMembershipRules,

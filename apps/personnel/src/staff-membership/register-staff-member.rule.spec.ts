@@ -3,7 +3,7 @@ import { type RegisterStaffMemberFacts, registerStaffMemberRules } from './regis
 
 const today = localDate('2026-03-10');
 type Status = RegisterStaffMemberFacts['place']['status'];
-const days = (from: string, until: string | null = null) => ({ from: localDate(from), until: until === null ? null : localDate(until) });
+const days = (from: string, until: string | null = null) => ({ staffDepartmentId: 'a', from: localDate(from), until: until === null ? null : localDate(until) });
 const refusals = ({
   from = '2026-03-01',
   retiresOn = null as string | null,
@@ -11,6 +11,7 @@ const refusals = ({
   memberships = [] as RegisterStaffMemberFacts['memberships'],
   membersOfStatus = [] as RegisterStaffMemberFacts['membersOfStatus'],
   establishment = 2,
+  shares = [] as RegisterStaffMemberFacts['shares'],
 }) =>
   judge(registerStaffMemberRules, {
     input: { from: localDate(from), retiresOn: retiresOn === null ? null : localDate(retiresOn) },
@@ -18,7 +19,9 @@ const refusals = ({
     person: { name: '林示例' },
     memberships,
     membersOfStatus,
-    place: { status, from: localDate(from), establishment },
+    place: { status, from: localDate(from), staffDepartmentId: 'a', establishment },
+    staffDepartment: { name: '组织部' },
+    shares,
   }).refusals;
 const codes = (given: Parameters<typeof refusals>[0]) => refusals(given).map(({ clause, code }) => `${clause} ${code}`);
 
@@ -47,4 +50,12 @@ describe.each<[string, Status]>([
   it('refuses one more', () =>
     expect(refusals({ status, membersOfStatus: [days('2010-01-01'), days('2010-01-01', '2026-03-01')] })).toMatchObject([{ clause, code: 'personnel.establishment-full', facts: { status, establishment: 2, day: '2026-03-01' } }]));
   it('refuses who would be one too many once another comes', () => expect(codes({ status, membersOfStatus: [days('2010-01-01'), days('2026-03-05')] })).toEqual([`${clause} personnel.establishment-full`]));
+});
+
+describe('WZ-6: a department whose places were set has one left', () => {
+  const places = (count: number, from = '2026-01-01', staffDepartmentId = 'a') => codes({ establishment: 9, shares: [{ staffDepartmentId, from: localDate(from), places: count }], membersOfStatus: [days('2010-01-01')] });
+  it('takes the last place', () => expect(places(2)).toEqual([]));
+  it('refuses one more', () => expect(places(1)).toEqual(['WZ-6 personnel.department-establishment-full']));
+  it('refuses who has no place later', () => expect(places(1, '2026-09-01')).toEqual(['WZ-6 personnel.department-establishment-full']));
+  it('looks at its own places only', () => expect(places(0, '2026-01-01', 'b')).toEqual([]));
 });

@@ -1,15 +1,19 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type AppointmentDays, firstFullDay } from '../appointment/holders.rule';
+import { firstOverfilledDay, type Placed, placesOn, type Share } from '../establishment/set-establishment.rule';
 
 /** A status, as stored. */
 type Status = 'civil-servant' | 'institution-staff' | 'professional-union-worker';
 
 /** Somebody who wants a place of the establishment of a status. */
 export interface EstablishmentFacts {
-  readonly place: { readonly status: Status; readonly from: LocalDate; readonly establishment: number };
+  readonly place: { readonly status: Status; readonly from: LocalDate; readonly establishment: number; readonly staffDepartmentId: string };
+  readonly staffDepartment: { readonly name: string };
+  /** The places of that status set for departments. */
+  readonly shares: readonly Share[];
   /** Everybody of that status, past and present. */
-  readonly membersOfStatus: readonly AppointmentDays[];
+  readonly membersOfStatus: readonly Placed[];
 }
 
 /** What the rules of registerStaffMember look at. */
@@ -48,4 +52,10 @@ export const professionalEstablishmentHasRoom: Rule<EstablishmentFacts> = rule<E
 /** WZ-6: so do civil servants and institution staff. */
 export const establishmentHasRoom: Rule<EstablishmentFacts> = rule<EstablishmentFacts>('WZ-6', 'personnel.establishment-full', hasRoom((status) => status !== 'professional-union-worker'));
 
-export const registerStaffMemberRules = [isOnStaffAlready, hasNoOtherStatus, retiresAfterBeginning, professionalEstablishmentHasRoom, establishmentHasRoom];
+/** WZ-6: where places were set for the department, it has one left, on that day and on any after it. */
+export const departmentHasRoom: Rule<EstablishmentFacts> = rule<EstablishmentFacts>('WZ-6', 'personnel.department-establishment-full', ({ place: { status, from, staffDepartmentId }, staffDepartment, shares, membersOfStatus }) => {
+  const day = firstOverfilledDay(shares, [...membersOfStatus, { staffDepartmentId, from, until: null }], staffDepartmentId, from);
+  return day === undefined ? ok : refuse({ path: ['staffDepartmentId'], facts: { department: staffDepartment.name, status, places: placesOn(shares, staffDepartmentId, day) ?? 0, day }, remedy: 'wait-for-a-free-place' });
+});
+
+export const registerStaffMemberRules = [isOnStaffAlready, hasNoOtherStatus, retiresAfterBeginning, professionalEstablishmentHasRoom, establishmentHasRoom, departmentHasRoom];

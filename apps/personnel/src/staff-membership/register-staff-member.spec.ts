@@ -67,7 +67,7 @@ describe('establishments', () => {
     const on = async (asOf: string) => (await house.data<{ establishments: object[] }>('personnel', officer, operation('Establishments'), { asOf })).establishments;
     expect(await on('2026-03-10')).toMatchObject([{ status: 'CIVIL_SERVANT', places: 9, filled: expect.any(Number) }, { status: 'INSTITUTION_STAFF', places: 8, filled: 8, secondedOut: 0 }, { status: 'PROFESSIONAL_UNION_WORKER', places: 40 }]);
     expect((await on('2023-12-31'))[1]).toMatchObject({ filled: 0 });
-    expect(await house.statements(() => on('2026-03-10'))).toHaveLength(4);
+    expect(await house.statements(() => on('2026-03-10'))).toHaveLength(5);
   });
 });
 

@@ -1,7 +1,8 @@
-import { act, type FactSource, haveParameters, insertRow } from '@unionhall/database';
-import type { AppointmentDays } from '../appointment/holders.rule';
+import { act, haveParameters, insertRow } from '@unionhall/database';
 import { establishmentParameters, establishmentSize } from '../establishment/establishment-size';
-import { Establishment, type PersonnelStatus } from '../establishment/establishment.entity';
+import { EstablishmentShare } from '../establishment/establishment-share.entity';
+import { Establishment } from '../establishment/establishment.entity';
+import { membersOfStatus } from '../establishment/members-of-status';
 import { Person } from '../person/person.entity';
 import { StaffDepartment } from '../staff-department/staff-department.entity';
 import { registerStaffMemberRules } from './register-staff-member.rule';
@@ -28,8 +29,9 @@ export const registerStaffMember = act({
       staffDepartment,
       person,
       memberships: await source.children(StaffMembership, 'personId', personId),
-      membersOfStatus: await daysOfStatus(source, status),
-      place: { status, from, establishment: await establishmentSize(source, status, from) },
+      membersOfStatus: await membersOfStatus(source, status),
+      shares: await source.children(EstablishmentShare, 'establishmentId', establishmentId),
+      place: { status, from, staffDepartmentId, establishment: await establishmentSize(source, status, from) },
     };
   },
   rules: registerStaffMemberRules,
@@ -47,6 +49,3 @@ export const registerStaffMember = act({
       version: 1,
     }),
 });
-
-const daysOfStatus = (source: FactSource, status: PersonnelStatus): Promise<AppointmentDays[]> =>
-  source.statements.query<AppointmentDays[]>(`SELECT from_day AS \`from\`, until_day AS \`until\` FROM staff_membership WHERE status = ?${source.locking ? ' FOR UPDATE' : ''}`, [status]);

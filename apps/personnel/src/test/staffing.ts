@@ -19,10 +19,16 @@ const OBJECTS = {
   createPost: 'post',
   registerIncumbent: 'appointment',
   endAppointment: 'appointment',
+  setEstablishment: 'establishment',
   registerStaffMember: 'staffMembership',
   endStaffMembership: 'staffMembership',
   startSecondment: 'secondment',
   endSecondment: 'secondment',
+  setMinimumWage: 'minimumWage',
+  signLabourContract: 'labourContract',
+  reviseWages: 'wageRevision',
+  endLabourContract: 'labourContract',
+  readWage: 'reading',
 } as const;
 
 /** The mutations of this department. */

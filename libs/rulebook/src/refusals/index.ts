@@ -17,6 +17,7 @@ import { grantsFundRefusals } from './grants-fund';
 import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
+import { personnelContractRefusals } from './personnel-contract';
 import { personnelStaffRefusals } from './personnel-staff';
 import { workstationsRefusals } from './workstations';
 
@@ -25,6 +26,7 @@ export const refusalTexts = {
   ...houseRefusals,
   ...personnelRefusals,
   ...personnelStaffRefusals,
+  ...personnelContractRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
   ...governanceSupervisionRefusals,

@@ -14,6 +14,22 @@ export const personnelStaffRefusals = {
     zh: '{status:PersonnelStatus}核定{establishment}人，{day}已无空编。',
     en: 'The establishment of “{status:PersonnelStatus}” is {establishment}; on {day} no place is free.',
   },
+  'personnel.department-establishment-full': {
+    zh: '“{department}”的{status:PersonnelStatus}名额为{places}人，{day}已无空编。',
+    en: '“{department}” has {places} places of “{status:PersonnelStatus}”; on {day} none is free.',
+  },
+  'personnel.establishment-share-set': {
+    zh: '“{department}”自{from}起的{status:PersonnelStatus}名额已经核定。',
+    en: 'The places of “{status:PersonnelStatus}” of “{department}” from {from} on are set already.',
+  },
+  'personnel.establishment-overdrawn': {
+    zh: '{day}各部门{status:PersonnelStatus}名额合计{sum}人，超过编制{establishment}人。',
+    en: 'On {day} the departments would have {sum} places of “{status:PersonnelStatus}” together; the establishment is {establishment}.',
+  },
+  'personnel.department-overfilled': {
+    zh: '“{department}”{day}的{status:PersonnelStatus}在册人数超过名额{places}人。',
+    en: 'On {day} “{department}” would have more on the staff as “{status:PersonnelStatus}” than the {places} places.',
+  },
   'personnel.retires-before-beginning': {
     zh: '退休日期{retiresOn}不晚于在编（在岗）首日{from}。',
     en: 'The day of retirement, {retiresOn}, is not after the first day on the staff, {from}.',

@@ -17,6 +17,7 @@ import { grantsFundRemedies } from './grants-fund';
 import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
+import { personnelContractRemedies } from './personnel-contract';
 import { personnelStaffRemedies } from './personnel-staff';
 import { workstationsRemedies } from './workstations';
 
@@ -25,6 +26,7 @@ export const remedyTexts = {
   ...houseRemedies,
   ...personnelRemedies,
   ...personnelStaffRemedies,
+  ...personnelContractRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
   ...governanceSupervisionRemedies,

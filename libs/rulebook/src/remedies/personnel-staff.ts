@@ -14,6 +14,18 @@ export const personnelStaffRemedies = {
     zh: '请待有人离开编制（岗位）后办理，或依程序调整编制。',
     en: 'Wait until somebody leaves, or have the establishment changed by decision.',
   },
+  'choose-another-first-day': {
+    zh: '请更换执行首日。',
+    en: 'Choose another first day.',
+  },
+  'give-fewer-places': {
+    zh: '请减少名额，或先调减其他部门的名额。',
+    en: 'Give fewer places, or reduce those of another department first.',
+  },
+  'leave-places-for-the-staff': {
+    zh: '请按在册人数保留名额，或先办理调出。',
+    en: 'Leave places for whoever is on the staff, or have them leave first.',
+  },
   'check-the-day-of-retirement': {
     zh: '请按人事档案核对退休日期。',
     en: 'Check the day of retirement against the personnel file.',

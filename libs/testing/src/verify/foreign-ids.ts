@@ -68,6 +68,9 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
   },
   personnel: {
     'secondment.workstation_id': 'workstations.workstation',
+    'minimum_wage.set_by_id': PERSON,
+    'wage_revision.revised_by_id': PERSON,
+    'wage_reading.reader_id': PERSON,
   },
   grants: {
     'studio.employer_id': EMPLOYER,

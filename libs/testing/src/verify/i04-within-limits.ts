@@ -94,9 +94,15 @@ const limits: readonly Limit[] = [
         AND (other.until_day IS NULL OR other.until_day >= first.from_day)
       GROUP BY post.id, post.headcount, first.id, first.from_day HAVING COUNT(*) > post.headcount`,
   },
+  {
+    department: 'personnel',
+    table: 'labour_contract_wage',
+    over: `SELECT paid.id, CONCAT('pays ', paid.wage, ' fen, ', paid.multiple_hundredths, ' hundredths of the minimum wage of ', base.amount, ' fen are due [WZ-4]') AS problem
+      FROM labour_contract_wage paid JOIN minimum_wage base ON base.id = paid.minimum_wage_id WHERE paid.wage <> FLOOR((base.amount * paid.multiple_hundredths + 50) / 100)`,
+  },
 ];
 
-/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; and what is divided adds up to the whole. */
+/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; a wage is the multiple it should be; and what is divided adds up to the whole. */
 export async function withinLimits(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
   for (const { department, table, over } of limits) {

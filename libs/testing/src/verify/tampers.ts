@@ -32,6 +32,10 @@ const houseTampers: readonly Tamper[] = (['governance', 'grants', 'finance-colle
 const personnelTampers: readonly Tamper[] = [
   { what: 'what an act made is removed', department: 'personnel', table: 'appointment', sql: `DELETE FROM appointment ${ANY}`, breaks: ['I3'] },
   { what: 'a post has fewer places than people', department: 'personnel', table: 'post', sql: `UPDATE post SET headcount = 0 WHERE id IN (SELECT post_id FROM appointment) ${ANY}`, breaks: ['I4'] },
+  { what: 'a contract pays more than the multiple of the minimum wage', department: 'personnel', table: 'labour_contract_wage', sql: `UPDATE labour_contract_wage SET wage = wage + 1 ${ANY}`, breaks: ['I4'] },
+  { what: 'a minimum wage is raised after contracts were signed by it', department: 'personnel', table: 'minimum_wage', sql: `UPDATE minimum_wage SET amount = amount + 1 ${ANY}`, breaks: ['I4'] },
+  { what: 'a secondment ends on another day than was told', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET until_day = until_day + INTERVAL 1 DAY WHERE until_day IS NOT NULL ${ANY}`, breaks: ['I8'] },
+  { what: 'a secondment leads to a station nobody founded', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET workstation_id = '${NOBODY}' ${ANY}`, breaks: ['I8', 'I11'] },
 ];
 
 const financeTampers: readonly Tamper[] = [

@@ -69,6 +69,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.progressDifferences') return keysFrom('finance-collection', 'ProgressPublication').map((id) => `(publicationId: "${id}", of: "${keysFrom('finance-collection', 'TaxBranch')[0]!}")`);
     if (place === 'Query.collectionTargetWhatIf') return ['(supposed: { year: 2026, amount: "1.00", side: TAX_BRANCH, basis: EQUAL })'];
     if (place === 'Query.collectionTargetComparison') return keysFrom('finance-collection', 'CollectionTarget').map((id) => `(targetId: "${id}", comparedWithId: "${id}", side: TRADE_UNION)`);
+    if (place === 'Query.expiringLabourContracts') return [inBrackets(['by: "2099-12-31"', ...page])];
+    if (place === 'Query.wageWhatIf') return ['(place: "示例市", minimumWage: "1.00", from: "2026-03-10")'];
     if (place === 'Query.retirementsAhead') return [inBrackets(['by: "2099-12-31"', ...page])];
     if (place === 'Query.conferencePack') return keysFrom('finance-collection', 'JointConference').map((id) => `(conferenceId: "${id}")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];

@@ -14,11 +14,30 @@ export async function staffOffice({ client, claims, standalone }: LoadedHouse, t
   const { source } = standalone!.departments.get('personnel')!;
   const [department] = await source.query<Told[]>('SELECT staff_department_id AS id FROM post LIMIT 1');
   const [station] = await standalone!.departments.get('workstations')!.source.query<Told[]>('SELECT id FROM workstation');
-  const { establishments } = await client.run<{ establishments: Told[] }>(officer, 'Establishments', {});
-  for (const [index, { personId }] of [personaDefinitions.worker, personaDefinitions.officer].entries()) {
-    await client.act(officer, 'RegisterStaffMember', { personId, establishmentId: establishments[index + 1]!.id, staffDepartmentId: department!.id, from: '2020-01-01', retiresOn: '2030-01-01', document: DOCUMENT });
+  const { establishments } = await client.run<{ establishments: { id: string; status: string }[] }>(officer, 'Establishments', {});
+  const ids = new Map(establishments.map(({ id, status }) => [status, id]));
+  for (const [status, { personId }] of [['PROFESSIONAL_UNION_WORKER', personaDefinitions.worker], ['CIVIL_SERVANT', personaDefinitions.officer]] as const) {
+    await client.act(officer, 'RegisterStaffMember', { personId, establishmentId: ids.get(status), staffDepartmentId: department!.id, from: '2020-01-01', retiresOn: '2030-01-01', document: DOCUMENT });
     const secondment = await client.act<Told>(officer, 'StartSecondment', { personId, workstationId: station!.id, capacity: 'ASSISTANT', payer: 'HOME_UNIT', from: today, returnsOn: '2028-01-01', document: DOCUMENT });
     await client.act(officer, 'EndSecondment', { secondmentId: secondment.id, expectedVersion: secondment.version, until: '2027-12-31', document: DOCUMENT });
   }
+  await payContracts({ client, officer, professional: ids.get('PROFESSIONAL_UNION_WORKER')!, staffDepartmentId: department!.id });
+  const { version } = (await client.run<{ establishments: { version: number }[] }>(officer, 'Establishments', {})).establishments[0]!;
+  await client.act(officer, 'SetEstablishment', { establishmentId: ids.get('CIVIL_SERVANT'), expectedVersion: version, staffDepartmentId: department!.id, from: '2026-01-01', places: 1, document: DOCUMENT });
   await source.query(`UPDATE staff_membership SET until_day = '2029-12-31', end_document = ?`, [DOCUMENT]);
+}
+
+/** A labour contract of whoever asks for his own, and one of another; both wages are read and revised. */
+async function payContracts({ client, officer, professional, staffDepartmentId }: { client: LoadedHouse['client']; officer: ReturnType<LoadedHouse['claims']>; professional: string; staffDepartmentId: string }): Promise<void> {
+  const place = '示例市';
+  const minimumWage = (from: string, amount: string) => client.act(officer, 'SetMinimumWage', { place, from, amount, document: DOCUMENT, documentSha256: 'ab'.repeat(32), idempotencyKey: `minimum-wage-${from}` });
+  await minimumWage('2026-01-01', '1950.00');
+  const other = await client.act<Told>(officer, 'RegisterPerson', { name: '职示辛' });
+  await client.act(officer, 'RegisterStaffMember', { personId: other.id, establishmentId: professional, staffDepartmentId, from: '2020-01-01', retiresOn: '2030-01-01', document: DOCUMENT });
+  for (const personId of [personaDefinitions.worker.personId, other.id]) {
+    const contract = await client.act<Told>(officer, 'SignLabourContract', { personId, place, signedOn: '2026-01-01', from: '2026-01-01', until: '2028-12-31', wage: '3900.00', document: DOCUMENT, idempotencyKey: `contract-${personId}` });
+    await client.act(officer, 'ReadWage', { contractId: contract.id, onDay: '2026-01-01', reason: '示例' });
+  }
+  await minimumWage('2026-02-01', '2100.00');
+  await client.act(officer, 'ReviseWages', { place, from: '2026-02-01', document: DOCUMENT, idempotencyKey: 'revision' });
 }

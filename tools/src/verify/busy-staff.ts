@@ -1,0 +1,27 @@
+import { personaDefinitions } from '@unionhall/standalone';
+import { as, type BusyActs, type Changed, sha256 } from './busy-acts';
+
+const DOCUMENT = '临江工发〔示例〕2号';
+
+/** Two members of the staff are seconded to a station, and a professional union worker’s wage is revised [DX-2, WZ-4]. */
+export async function staffOffice({ house, client }: BusyActs): Promise<void> {
+  const act = (name: string, input: Readonly<Record<string, unknown>>) => client.act<Changed>(as('officer'), name, input);
+  const { establishments } = await client.run<{ establishments: { id: string; status: string }[] }>(as('officer'), 'Establishments', {});
+  const establishmentId = (status: string) => establishments.find((each) => each.status === status)!.id;
+  const [department] = await house.sql<{ id: string }>('personnel', 'SELECT id FROM staff_department LIMIT 1');
+  const [station] = await house.sql<{ id: string }>('workstations', 'SELECT id FROM workstation LIMIT 1');
+  const { id: professional } = await act('RegisterPerson', { name: '职示辛' });
+  const { personId: servant } = personaDefinitions.officer;
+  const member = (personId: string, status: string) => act('RegisterStaffMember', { personId, establishmentId: establishmentId(status), staffDepartmentId: department!.id, from: '2026-01-01', document: DOCUMENT });
+  await member(servant, 'CIVIL_SERVANT');
+  await member(professional, 'PROFESSIONAL_UNION_WORKER');
+  const second = (personId: string, capacity: string) => act('StartSecondment', { personId, workstationId: station!.id, capacity, payer: 'HOME_UNIT', from: '2026-01-12', document: DOCUMENT });
+  const { id: secondmentId, version: expectedVersion } = await second(servant, 'ESTABLISHED_CADRE');
+  await second(professional, 'ASSISTANT');
+  await act('EndSecondment', { secondmentId, expectedVersion, until: '2026-12-31', document: DOCUMENT });
+  const minimumWage = (from: string, amount: string) => act('SetMinimumWage', { place: '临江示例市', from, amount, document: DOCUMENT, documentSha256: sha256(from), idempotencyKey: `minimum wage ${from}` });
+  await minimumWage('2026-01-01', '1950.00');
+  await act('SignLabourContract', { personId: professional, place: '临江示例市', signedOn: '2026-01-01', from: '2026-01-01', wage: '3900.00', document: DOCUMENT, idempotencyKey: 'contract' });
+  await minimumWage('2026-07-01', '2100.00');
+  await act('ReviseWages', { place: '临江示例市', from: '2026-07-01', document: DOCUMENT, idempotencyKey: 'revision' });
+}
