@@ -1,0 +1,28 @@
+import { localDate } from '@unionhall/kernel';
+import type { Form } from '../support/houses';
+import { OnTheWay } from './on-the-way';
+import { grantIsPaid } from './x1-grant-paid';
+import { deputyBecomesChief } from './x3-deputy-becomes-chief';
+import { targetYear } from './x8-target-year';
+import { employersPage } from './x9-employers-page';
+
+jest.setTimeout(300_000);
+
+const journeys = {
+  'X1, a grant is paid': grantIsPaid,
+  'X3, a deputy becomes chief': deputyBecomesChief,
+  'X8, a target year': targetYear,
+  'X9, an employer’s page': employersPage,
+};
+
+// One house for all of them, because that is how it is used: what one journey leaves behind, the next finds.
+describe.each<Form>(['standalone', 'services'])('as %s', (form) => {
+  const way = new OnTheWay(form);
+  beforeAll(() => way.begin(localDate('2026-03-10')));
+  afterAll(() => way.end());
+
+  describe.each(Object.entries(journeys))('%s', (_name, journey) => {
+    journey(way);
+    it('leaves a house whose invariants hold', () => way.holds());
+  });
+});
