@@ -6,7 +6,7 @@ import { projectFolder } from '../project-folder';
 /** docs/clauses.md: clause → the rules that enforce it → the tests that reach it, read from the rule files and specs. */
 export function clauseIndex(): string {
   const rules = globSync(['apps/*/src/**/*.rule.ts', 'libs/rulebook/src/rules/!(*.spec).ts'], { cwd: projectFolder }).sort();
-  const specs = globSync('{apps,libs}/**/{src,test}/**/*.spec.ts', { cwd: projectFolder, exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
+  const specs = globSync(['{apps,libs}/**/{src,test}/**/*.spec.ts', 'apps/*/test/journeys/x*.ts'], { cwd: projectFolder, exclude: (name) => name === 'node_modules' || name === 'dist' }).sort();
   const rulesOf = collect(rules, /rule<[^>]*>\(\s*'([A-Z]+-\d+[a-d]?)',\s*'([^']+)'/g, ([, id, code], file) => [id!, `\`${code}\` in ${file}`]);
   const specsOf = collect(specs, /\b((?:YZ|WZ|GY|DX|BH|CP|HOUSE)-\d+[a-d]?)\b/g, ([, id], file) => [id!, file]);
   const rows = clauses.map(({ id, document, text }) => {

@@ -26,7 +26,7 @@ interface Page {
 export function employersPage(way: OnTheWay): void {
   it('answers one query: registers, dues, applications and awards, accounts, matters', async () => {
     const id = way.as('worker').unionhall_employer!;
-    const { employer, duesAccount } = await way.journey.reads<Page>(way.as('accountant'), PAGE, { id });
+    const { employer, duesAccount } = await way.journey.reads<Page>(way.as('officer'), PAGE, { id });
     expect(employer).toMatchObject({ name: '临江示例机械有限公司', tradeUnion: { name: '临江示例机械有限公司工会' } });
     expect(employer.grantApplications.totalCount).toBeGreaterThan(1);
     expect(employer.awards.edges[0]!.node.amount).toBe('20000.00');
