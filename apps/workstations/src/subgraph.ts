@@ -11,6 +11,6 @@ export const workstations = defineDepartment({
     parkPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [] },
+  schema: { migrations, appendOnly: ['workstation_state_change'] },
   subscriptions: [keepParameters, keepDecisions, keepSecondments, keepSecondmentEnds],
 });

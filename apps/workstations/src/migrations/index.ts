@@ -1,4 +1,4 @@
-import { createTable } from '@unionhall/database';
+import { appendOnly, createTable, migration } from '@unionhall/database';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
@@ -23,5 +23,32 @@ export const migrations = [
      CONSTRAINT known_state CHECK (state IN ('preparing', 'open', 'understaffed', 'closed')),
      CONSTRAINT days_in_order CHECK (opening_planned_for >= founded_on),
      FOREIGN KEY (park_id) REFERENCES park (id)`,
+  ),
+  createTable(
+    2026120111001,
+    'workstation_state_change',
+    `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,
+     at DATETIME(3) NOT NULL, KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES workstation (id)`,
+  ),
+  ...appendOnly(2026120111002, 'workstation_state_change'),
+  // Those founded before their steps were kept: the trail knows the act.
+  migration(
+    2026120111004,
+    'steps_of_stations_founded_before',
+    `INSERT INTO workstation_state_change (id, subject_id, from_state, to_state, act_id, at)
+     SELECT entry.act_id, station.id, NULL, 'preparing', entry.act_id, entry.at FROM workstation AS station
+       JOIN trail_entry AS entry ON JSON_VALUE(entry.entry, '$.act') = 'foundStation' AND JSON_VALUE(entry.entry, '$.outcome') = 'done' AND JSON_VALUE(entry.entry, '$.subject.id') = station.id
+      WHERE NOT EXISTS (SELECT 1 FROM workstation_state_change AS step WHERE step.subject_id = station.id)`,
+    'DO 0',
+  ),
+  migration(
+    2026120111005,
+    'opening_and_closing_of_a_station',
+    `ALTER TABLE workstation ADD COLUMN IF NOT EXISTS opened_on DATE NULL AFTER opening_planned_for, ADD COLUMN IF NOT EXISTS closed_on DATE NULL AFTER opened_on,
+       ADD COLUMN IF NOT EXISTS closing_reason VARCHAR(500) NULL AFTER closed_on,
+       ADD CONSTRAINT IF NOT EXISTS opened_when_open CHECK (state NOT IN ('open', 'understaffed') OR opened_on IS NOT NULL),
+       ADD CONSTRAINT IF NOT EXISTS closed_with_reason CHECK (state <> 'closed' OR (closed_on IS NOT NULL AND closing_reason IS NOT NULL))`,
+    `ALTER TABLE workstation DROP CONSTRAINT IF EXISTS closed_with_reason, DROP CONSTRAINT IF EXISTS opened_when_open, DROP COLUMN IF EXISTS closing_reason, DROP COLUMN IF EXISTS closed_on,
+       DROP COLUMN IF EXISTS opened_on`,
   ),
 ];

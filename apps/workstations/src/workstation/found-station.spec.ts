@@ -65,7 +65,7 @@ describe('foundStation', () => {
   it('is guarded by the table too: one live station a park, any number closed', async () => {
     const parkId = await newPark();
     const insert = (state: string) =>
-      house.sql('workstations', "INSERT INTO workstation (id, park_id, name, state, founded_on, opening_planned_for, version) VALUES (UUID(), ?, '站', ?, '2026-01-01', '2026-01-01', 1)", [parkId, state]);
+      house.sql('workstations', "INSERT INTO workstation (id, park_id, name, state, founded_on, opening_planned_for, opened_on, closed_on, closing_reason, version) VALUES (UUID(), ?, '站', ?, '2026-01-01', '2026-01-01', '2026-01-01', '2026-01-02', '示例', 1)", [parkId, state]);
     await insert('closed');
     await insert('closed');
     await insert('open');
@@ -95,8 +95,13 @@ describe('workstations', () => {
   it('is for everybody, by state, with its parks in as many statements for many as for one', async () => {
     const closed = await list({ filter: { state: 'CLOSED' } });
     expect(closed.totalCount).toBe(2);
+    const many = Array.from({ length: 20 }, (_, index) => index);
+    await house.sql('workstations', 'INSERT INTO park (id, name, place, version) VALUES ?', [many.map((index) => [idOf(1_000 + index), `众园${index}`, '示例市', 1])]);
+    await house.sql('workstations', 'INSERT INTO workstation (id, park_id, name, state, founded_on, opening_planned_for, opened_on, version) VALUES ?', [
+      many.map((index) => [idOf(2_000 + index), idOf(1_000 + index), `众站${index}`, 'open', '2026-01-01', '2026-01-01', '2026-01-01', 1]),
+    ]);
     const counts = [];
-    for (const first of [1, 10, 100]) counts.push((await house.statements(() => list({ first, orderBy: 'FOUNDED_ON' }))).length);
+    for (const first of [1, 10, 20]) counts.push((await house.statements(() => list({ first, orderBy: 'FOUNDED_ON', filter: { state: 'UNDERSTAFFED' } }))).length);
     expect(new Set(counts).size).toBe(1);
   });
 

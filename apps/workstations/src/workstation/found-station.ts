@@ -1,10 +1,10 @@
-import { act, insertRow } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import { Park } from '../park/park.entity';
 import { foundStationRules } from './found-station.rule';
 import { Workstation } from './workstation.entity';
 import { FoundStationInput } from './workstation.inputs';
+import { workstationLife } from './workstation.life';
 import { liveWorkstationOf } from './workstation.queries';
-import { workstationTransitions } from './workstation.transitions';
 
 /** Founds the station of a park, to be prepared for its opening (设立工作站). */
 export const foundStation = act({
@@ -21,14 +21,6 @@ export const foundStation = act({
     return { park, liveStation: await liveWorkstationOf(source, park.id) };
   },
   rules: foundStationRules,
-  write: (tx, { input: { name, openingPlannedFor }, park, today }) =>
-    insertRow(tx.manager, Workstation, {
-      id: tx.newId(),
-      parkId: park.id,
-      name,
-      state: workstationTransitions.foundStation.to,
-      foundedOn: today,
-      openingPlannedFor,
-      version: 1,
-    }),
+  write: (tx, { input: { name, openingPlannedFor }, park, today, now }) =>
+    workstationLife.begin(tx, { id: tx.newId(), parkId: park.id, name, foundedOn: today, openingPlannedFor, openedOn: null, closedOn: null, closingReason: null, version: 1 }, 'foundStation', now),
 });

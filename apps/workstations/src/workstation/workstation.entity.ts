@@ -24,7 +24,7 @@ export class Workstation {
   @Column({ type: 'varchar', length: 100 })
   name: string;
 
-  @Field(() => WorkstationStateEnum, { description: '状态。Where it stands.' })
+  @Field(() => WorkstationStateEnum, { description: '状态;已挂牌而缺员的为缺员。Where it stands; an open one whose staff is not complete is understaffed [DX-2].' })
   @Column({ type: 'varchar', length: 32 })
   state: WorkstationState;
 
@@ -35,6 +35,18 @@ export class Workstation {
   @Field(() => LocalDateScalar, { description: '拟定挂牌日期。Day its plaque is planned to be put up and it opens.' })
   @DayColumn()
   openingPlannedFor: LocalDate;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '挂牌日期,未挂牌的为空。Day it opened; null before [DX-1].' })
+  @DayColumn({ nullable: true })
+  openedOn: LocalDate | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '撤销日期,未撤销的为空。Day it was closed; null unless it was.' })
+  @DayColumn({ nullable: true })
+  closedOn: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: '撤销理由,未撤销的为空。Why it was closed; null unless it was.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  closingReason: string | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()

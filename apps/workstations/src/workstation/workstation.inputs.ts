@@ -1,4 +1,4 @@
-import { LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
@@ -19,6 +19,36 @@ export class FoundStationInput {
   @IsNotEmpty()
   @Field(() => LocalDateScalar, { description: '拟定挂牌日期,不早于今日。Day it is planned to open, today at the earliest [DX-1].' })
   openingPlannedFor: LocalDate;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '挂牌。Opening a workstation.' })
+export class OpenStationInput {
+  @IsUUID()
+  @Field(() => ID, { description: '工作站编号。Id of the workstation.' })
+  workstationId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '撤销工作站。Closing a workstation.' })
+export class CloseStationInput {
+  @IsUUID()
+  @Field(() => ID, { description: '工作站编号。Id of the workstation.' })
+  workstationId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @MaxLength(500)
+  @Field(() => String, { description: '撤销理由,公开。Why; everybody reads it.' })
+  reason: string;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

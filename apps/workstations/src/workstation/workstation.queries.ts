@@ -1,12 +1,31 @@
 import type { ClassOf, Loaders } from '@unionhall/database';
 import { type Connection, pageOf, type PageArguments } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
 import { Workstation } from './workstation.entity';
 import type { WorkstationInRegister } from './workstation-in-register.type';
 import type { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
 
-/** A page of workstations, all or those in one state. */
-export function workstationsPage(loaders: Loaders, { state }: WorkstationFilter, orderBy: WorkstationOrder, page: PageArguments): Promise<Connection<Workstation>> {
-  return pageOf(loaders, Workstation, { where: state ? 'state = ?' : 'TRUE', parameters: state ? [state] : [], orderBy }, page);
+const OF_CAPACITY = `SELECT COUNT(*) FROM secondment_copy AS seconded
+  WHERE seconded.workstation_id = workstation.id AND seconded.capacity = ? AND seconded.from_day <= ? AND (seconded.until_day IS NULL OR seconded.until_day >= ?)`;
+
+/** SQL: whether a station is short of staff on a day, and its parameters. */
+function isShort(required: Readonly<Record<string, number>>, day: LocalDate) {
+  const capacities = Object.entries(required);
+  return { sql: `(${capacities.map(() => `(${OF_CAPACITY}) < ?`).join(' OR ')})`, parameters: capacities.flatMap(([capacity, needed]) => [capacity, day, day, needed]) };
+}
+
+/** A page of workstations, all or those in one state; whether an open one is short is asked of its staff on that day [DX-2]. */
+export async function workstationsPage(
+  loaders: Loaders,
+  { state }: WorkstationFilter,
+  orderBy: WorkstationOrder,
+  page: PageArguments,
+  today: LocalDate,
+  required: () => Promise<Readonly<Record<string, number>>>,
+): Promise<Connection<Workstation>> {
+  if (state !== 'open' && state !== 'understaffed') return pageOf(loaders, Workstation, { where: state ? 'state = ?' : 'TRUE', parameters: state ? [state] : [], orderBy }, page);
+  const { sql, parameters } = isShort(await required(), today);
+  return pageOf(loaders, Workstation, { where: `state = 'open' AND ${state === 'open' ? 'NOT ' : ''}${sql}`, parameters, orderBy }, page);
 }
 
 /** The loaders of a request, or the source of an act's facts. */

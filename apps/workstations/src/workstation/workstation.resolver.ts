@@ -1,6 +1,8 @@
 import { Access, PageArguments, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Park } from '../park/park.entity';
+import { staffNumbers } from './staffing';
 import { Workstation } from './workstation.entity';
 import { WorkstationFilter, WorkstationOrder } from './workstation.inputs';
 import { WorkstationConnection } from './workstation.connection';
@@ -21,9 +23,10 @@ export class WorkstationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => WorkstationFilter, { defaultValue: {}, description: '筛选。Which workstations.' }) filter: WorkstationFilter,
     @Arg('orderBy', () => WorkstationOrder, { defaultValue: WorkstationOrder.NAME, description: '排序。The order.' }) orderBy: WorkstationOrder,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ) {
-    return workstationsPage(loaders, filter, orderBy, page);
+    const today = dayInShanghai(context.now);
+    return workstationsPage(context.loaders, filter, orderBy, page, today, () => staffNumbers(context.loaders, today));
   }
 
   @Access(workstationInRegisterAccess)

@@ -26,7 +26,7 @@ it('answers personnel in the order asked, in one statement', async () => {
 });
 
 it('says which is closed', async () => {
-  await house.sql('workstations', "UPDATE workstation SET state = 'closed' WHERE id = ?", [stationId]);
+  await house.sql('workstations', "UPDATE workstation SET state = 'closed', closed_on = '2026-03-10', closing_reason = '示例' WHERE id = ?", [stationId]);
   expect(await ask([stationId])).toEqual([{ name: '示例站', closed: true, version: 1 }]);
 });
 

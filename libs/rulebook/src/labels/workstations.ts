@@ -8,6 +8,11 @@ export const workstationsLabels = {
     understaffed: { zh: '缺员', en: 'Understaffed' },
     closed: { zh: '已撤销', en: 'Closed' },
   },
+  StationCapacity: {
+    'vice-chair': { zh: '副主席', en: 'Vice-chair' },
+    'established-cadre': { zh: '正式编制干部', en: 'Cadre on the establishment' },
+    assistant: { zh: '协理员', en: 'Assistant' },
+  },
   ServiceTaskKind: {
     'law-publicity': { zh: '法律宣传', en: 'Law publicity' },
     'park-union-organising': { zh: '协助园区工会建会', en: 'Helping the park union organise' },

@@ -14,4 +14,24 @@ export const workstationsRefusals = {
     zh: '拟定挂牌日期{openingDate}早于今日{today}。',
     en: 'The planned opening day, {openingDate}, is before today, {today}.',
   },
+  'workstations.station-in-another-state': {
+    zh: '工作站“{station}”现为“{state:WorkstationState}”，不能办理此项。',
+    en: 'The workstation “{station}” is in the state “{state:WorkstationState}”, which this does not fit.',
+  },
+  'workstations.staff-missing': {
+    zh: '工作站“{station}”应进驻{capacity:StationCapacity}{required}名，{day}在站{present}名。',
+    en: 'The workstation “{station}” needs {required} in the capacity “{capacity:StationCapacity}”; on {day} there are {present}.',
+  },
+  'workstations.staff-on-different-days': {
+    zh: '工作站“{station}”的人员自{first}至{last}先后进驻，应同日进驻。',
+    en: 'The staff of the workstation “{station}” took up duty on different days, from {first} to {last}; it is to be the same day.',
+  },
+  'workstations.vice-chair-not-sitting': {
+    zh: '进驻工作站“{station}”的副主席在{day}不在副职任上。',
+    en: 'The vice-chair at the workstation “{station}” sits as no deputy on {day}.',
+  },
+  'workstations.staff-still-seconded': {
+    zh: '工作站“{station}”尚有{count}人的派驻在{today}之后仍未结束。',
+    en: 'At the workstation “{station}” the secondments of {count} go on after {today}.',
+  },
 } as const satisfies Texts;

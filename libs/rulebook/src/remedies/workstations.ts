@@ -14,4 +14,24 @@ export const workstationsRemedies = {
     zh: '请将挂牌日期定为今日或以后。',
     en: 'Plan the opening for today or later.',
   },
+  'look-at-the-station': {
+    zh: '请查看工作站的流转记录。',
+    en: 'Look at the history of the workstation.',
+  },
+  'have-staff-seconded': {
+    zh: '请由人事派驻相应人员后再挂牌。',
+    en: 'Have personnel second whoever is missing, and open it then.',
+  },
+  'have-staff-begin-together': {
+    zh: '请由人事重新办理派驻，使三类人员自同一日起进驻。',
+    en: 'Have personnel second them anew, so that all begin on one day.',
+  },
+  'second-a-sitting-deputy': {
+    zh: '请派驻一名在任副主席。',
+    en: 'Have a sitting deputy seconded.',
+  },
+  'end-the-secondments-first': {
+    zh: '请由人事先结束其派驻。',
+    en: 'Have personnel end the secondments first.',
+  },
 } as const satisfies Texts;

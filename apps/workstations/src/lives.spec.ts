@@ -1,0 +1,7 @@
+import { enumLabels } from '@unionhall/rulebook';
+import { shapeOf } from '@unionhall/testing';
+import { workstationTransitions } from './workstation/workstation.transitions';
+
+// That an open station is short is computed when it is read.
+it('WorkstationState: begins, ends and goes nowhere else', () =>
+  expect(shapeOf(workstationTransitions, Object.keys(enumLabels.WorkstationState))).toEqual({ stuck: [], begins: ['foundStation'], ends: ['closed'], unreached: ['understaffed'] }));
