@@ -5,10 +5,12 @@ import { establishmentPart } from './establishment/establishment.part';
 import { labourContractPart } from './labour-contract/labour-contract.part';
 import { migrations } from './migrations';
 import { labourContractAppendOnly } from './migrations/labour-contract';
+import { recruitmentAppendOnly } from './migrations/recruitment';
 import { staffAppendOnly } from './migrations/staff';
 import { minimumWagePart } from './minimum-wage/minimum-wage.part';
 import { personPart } from './person/person.part';
 import { postPart } from './post/post.part';
+import { recruitmentPart } from './recruitment/recruitment.part';
 import { secondmentPart } from './secondment/secondment.part';
 import { staffDepartmentPart } from './staff-department/staff-department.part';
 import { staffMembershipPart } from './staff-membership/staff-membership.part';
@@ -24,11 +26,12 @@ export const personnel = defineDepartment({
     minimumWagePart,
     personPart,
     postPart,
+    recruitmentPart,
     secondmentPart,
     staffDepartmentPart,
     staffMembershipPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly] },
+  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly] },
   subscriptions: [keepParameters, keepRelations, keepDecisions],
 });

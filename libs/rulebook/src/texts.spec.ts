@@ -18,6 +18,7 @@ import { grantsAwardLabels } from './labels/grants-award';
 import { grantsFundLabels } from './labels/grants-fund';
 import { grantsReviewLabels } from './labels/grants-review';
 import { personnelLabels } from './labels/personnel';
+import { personnelRecruitmentLabels } from './labels/personnel-recruitment';
 import { personnelStaffLabels } from './labels/personnel-staff';
 import { workstationsLabels } from './labels/workstations';
 import { parameterDefinition, parameterNames, parseParameter } from './parameters';
@@ -40,6 +41,7 @@ import { grantsReviewRemedies } from './remedies/grants-review';
 import { houseRemedies } from './remedies/house';
 import { personnelRemedies } from './remedies/personnel';
 import { personnelContractRemedies } from './remedies/personnel-contract';
+import { personnelRecruitmentRemedies } from './remedies/personnel-recruitment';
 import { personnelStaffRemedies } from './remedies/personnel-staff';
 import { workstationsRemedies } from './remedies/workstations';
 
@@ -128,12 +130,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, personnelRecruitmentRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, personnelStaffLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, personnelStaffLabels, personnelRecruitmentLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

@@ -13,6 +13,8 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   MinimumWage: 'personnel',
   LabourContract: 'personnel',
   WageRevision: 'personnel',
+  RecruitmentBatch: 'personnel',
+  RecruitmentCandidate: 'personnel',
   PowerItem: 'governance',
   PowerCharge: 'governance',
   Disclosure: 'governance',

@@ -1,6 +1,7 @@
 import { createTable } from '@unionhall/database';
 import { ID } from './column-types';
 import { labourContractMigrations } from './labour-contract';
+import { recruitmentMigrations } from './recruitment';
 import { staffMigrations } from './staff';
 
 /** The tables of personnel, in the order they are made. */
@@ -34,4 +35,5 @@ export const migrations = [
   ),
   ...staffMigrations,
   ...labourContractMigrations,
+  ...recruitmentMigrations,
 ];

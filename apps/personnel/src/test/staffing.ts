@@ -29,6 +29,9 @@ const OBJECTS = {
   reviseWages: 'wageRevision',
   endLabourContract: 'labourContract',
   readWage: 'reading',
+  openRecruitment: 'recruitmentBatch',
+  registerCandidate: 'candidate',
+  checkQualification: 'candidate',
 } as const;
 
 /** The mutations of this department. */

@@ -14,6 +14,7 @@ import { grantsFundLabels } from './grants-fund';
 import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
+import { personnelRecruitmentLabels } from './personnel-recruitment';
 import { personnelStaffLabels } from './personnel-staff';
 import { workstationsLabels } from './workstations';
 
@@ -22,6 +23,7 @@ export const enumLabels = {
   ...houseLabels,
   ...personnelLabels,
   ...personnelStaffLabels,
+  ...personnelRecruitmentLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
   ...governanceSupervisionLabels,

@@ -18,6 +18,7 @@ import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
 import { personnelContractRefusals } from './personnel-contract';
+import { personnelRecruitmentRefusals } from './personnel-recruitment';
 import { personnelStaffRefusals } from './personnel-staff';
 import { workstationsRefusals } from './workstations';
 
@@ -27,6 +28,7 @@ export const refusalTexts = {
   ...personnelRefusals,
   ...personnelStaffRefusals,
   ...personnelContractRefusals,
+  ...personnelRecruitmentRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
   ...governanceSupervisionRefusals,

@@ -18,6 +18,7 @@ import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
 import { personnelContractRemedies } from './personnel-contract';
+import { personnelRecruitmentRemedies } from './personnel-recruitment';
 import { personnelStaffRemedies } from './personnel-staff';
 import { workstationsRemedies } from './workstations';
 
@@ -27,6 +28,7 @@ export const remedyTexts = {
   ...personnelRemedies,
   ...personnelStaffRemedies,
   ...personnelContractRemedies,
+  ...personnelRecruitmentRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
   ...governanceSupervisionRemedies,

@@ -71,6 +71,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'minimum_wage.set_by_id': PERSON,
     'wage_revision.revised_by_id': PERSON,
     'wage_reading.reader_id': PERSON,
+    'recruitment_batch.opened_by_id': PERSON,
+    'qualification_check.checked_by_id': PERSON,
   },
   grants: {
     'studio.employer_id': EMPLOYER,

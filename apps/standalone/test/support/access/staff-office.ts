@@ -9,7 +9,8 @@ interface Told {
 const DOCUMENT = '示例通知';
 
 /** Two members of the staff, one of them who asks for his own, both seconded to the station of the demonstration. */
-export async function staffOffice({ client, claims, standalone }: LoadedHouse, today: string): Promise<void> {
+export async function staffOffice(house: LoadedHouse, today: string): Promise<void> {
+  const { client, claims, standalone } = house;
   const officer = claims('officer');
   const { source } = standalone!.departments.get('personnel')!;
   const [department] = await source.query<Told[]>('SELECT staff_department_id AS id FROM post LIMIT 1');
@@ -24,6 +25,7 @@ export async function staffOffice({ client, claims, standalone }: LoadedHouse, t
   await payContracts({ client, officer, professional: ids.get('PROFESSIONAL_UNION_WORKER')!, staffDepartmentId: department!.id });
   const { version } = (await client.run<{ establishments: { version: number }[] }>(officer, 'Establishments', {})).establishments[0]!;
   await client.act(officer, 'SetEstablishment', { establishmentId: ids.get('CIVIL_SERVANT'), expectedVersion: version, staffDepartmentId: department!.id, from: '2026-01-01', places: 1, document: DOCUMENT });
+  await recruit(house, today);
   await source.query(`UPDATE staff_membership SET until_day = '2029-12-31', end_document = ?`, [DOCUMENT]);
 }
 
@@ -40,4 +42,19 @@ async function payContracts({ client, officer, professional, staffDepartmentId }
   }
   await minimumWage('2026-02-01', '2100.00');
   await client.act(officer, 'ReviseWages', { place, from: '2026-02-01', document: DOCUMENT, idempotencyKey: 'revision' });
+}
+
+/** A recruitment with whoever asks for his own and another among its candidates; one is checked and one is turned down. */
+async function recruit({ client, claims, standalone }: LoadedHouse, today: string): Promise<void> {
+  const officer = claims('officer');
+  const { source } = standalone!.departments.get('personnel')!;
+  const [post] = await source.query<Told[]>(`SELECT id FROM post WHERE name = '副部长'`);
+  const conditions = [{ kind: 'EDUCATION', text: '大专以上学历' }];
+  const batch = await client.act<Told & { conditions: Told[] }>(officer, 'OpenRecruitment', { name: '示例第一批', postId: post!.id, places: 1, registrationFirst: today, registrationLast: today, listMonths: 6, conditions });
+  const [condition] = batch.conditions;
+  for (const [personId, met] of [[personaDefinitions.worker.personId, true], [personaDefinitions.colleague.personId, false]] as const) {
+    const { id: candidateId, version } = await client.act<Told>(officer, 'RegisterCandidate', { batchId: batch.id, personId, source: 'COMMUNITY_CADRE', sourceDocumentSha256: 'ab'.repeat(32) });
+    const check = { conditionId: condition!.id, met, reason: '示例', documentSha256: 'ab'.repeat(32) };
+    await client.act(officer, 'CheckQualification', { candidateId, expectedVersion: version, checks: [check] });
+  }
 }

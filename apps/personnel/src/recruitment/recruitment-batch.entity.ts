@@ -1,0 +1,97 @@
+import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
+import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
+import type { LocalDate } from '@unionhall/kernel';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+import type { RecruitmentBatchState } from './recruitment-batch.transitions';
+
+export const RecruitmentBatchStateEnum = labelledEnum('RecruitmentBatchState', '招录批次状态。Where a recruitment stands.');
+/** What kind of condition a notice states, as stored. */
+export type RecruitmentConditionKind = LabelledValue<'RecruitmentConditionKind'>;
+export const RecruitmentConditionKindEnum = labelledEnum('RecruitmentConditionKind', '招录条件类别。What kind of condition a notice states [WZ-1].');
+
+/** A recruitment of professional union workers for a post; what its notice says holds for it until its end. */
+@Directive('@key(fields: "id")')
+@Access({ to: 'signed-in' })
+@ObjectType({ simpleResolvers: true, description: '招录批次。A recruitment of professional union workers for a post [WZ-5].' })
+@Entity('recruitment_batch')
+export class RecruitmentBatch {
+  @Field(() => ID, { description: '招录批次编号。Id, UUIDv7.' })
+  @IdColumn()
+  id: string;
+
+  @Field(() => String, { description: '批次名称。Name.' })
+  @Column({ type: 'varchar', length: 100 })
+  name: string;
+
+  @ReferenceColumn()
+  postId: string;
+
+  @Field(() => Int, { description: '招录人数。How many are recruited.' })
+  @Column({ type: 'int' })
+  places: number;
+
+  @Field(() => LocalDateScalar, { description: '报名首日。First day of registration.' })
+  @DayColumn()
+  registrationFirst: LocalDate;
+
+  @Field(() => LocalDateScalar, { description: '报名截止日。Last day of registration.' })
+  @DayColumn()
+  registrationLast: LocalDate;
+
+  @Field(() => Int, { description: '笔试权重,万分之几,公告时确定。Weight of the written test in hundredths of a per cent, fixed by the notice [WZ-3].' })
+  @Column({ type: 'int' })
+  writtenWeight: number;
+
+  @Field(() => Int, { description: '面试权重,万分之几。Weight of the interview in hundredths of a per cent.' })
+  @Column({ type: 'int' })
+  interviewWeight: number;
+
+  @Field(() => Int, { description: '公示工作日数。Working days of publicity [CP-4].' })
+  @Column({ type: 'int' })
+  publicityWorkingDays: number;
+
+  @Field(() => Int, { description: '名单有效期,月。For how many months its list is valid.' })
+  @Column({ type: 'int' })
+  listMonths: number;
+
+  @ReferenceColumn()
+  openedById: string;
+
+  @Field(() => RecruitmentBatchStateEnum, { description: '状态。Where it stands.' })
+  @Column({ type: 'varchar', length: 32 })
+  state: RecruitmentBatchState;
+
+  @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
+  @VersionNumberColumn()
+  version: number;
+}
+
+/** A condition of a notice; append-only. */
+@Access({ to: 'signed-in' })
+@ObjectType({ simpleResolvers: true, description: '招录条件。A condition of a notice.' })
+@Entity('recruitment_condition')
+export class RecruitmentCondition {
+  @Field(() => ID, { description: '条件编号。Id, UUIDv7.' })
+  @IdColumn()
+  id: string;
+
+  @ReferenceColumn()
+  batchId: string;
+
+  /** Its place in the notice, from 0. */
+  @Column({ type: 'int' })
+  position: number;
+
+  @Field(() => RecruitmentConditionKindEnum, { description: '类别。Kind.' })
+  @Column({ type: 'varchar', length: 32 })
+  kind: RecruitmentConditionKind;
+
+  @Field(() => String, { description: '条件内容。What it says.' })
+  @Column({ type: 'varchar', length: 200 })
+  text: string;
+
+  @Field(() => Boolean, { description: '是否经人工确认不以年龄、身份、职级淘汰。Whether somebody confirmed that it bars nobody by age, status or rank [WZ-1].' })
+  @Column({ type: 'boolean' })
+  confirmed: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Texts } from '../bilingual';
+
+/** What lifts a refusal of the acts of recruitment (招录). */
+export const personnelRecruitmentRemedies = {
+  'drop-the-bar': {
+    zh: '请删去该条件，改为与岗位履职相关的条件。',
+    en: 'Drop the condition, or put one in its place that the work of the post needs.',
+  },
+  'confirm-the-text': {
+    zh: '请修改表述；确不构成淘汰条件的，逐条确认后提交。',
+    en: 'Write it otherwise, or confirm the condition and submit again.',
+  },
+  'state-a-condition': {
+    zh: '请列明条件后提交。',
+    en: 'State the conditions and submit again.',
+  },
+  'recruit-fewer': {
+    zh: '请减少招录人数，或待空缺增加后办理。',
+    en: 'Recruit fewer, or wait until more places are free.',
+  },
+  'set-a-later-last-day': {
+    zh: '请将报名截止日期定在今日或以后。',
+    en: 'Let registration end today or later.',
+  },
+  'register-within-the-window': {
+    zh: '请在报名时间内办理，或报考其他批次。',
+    en: 'Register within the period, or for another recruitment.',
+  },
+  'check-the-source': {
+    zh: '请核实其来源；来源范围的调整须经决定。',
+    en: 'Check where the person comes from; the sources change by decision only.',
+  },
+  'check-each-condition-once': {
+    zh: '请对每项条件各给出一次审查结果。',
+    en: 'Give one result for each condition.',
+  },
+  'give-the-ground': {
+    zh: '请补充证明材料或理由。',
+    en: 'Add the document or the reason.',
+  },
+  'leave-it-to-another-recruiter': {
+    zh: '请由其他经办人办理。',
+    en: 'Leave it to a colleague.',
+  },
+} as const satisfies Texts;
