@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type DatabaseServer, findEngine, isRunning, newScratchFolder, startPrivateServer, until } from '../database-server';
 import { readProgramPath } from '../environment';
 import { stateFolder } from '../project-folder';
@@ -16,6 +17,10 @@ export interface FaultDatabase {
   resume(): void;
   /** Starts it again on its data; the milliseconds until it answered. */
   start(): Promise<number>;
+  /** Takes a snapshot of its data while it stands still for a moment, as a snapshot of its volume would. */
+  backup(): Promise<void>;
+  /** Puts the last snapshot in the place of the data of a server that was killed. */
+  restore(): Promise<void>;
   /** Stops it and removes its data. */
   stop(): Promise<void>;
 }
@@ -33,6 +38,7 @@ export async function startFaultDatabase({ durable = true }: FaultDatabaseSettin
   const engine = await findEngine(readProgramPath(), stateFolder, console.error);
   // On a disk: in memory MariaDB maps its log, and what was never written would survive a kill.
   const folder = await newScratchFolder(stateFolder, 'unionhall-faults');
+  const [data, snapshot] = [join(folder, 'data'), join(folder, 'snapshot')];
   const start = () => startPrivateServer(engine, { folder, kept: true, durable });
   let server: DatabaseServer = await start();
   const pid = () => {
@@ -57,10 +63,21 @@ export async function startFaultDatabase({ durable = true }: FaultDatabaseSettin
       server = await start();
       return performance.now() - began;
     },
+    backup: async () => {
+      process.kill(pid(), 'SIGSTOP');
+      await copyData(data, snapshot).finally(() => process.kill(pid(), 'SIGCONT'));
+    },
+    restore: () => copyData(snapshot, data),
     stop: async () => {
       if (await isRunning(pid())) process.kill(pid(), 'SIGCONT');
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function copyData(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  // Not what belongs to the process: its socket and its pid.
+  await cp(from, to, { recursive: true, filter: (file) => !/server\.(sock|pid)$/.test(file) });
 }

@@ -60,6 +60,8 @@ export interface FaultHouse {
   sql<Row>(department: Department, statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** SIGKILL; resolves when the process is gone. */
   kill(name: ProcessName): Promise<void>;
+  /** SIGTERM; resolves when the process has ended in its own way. */
+  end(name: ProcessName): Promise<void>;
   /** SIGSTOP. */
   hang(name: ProcessName): void;
   resume(name: ProcessName): void;
@@ -120,6 +122,13 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
     return { status: response.status, text: await response.text() };
   };
 
+  const endBy = async (signal: NodeJS.Signals, name: ProcessName) => {
+    const child = processOf(name);
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+
   return {
     url: services.url,
     services,
@@ -166,12 +175,8 @@ export async function startFaultHouse(settings: FaultHouseSettings): Promise<Fau
         await admin.end();
       }
     },
-    kill: async (name) => {
-      const child = processOf(name);
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
+    kill: (name) => endBy('SIGKILL', name),
+    end: (name) => endBy('SIGTERM', name),
     hang: (name) => void processOf(name).kill('SIGSTOP'),
     resume: (name) => void processOf(name).kill('SIGCONT'),
     restart: async (name) => {
