@@ -6,6 +6,7 @@ import { composeSupergraph } from './compose-supergraph';
 import { accessTable } from './generate/access-table';
 import { actTable } from './generate/act-table';
 import { clauseIndex } from './generate/clause-index';
+import { glossary } from './generate/glossary';
 import { publicSchema } from './generate/public-schema';
 import { lintFileNames } from './house-lint/file-names';
 import { projectFolder } from './project-folder';
@@ -23,6 +24,7 @@ const files: Record<string, string> = {
   'docs/acts.md': actTable(definitions),
   'docs/clauses.md': clauseIndex(),
   'docs/access.md': accessTable(definitions),
+  'docs/graph/glossary.md': glossary(built),
   'docs/graph/public.graphql': publicSchema(built, supergraph),
 };
 

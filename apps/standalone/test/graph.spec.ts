@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { namesInternalDetails } from '@unionhall/graphql';
 import { operation } from '@unionhall/testing';
-import { personaDefinitions, type PersonaName } from '@unionhall/standalone';
+import { definitions, personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import { type Form, type LoadedHouse, startLoadedHouse } from './support/houses';
 
 interface Refusal {
@@ -19,6 +21,17 @@ interface Order {
 type Page<Node> = { edges: { node: Node }[]; totalCount: number };
 
 jest.setTimeout(180_000);
+
+/** docs/graph/personas.md as it stands: whom, which queries, which acts. */
+const dailyWork = readFileSync(resolve(__dirname, '../../../docs/graph/personas.md'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (persona|---)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, who, asks, does]) => ({ persona: who!.startsWith('everybody') ? null : (who as PersonaName), asks: names(asks!), does: names(does!) }));
+
+function names(cell: string): string[] {
+  return cell.split(', ').filter((name) => name !== '');
+}
 
 describe.each<Form>(['standalone', 'services'])('the same graph as %s', (form) => {
   let house: LoadedHouse;
@@ -61,6 +74,17 @@ describe.each<Form>(['standalone', 'services'])('the same graph as %s', (form) =
     expect(grantApplications.edges.map(({ node }) => node)).toEqual(
       Array(3).fill(expect.objectContaining({ applicant: { name: personaDefinitions.worker.name.zh }, employer: { name: '临江示例机械有限公司', kind: 'ENTERPRISE' } })),
     );
+  });
+
+  it.each(dailyWork)('answers what $persona asks each day, and lets the role do its acts', async ({ persona, asks, does }) => {
+    const roles: readonly string[] = persona ? personaDefinitions[persona].roles : [];
+    for (const query of asks) {
+      const { data, errors } = await send<Record<string, unknown>>(persona, operation(query), { first: 20 });
+      expect({ query, errors, data: Object.values(data ?? {}) }).toEqual({ query, errors: undefined, data: expect.not.arrayContaining([null]) });
+    }
+    const acts = definitions.flatMap((definition) => definition.acts);
+    const closed = does.filter((name) => !acts.find((act) => act.name === name[0]!.toLowerCase() + name.slice(1))?.who.some((role) => roles.includes(role)));
+    expect(closed).toEqual([]);
   });
 
   it('lets only the holder of the power authorise a payment [GY-2a], and says who would have to be asked', async () => {
