@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Migration, migration } from '@unionhall/database';
 import { foundingParameters } from '@unionhall/rulebook';
 
+/** Rows are append-only and hold their parameters: on the way back both go with their tables. */
+const WITH_THEIR_TABLES = 'DO 0';
+
 /**
  * Two steps that enter every parameter the rulebook knows and the register lacks, with its founding row in version 1.
  * A later release that adds parameters runs the same two steps again under new numbers.
@@ -10,13 +13,12 @@ export function enterFoundingParameters(number: number): Migration[] {
   const parameters = foundingParameters.map(({ name }) => `(${text(idOf(name))}, ${text(name)}, 1)`);
   const rows = foundingParameters.map(({ name, from, value }) => `(${text(idOf(`${name} 1`))}, ${text(idOf(name))}, ${text(from)}, ${text(value)}, NULL, 1)`);
   return [
-    migration(number, 'enter_founding_parameters', `INSERT IGNORE INTO parameter (id, name, version) VALUES ${parameters.join(', ')}`, 'DELETE FROM parameter'),
+    migration(number, 'enter_founding_parameters', `INSERT IGNORE INTO parameter (id, name, version) VALUES ${parameters.join(', ')}`, WITH_THEIR_TABLES),
     migration(
       number + 1,
       'enter_founding_rows',
       `INSERT IGNORE INTO parameter_row (id, parameter_id, from_day, value, decision_id, version) VALUES ${rows.join(', ')}`,
-      // The table is append-only, so on the way back its rows go with it.
-      'DO 0',
+      WITH_THEIR_TABLES,
     ),
   ];
 }
