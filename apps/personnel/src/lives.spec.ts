@@ -1,10 +1,12 @@
 import type { TransitionTable } from '@unionhall/kernel';
 import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
+import { postMatchingTransitions } from './matching/post-matching.transitions';
 import { recruitmentBatchTransitions } from './recruitment/recruitment-batch.transitions';
 import { recruitmentCandidateTransitions } from './recruitment/recruitment-candidate.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
+  ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['open'] }],
   ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['qualified', 'unqualified'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

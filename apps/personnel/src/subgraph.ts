@@ -3,8 +3,10 @@ import { defineDepartment } from '@unionhall/graphql';
 import { appointmentPart } from './appointment/appointment.part';
 import { establishmentPart } from './establishment/establishment.part';
 import { labourContractPart } from './labour-contract/labour-contract.part';
+import { matchingPart } from './matching/matching.part';
 import { migrations } from './migrations';
 import { labourContractAppendOnly } from './migrations/labour-contract';
+import { matchingAppendOnly } from './migrations/matching';
 import { recruitmentAppendOnly } from './migrations/recruitment';
 import { staffAppendOnly } from './migrations/staff';
 import { minimumWagePart } from './minimum-wage/minimum-wage.part';
@@ -23,6 +25,7 @@ export const personnel = defineDepartment({
     appointmentPart,
     establishmentPart,
     labourContractPart,
+    matchingPart,
     minimumWagePart,
     personPart,
     postPart,
@@ -32,6 +35,6 @@ export const personnel = defineDepartment({
     staffMembershipPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly] },
+  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly] },
   subscriptions: [keepParameters, keepRelations, keepDecisions],
 });

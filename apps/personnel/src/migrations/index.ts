@@ -1,6 +1,7 @@
 import { createTable } from '@unionhall/database';
 import { ID } from './column-types';
 import { labourContractMigrations } from './labour-contract';
+import { matchingMigrations } from './matching';
 import { recruitmentMigrations } from './recruitment';
 import { staffMigrations } from './staff';
 
@@ -36,4 +37,5 @@ export const migrations = [
   ...staffMigrations,
   ...labourContractMigrations,
   ...recruitmentMigrations,
+  ...matchingMigrations,
 ];

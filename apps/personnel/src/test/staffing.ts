@@ -32,6 +32,10 @@ const OBJECTS = {
   openRecruitment: 'recruitmentBatch',
   registerCandidate: 'candidate',
   checkQualification: 'candidate',
+  openMatching: 'matching',
+  rankPosts: 'ranking',
+  rankPeople: 'ranking',
+  runMatching: 'matching',
 } as const;
 
 /** The mutations of this department. */

@@ -14,6 +14,7 @@ import { grantsFundLabels } from './grants-fund';
 import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
+import { personnelMatchingLabels } from './personnel-matching';
 import { personnelRecruitmentLabels } from './personnel-recruitment';
 import { personnelStaffLabels } from './personnel-staff';
 import { workstationsLabels } from './workstations';
@@ -24,6 +25,7 @@ export const enumLabels = {
   ...personnelLabels,
   ...personnelStaffLabels,
   ...personnelRecruitmentLabels,
+  ...personnelMatchingLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
   ...governanceSupervisionLabels,

@@ -18,6 +18,7 @@ import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
 import { personnelContractRefusals } from './personnel-contract';
+import { personnelMatchingRefusals } from './personnel-matching';
 import { personnelRecruitmentRefusals } from './personnel-recruitment';
 import { personnelStaffRefusals } from './personnel-staff';
 import { workstationsRefusals } from './workstations';
@@ -29,6 +30,7 @@ export const refusalTexts = {
   ...personnelStaffRefusals,
   ...personnelContractRefusals,
   ...personnelRecruitmentRefusals,
+  ...personnelMatchingRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
   ...governanceSupervisionRefusals,

@@ -18,6 +18,7 @@ import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
 import { personnelContractRemedies } from './personnel-contract';
+import { personnelMatchingRemedies } from './personnel-matching';
 import { personnelRecruitmentRemedies } from './personnel-recruitment';
 import { personnelStaffRemedies } from './personnel-staff';
 import { workstationsRemedies } from './workstations';
@@ -29,6 +30,7 @@ export const remedyTexts = {
   ...personnelStaffRemedies,
   ...personnelContractRemedies,
   ...personnelRecruitmentRemedies,
+  ...personnelMatchingRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
   ...governanceSupervisionRemedies,

@@ -73,6 +73,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'wage_reading.reader_id': PERSON,
     'recruitment_batch.opened_by_id': PERSON,
     'qualification_check.checked_by_id': PERSON,
+    'post_matching.opened_by_id': PERSON,
+    'people_ranking.entered_by_id': PERSON,
   },
   grants: {
     'studio.employer_id': EMPLOYER,

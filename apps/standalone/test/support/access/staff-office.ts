@@ -26,6 +26,7 @@ export async function staffOffice(house: LoadedHouse, today: string): Promise<vo
   const { version } = (await client.run<{ establishments: { version: number }[] }>(officer, 'Establishments', {})).establishments[0]!;
   await client.act(officer, 'SetEstablishment', { establishmentId: ids.get('CIVIL_SERVANT'), expectedVersion: version, staffDepartmentId: department!.id, from: '2026-01-01', places: 1, document: DOCUMENT });
   await recruit(house, today);
+  await matchBothSides(house, today, department!.id);
   await source.query(`UPDATE staff_membership SET until_day = '2029-12-31', end_document = ?`, [DOCUMENT]);
 }
 
@@ -57,4 +58,15 @@ async function recruit({ client, claims, standalone }: LoadedHouse, today: strin
     const check = { conditionId: condition!.id, met, reason: '示例', documentSha256: 'ab'.repeat(32) };
     await client.act(officer, 'CheckQualification', { candidateId, expectedVersion: version, checks: [check] });
   }
+}
+
+/** A two-way selection between a post and whoever asks for his own, and another: ranked by both sides and run. */
+async function matchBothSides({ client, claims }: LoadedHouse, ranksUntil: string, staffDepartmentId: string): Promise<void> {
+  const officer = claims('officer');
+  const people = [personaDefinitions.worker.personId, personaDefinitions.officer.personId];
+  const post = await client.act<Told>(officer, 'CreatePost', { staffDepartmentId, name: '示例园区工会干事', kind: 'AT_PARK_UNION', unionName: '示例园区工会', headcount: 1 });
+  const { id: matchingId, version: expectedVersion } = await client.act<Told>(officer, 'OpenMatching', { name: '示例双向选择', ranksUntil, postIds: [post.id], personIds: people });
+  for (const claimsOf of [{ ...claims('worker'), roles: ['professional-union-worker' as const] }, officer]) await client.act(claimsOf, 'RankPosts', { matchingId, postIds: [post.id] });
+  await client.act(officer, 'RankPeople', { matchingId, postId: post.id, personIds: people, documentSha256: 'ab'.repeat(32) });
+  await client.act(officer, 'RunMatching', { matchingId, expectedVersion });
 }
