@@ -1,4 +1,5 @@
 import { inflict, type LoadedAct, type MoneyHouse, performThrough, type Random, type Reply, statementFaults } from '@unionhall/testing';
+import { type Connection, createConnection } from 'mysql2/promise';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chanceOf, limits, startMoneyHouse } from './fault-houses';
 
@@ -48,6 +49,26 @@ it('answers while the database hangs, and goes on when it does', async () => {
   const [{ milliseconds, reply }] = answers as [Awaited<ReturnType<typeof timed>>];
   expect(milliseconds).toBeLessThan(limits.answer);
   expect(reply.errors?.map(({ extensions }) => extensions?.code)).toEqual(expect.arrayContaining(['UNAVAILABLE']));
+  expect(violations).toEqual([]);
+});
+
+it('loses nothing while others take every connection the database has', async () => {
+  const taken: Connection[] = [];
+  const violations = await inflict(money, random, history, async (more) => {
+    for (;;) {
+      const connection = await createConnection({ uri: money.house.database.url }).catch(() => null);
+      if (!connection) break;
+      taken.push(connection);
+    }
+    // A process that starts now finds none for itself, and waits.
+    await money.house.kill('finance-collection');
+    const restarted = money.house.restart('finance-collection');
+    expect((await timed()).reply.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    for (const connection of taken) await connection.end();
+    await restarted;
+    await more(4);
+  });
+  expect(taken.length).toBeGreaterThan(100);
   expect(violations).toEqual([]);
 });
 
