@@ -18,5 +18,6 @@ module.exports = {
   cacheDirectory: '<rootDir>/.unionhall/jest',
   // The default is one worker on two cores.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   testTimeout: 30_000,
 };
