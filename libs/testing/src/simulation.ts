@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** How many sequences a simulation plays, and from which seed. */
 export interface Simulation {
   readonly seed: number;
@@ -21,12 +23,15 @@ export function simulation({ share, whole }: { readonly share: number; readonly 
   return { seed: asked.seed, numRuns, timeout: 4 * 3_600_000, tell: (reached) => void process.stderr.write(`${numRuns} sequences, seed ${asked.seed}: ${JSON.stringify(reached)}\n`) };
 }
 
-/** What a busy machine did not answer in time is tried again, as a client would; it must look again at what now is. */
-export async function patiently<Result>(work: () => Promise<Result>, tries = 10): Promise<Result> {
+const PAUSE_MS = 1_000;
+
+/** What a busy machine did not answer in time is tried again after a moment, as a client would; it must look again at what now is. */
+export async function patiently<Result>(work: () => Promise<Result>, tries = 60): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (tries === 1 || !String(error).includes('"UNAVAILABLE"')) throw error;
+    await wait(PAUSE_MS);
     return patiently(work, tries - 1);
   }
 }
