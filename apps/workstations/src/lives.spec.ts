@@ -1,7 +1,11 @@
 import { enumLabels } from '@unionhall/rulebook';
 import { shapeOf } from '@unionhall/testing';
+import { serviceTaskTransitions } from './service-task/service-task.transitions';
 import { workstationTransitions } from './workstation/workstation.transitions';
 
 // That an open station is short is computed when it is read.
 it('WorkstationState: begins, ends and goes nowhere else', () =>
   expect(shapeOf(workstationTransitions, Object.keys(enumLabels.WorkstationState))).toEqual({ stuck: [], begins: ['foundStation'], ends: ['closed'], unreached: ['understaffed'] }));
+
+it('ServiceTaskState: begins, ends and goes nowhere else', () =>
+  expect(shapeOf(serviceTaskTransitions, Object.keys(enumLabels.ServiceTaskState))).toEqual({ stuck: [], begins: ['requestServiceTask'], ends: ['confirmed', 'refused'], unreached: [] }));

@@ -62,4 +62,5 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   PaymentOrder: 'finance-collection',
   Park: 'workstations',
   Workstation: 'workstations',
+  ServiceTask: 'workstations',
 };

@@ -120,4 +120,6 @@ export const migrations: readonly Migration[] = [
   ...earlyOpinionMigrations,
   // The limits of the categories of a grant.
   ...enterFoundingParameters(2026120110001),
+  // The days of the tasks of a station.
+  ...enterFoundingParameters(2026120112001),
 ];

@@ -2,6 +2,13 @@ import { appendOnly, createTable, migration } from '@unionhall/database';
 
 const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
+const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+
+/** The columns of the history of a stateful table: each step with the act that took it. */
+const stateChanges = (subject: string) =>
+  `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,
+   at DATETIME(3) NOT NULL, KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES ${subject} (id)`;
+
 /**
  * The tables of workstations, in the order they are made. RTRIM, because MariaDB takes a CHAR column in a generated
  * one only where sql_mode's padding cannot change it.
@@ -24,12 +31,7 @@ export const migrations = [
      CONSTRAINT days_in_order CHECK (opening_planned_for >= founded_on),
      FOREIGN KEY (park_id) REFERENCES park (id)`,
   ),
-  createTable(
-    2026120111001,
-    'workstation_state_change',
-    `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,
-     at DATETIME(3) NOT NULL, KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES workstation (id)`,
-  ),
+  createTable(2026120111001, 'workstation_state_change', stateChanges('workstation')),
   ...appendOnly(2026120111002, 'workstation_state_change'),
   // Those founded before their steps were kept: the trail knows the act.
   migration(
@@ -51,4 +53,30 @@ export const migrations = [
     `ALTER TABLE workstation DROP CONSTRAINT IF EXISTS closed_with_reason, DROP CONSTRAINT IF EXISTS opened_when_open, DROP COLUMN IF EXISTS closing_reason, DROP COLUMN IF EXISTS closed_on,
        DROP COLUMN IF EXISTS opened_on`,
   ),
+  createTable(
+    2026120111010,
+    'service_task',
+    `id ${ID} NOT NULL PRIMARY KEY, workstation_id ${ID} NOT NULL, kind VARCHAR(32) NOT NULL, serves VARCHAR(32) NOT NULL, title VARCHAR(200) NOT NULL, description VARCHAR(2000) NOT NULL,
+     employer_id ${ID} NULL, state VARCHAR(32) NOT NULL, requested_by_id ${ID} NOT NULL, requested_on DATE NOT NULL, due_on DATE NOT NULL, assignee_id ${ID} NULL,
+     completed_by_id ${ID} NULL, completed_on DATE NULL, result VARCHAR(2000) NULL, evidence_sha256 ${SHA256} NULL, confirmed_by_id ${ID} NULL, confirmed_on DATE NULL,
+     confirmation VARCHAR(500) NULL, score INT NULL, refusal_reason VARCHAR(500) NULL, version INT NOT NULL,
+     KEY by_station (workstation_id, id), KEY by_state (state, id), KEY by_due (due_on, id), KEY by_employer (employer_id, id), KEY by_assignee (assignee_id, id),
+     CONSTRAINT due_after_request CHECK (due_on >= requested_on),
+     CONSTRAINT taken_on_by_somebody CHECK (state IN ('requested', 'refused') OR assignee_id IS NOT NULL),
+     CONSTRAINT done_with_evidence CHECK (state NOT IN ('completed', 'confirmed') OR (completed_by_id IS NOT NULL AND completed_on IS NOT NULL AND result IS NOT NULL AND evidence_sha256 IS NOT NULL)),
+     CONSTRAINT confirmed_by_another CHECK (state <> 'confirmed' OR (confirmed_by_id IS NOT NULL AND confirmed_on IS NOT NULL AND confirmation IS NOT NULL AND score IS NOT NULL AND completed_by_id IS NOT NULL AND assignee_id IS NOT NULL AND confirmed_by_id <> completed_by_id AND confirmed_by_id <> assignee_id)),
+     CONSTRAINT score_of_five CHECK (score IS NULL OR score BETWEEN 1 AND 5),
+     CONSTRAINT refused_with_reason CHECK (state <> 'refused' OR refusal_reason IS NOT NULL),
+     FOREIGN KEY (workstation_id) REFERENCES workstation (id)`,
+  ),
+  createTable(2026120111011, 'service_task_state_change', stateChanges('service_task')),
+  ...appendOnly(2026120111012, 'service_task_state_change'),
+  createTable(
+    2026120111014,
+    'service_step',
+    `id ${ID} NOT NULL PRIMARY KEY, task_id ${ID} NOT NULL, kind VARCHAR(32) NOT NULL, text VARCHAR(1000) NOT NULL, evidence_sha256 ${SHA256} NULL, recorded_by_id ${ID} NOT NULL,
+     passed_to_id ${ID} NULL, recorded_on DATE NOT NULL, KEY by_task (task_id, id), CONSTRAINT passed_to_somebody CHECK ((kind = 'transfer') = (passed_to_id IS NOT NULL)),
+     FOREIGN KEY (task_id) REFERENCES service_task (id)`,
+  ),
+  ...appendOnly(2026120111015, 'service_step'),
 ];

@@ -10,6 +10,8 @@ export interface CloseStationFacts {
   readonly workstation: { readonly name: string; readonly state: WorkstationState };
   /** Everybody ever seconded to the station. */
   readonly seconded: readonly SecondedPerson[];
+  /** How many of its tasks are neither done nor refused. */
+  readonly unfinished: number;
 }
 
 const path = ['workstationId'];
@@ -26,4 +28,9 @@ export const nobodyStays = rule<CloseStationFacts>('HOUSE-2', 'workstations.staf
   return count === 0 ? ok : refuse({ path, facts: { station, count, today }, remedy: 'end-the-secondments-first' });
 });
 
-export const closeStationRules: readonly Rule<CloseStationFacts>[] = [stationIsNotClosed, textIsGiven('reason'), nobodyStays];
+/** DX-4: nobody is left waiting for a station that is no more. */
+export const tasksAreDone = rule<CloseStationFacts>('DX-4', 'workstations.tasks-unfinished', ({ workstation: { name: station }, unfinished: count }) =>
+  count === 0 ? ok : refuse({ path, facts: { station, count }, remedy: 'finish-or-refuse-the-tasks' }),
+);
+
+export const closeStationRules: readonly Rule<CloseStationFacts>[] = [stationIsNotClosed, textIsGiven('reason'), nobodyStays, tasksAreDone];

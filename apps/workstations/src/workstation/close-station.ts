@@ -1,4 +1,5 @@
 import { act } from '@unionhall/database';
+import { unfinishedTasks } from '../service-task/unfinished-tasks';
 import { closeStationRules } from './close-station.rule';
 import { secondedTo } from './staffing';
 import { Workstation } from './workstation.entity';
@@ -17,6 +18,7 @@ export const closeStation = act({
   gather: async (source, { input: { workstationId, expectedVersion } }) => ({
     workstation: await source.toChange(Workstation, workstationId, expectedVersion),
     seconded: await secondedTo(source, workstationId),
+    unfinished: await unfinishedTasks(source, workstationId),
   }),
   rules: closeStationRules,
   write: (tx, { input: { reason }, workstation, today, now }) => workstationLife.move(tx, workstation, 'closeStation', now, { closedOn: today, closingReason: reason.trim() }),

@@ -29,7 +29,10 @@ export const dexingWorkstations = clausesOf(
         zh: '工作站承担法律宣传、协助园区工会建会、职工之家建设、厂务公开和民主管理、集体合同、帮扶站点、健身或心理咨询、园区经费收缴、规范工会组织、活跃职工文化、与党政及上级工会协调等任务。',
         en: 'A station’s tasks are law publicity, helping the park union organise, the workers’ home, open factory affairs and democratic management, collective contracts, the assistance station, fitness or counselling, collection of dues in the park, standardising union organisation, enlivening workers’ culture, coordination with party, government and upper unions, and others.',
       },
-      reading: null,
+      reading: {
+        zh: '各类任务的办理期限为本系统设定的参数，可经集体决定调整。',
+        en: 'How many days each kind of task has is a parameter of this system, changed by decision.',
+      },
     },
     'DX-4': {
       source: 'reported',
@@ -38,7 +41,10 @@ export const dexingWorkstations = clausesOf(
         zh: '服务职工、服务企业、服务经济发展：每项任务注明服务对象和确认方式。',
         en: 'Serving workers, enterprises and economic growth: each task names whom it serves and how that was confirmed.',
       },
-      reading: null,
+      reading: {
+        zh: '成效由提出人或未参与办理的人员确认，系本系统的理解。',
+        en: 'That it is confirmed by whoever asked for it, or somebody who had no hand in it, is our reading.',
+      },
     },
   },
 );

@@ -26,4 +26,20 @@ export const workstationsLabels = {
     'workers-culture': { zh: '活跃职工文化', en: 'Enlivening workers’ culture' },
     coordination: { zh: '与党政及上级工会协调', en: 'Coordination with party, government and upper unions' },
   },
+  ServedParty: {
+    workers: { zh: '服务职工', en: 'Workers' },
+    enterprises: { zh: '服务企业', en: 'Enterprises' },
+    'economic-development': { zh: '服务经济发展', en: 'Economic development' },
+  },
+  ServiceTaskState: {
+    requested: { zh: '已提出', en: 'Requested' },
+    accepted: { zh: '办理中', en: 'Accepted' },
+    completed: { zh: '已办结，待确认', en: 'Done, to be confirmed' },
+    confirmed: { zh: '已确认', en: 'Confirmed' },
+    refused: { zh: '不予受理', en: 'Refused' },
+  },
+  ServiceStepKind: {
+    work: { zh: '办理', en: 'Work' },
+    transfer: { zh: '转办', en: 'Passed on' },
+  },
 } as const satisfies EnumLabels;

@@ -2,7 +2,7 @@ import { fenFromYuan, yuanFromFen, type Fen } from '@unionhall/kernel';
 
 /** How a parameter's value is read from its text and written back; texts travel in events, decisions and the graph. */
 export interface ParameterType<Value> {
-  readonly name: 'count' | 'money' | 'percent' | 'multiple' | 'points' | 'fraction' | 'list' | 'shares' | 'limits';
+  readonly name: 'count' | 'money' | 'percent' | 'multiple' | 'points' | 'fraction' | 'list' | 'shares' | 'limits' | 'counts';
   /** Reads the text. Throws RangeError saying what it should have been. */
   parse(text: string): Value;
   /** Writes the one canonical text of the value, so that equal values have equal hashes. */
@@ -115,6 +115,19 @@ export function limits<Part extends string>(...parts: readonly Part[]): Paramete
       return sum >= WHOLE && byPart.every(([, limit]) => limit > 0) ? (Object.fromEntries(byPart) as Record<Part, number>) : fail(form, text);
     },
     format: (byPart) => JSON.stringify(Object.fromEntries(parts.map((part) => [part, percent.format(byPart[part])]))),
+  };
+}
+
+/** A count from 1 on for each of fixed parts; text is a JSON object of whole numbers as texts, value by part. */
+export function counts<Part extends string>(...parts: readonly Part[]): ParameterType<Readonly<Record<Part, number>>> {
+  const form = `a JSON object of whole numbers from 1 on for ${parts.join(', ')}`;
+  return {
+    name: 'counts',
+    parse: (text) => {
+      const given = jsonOf(text);
+      return isTextByPart(given, parts) ? (Object.fromEntries(parts.map((part) => [part, count.parse(given[part])])) as Record<Part, number>) : fail(form, text);
+    },
+    format: (byPart) => JSON.stringify(Object.fromEntries(parts.map((part) => [part, count.format(byPart[part])]))),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatParameter, foundingParameters, isParameterName, parameterDefinition, parameterNames, parseParameter } from '.';
-import { count, fraction, limits, list, money, multiple, percent, points, shares, type ParameterType } from './parameter-type';
+import { count, counts, fraction, limits, list, money, multiple, percent, points, shares, type ParameterType } from './parameter-type';
 
 describe('founding values', () => {
   it('are the figures of the rulebook', () =>
@@ -40,6 +40,19 @@ describe('founding values', () => {
       'workstations.vice-chairs': 1,
       'workstations.established-cadres': 1,
       'workstations.assistants': 1,
+      'workstations.task-days': {
+        'law-publicity': 30,
+        'park-union-organising': 60,
+        'workers-home': 60,
+        'open-factory-affairs': 60,
+        'collective-contract': 60,
+        'assistance-station': 10,
+        'fitness-or-counselling': 30,
+        'dues-collection': 60,
+        'organisation-standards': 60,
+        'workers-culture': 30,
+        coordination: 15,
+      },
       'workstations.task-kinds': [
         'law-publicity',
         'park-union-organising',
@@ -79,6 +92,7 @@ describe('a value is what its canonical text says', () => {
     [fraction, fc.record({ numerator: upTo9999, denominator: upTo9999 }).filter(({ numerator, denominator }) => numerator < denominator)],
     [list, fc.uniqueArray(code, { minLength: 1, maxLength: 12 })],
     [limits('first', 'second'), fc.record({ first: fc.integer({ min: 1, max: 10_000 }), second: fc.integer({ min: 1, max: 10_000 }) }).filter(({ first, second }) => first + second >= 10_000)],
+    [counts('first', 'second'), fc.record({ first: fc.integer({ min: 1, max: 9999 }), second: fc.integer({ min: 1, max: 9999 }) })],
     [parts, fc.integer({ min: 0, max: 10_000 }).map((first) => ({ first, second: 10_000 - first }))],
   ];
   it.each(values.map(([type, arbitrary]) => ({ kind: type.name, type, arbitrary })))('$kind', ({ type, arbitrary }) =>
@@ -114,6 +128,8 @@ describe('parseParameter refuses', () => {
     ['personnel.test-weights', '{"written-test":"50","oral":"50"}'],
     ['personnel.test-weights', '{"written-test":50,"interview":50}'],
     ['personnel.test-weights', 'null'],
+    ['workstations.task-days', '{"law-publicity":"30"}'],
+    ['workstations.task-days', '[]'],
     ['grants.category-limits', '{"a":"30","b":"30","c":"39.99"}'],
     ['grants.category-limits', '{"a":"100","b":"100","c":"0"}'],
     ['grants.category-limits', '{"a":"100","b":"100"}'],

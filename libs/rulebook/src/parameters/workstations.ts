@@ -1,5 +1,5 @@
 import type { ParameterDefinitions } from './definition';
-import { count, list } from './parameter-type';
+import { count, counts, list } from './parameter-type';
 import { units } from './units';
 
 /** Parameters of workstations (驻园区工作站). */
@@ -36,5 +36,14 @@ export const workstationsParameters = {
     codeList: 'ServiceTaskKind',
     founding:
       '["law-publicity","park-union-organising","workers-home","open-factory-affairs","collective-contract","assistance-station","fitness-or-counselling","dues-collection","organisation-standards","workers-culture","coordination"]',
+  },
+  'workstations.task-days': {
+    title: { zh: '各类任务办理期限', en: 'Days each kind of task has' },
+    clause: 'DX-3',
+    type: counts('law-publicity', 'park-union-organising', 'workers-home', 'open-factory-affairs', 'collective-contract', 'assistance-station', 'fitness-or-counselling', 'dues-collection', 'organisation-standards', 'workers-culture', 'coordination'),
+    unit: units.days,
+    codeList: 'ServiceTaskKind',
+    founding:
+      '{"law-publicity":"30","park-union-organising":"60","workers-home":"60","open-factory-affairs":"60","collective-contract":"60","assistance-station":"10","fitness-or-counselling":"30","dues-collection":"60","organisation-standards":"60","workers-culture":"30","coordination":"15"}',
   },
 } as const satisfies ParameterDefinitions;

@@ -34,4 +34,40 @@ export const workstationsRefusals = {
     zh: '工作站“{station}”尚有{count}人的派驻在{today}之后仍未结束。',
     en: 'At the workstation “{station}” the secondments of {count} go on after {today}.',
   },
+  'workstations.task-kind-not-served': {
+    zh: '“{kind:ServiceTaskKind}”不在工作站现行任务种类之内。',
+    en: '“{kind:ServiceTaskKind}” is none of the kinds of task a station has at present.',
+  },
+  'workstations.employer-merged': {
+    zh: '单位“{employer}”已并入其他单位。',
+    en: 'The employer “{employer}” was merged into another.',
+  },
+  'workstations.task-in-another-state': {
+    zh: '任务“{task}”现为“{state:ServiceTaskState}”，不能办理此项。',
+    en: 'The task “{task}” is in the state “{state:ServiceTaskState}”, which this does not fit.',
+  },
+  'workstations.not-at-the-station': {
+    zh: '本人今日未派驻在任务“{task}”所属的工作站。',
+    en: 'You are not seconded today to the station of the task “{task}”.',
+  },
+  'workstations.task-of-another': {
+    zh: '任务“{task}”由他人承办。',
+    en: 'Somebody else has taken the task “{task}” on.',
+  },
+  'workstations.successor-not-at-the-station': {
+    zh: '接办人员今日未派驻在任务“{task}”所属的工作站。',
+    en: 'Whoever is to take the task “{task}” over is not seconded today to its station.',
+  },
+  'workstations.task-to-its-assignee': {
+    zh: '任务“{task}”已由该人员承办。',
+    en: 'That person has the task “{task}” already.',
+  },
+  'workstations.confirmed-by-who-did-it': {
+    zh: '任务“{task}”由本人承办、登记步骤或办结，不得由本人确认。',
+    en: 'You took on, worked on or finished the task “{task}” and may not confirm it too.',
+  },
+  'workstations.tasks-unfinished': {
+    zh: '工作站“{station}”尚有{count}项服务任务未办结。',
+    en: 'At the workstation “{station}” {count} tasks are not done.',
+  },
 } as const satisfies Texts;

@@ -34,4 +34,32 @@ export const workstationsRemedies = {
     zh: '请由人事先结束其派驻。',
     en: 'Have personnel end the secondments first.',
   },
+  'choose-a-kind-in-force': {
+    zh: '请选择现行任务种类；需要增加种类的，经集体决定更改参数。',
+    en: 'Choose a kind in force; to add one, have the parameter changed by decision.',
+  },
+  'look-at-the-task': {
+    zh: '请查看任务的流转记录。',
+    en: 'Look at the history of the task.',
+  },
+  'leave-it-to-the-station': {
+    zh: '请由在站人员办理。',
+    en: 'Leave it to those who are at the station.',
+  },
+  'leave-it-to-its-assignee': {
+    zh: '请由承办人办理，或先办理转办。',
+    en: 'Leave it to whoever took it on, or have it passed on first.',
+  },
+  'name-somebody-at-the-station': {
+    zh: '请指定另一名在站人员。',
+    en: 'Name another person who is at the station.',
+  },
+  'have-another-confirm': {
+    zh: '请由提出人或未参与办理的人员确认。',
+    en: 'Have whoever asked for it, or somebody who had no hand in it, confirm it.',
+  },
+  'finish-or-refuse-the-tasks': {
+    zh: '请先办结或不予受理这些任务。',
+    en: 'Finish or refuse these tasks first.',
+  },
 } as const satisfies Texts;

@@ -169,6 +169,14 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'payment_promise.recorded_by_id': PERSON,
     'dues_receipt.control_union_id': 'finance-collection.trade_union',
     'receipt_file_state_change.person_id': PERSON,
+  },  workstations: {
+    'service_task.employer_id': EMPLOYER,
+    'service_task.requested_by_id': PERSON,
+    'service_task.assignee_id': PERSON,
+    'service_task.completed_by_id': PERSON,
+    'service_task.confirmed_by_id': PERSON,
+    'service_step.recorded_by_id': PERSON,
+    'service_step.passed_to_id': PERSON,
   },
 };
 

@@ -145,7 +145,7 @@ const otherTampers: readonly Tamper[] = [
   { what: 'an instalment is set to another state', department: 'grants', table: 'instalment', sql: `UPDATE instalment SET state = 'paid' WHERE state = 'confirmed' ${ANY}`, breaks: ['I7', 'I10'] },
   { what: 'one side of an account is raised', department: 'grants', table: 'ledger_account', sql: `UPDATE ledger_account SET credits = credits + 1 WHERE balance_limit = 'credits-cover-debits' ${ANY}`, breaks: ['I1', 'I2'] },
   { what: 'a copied employer is renamed', department: 'grants', table: 'employer_copy', sql: `UPDATE employer_copy SET name = CONCAT(name, '。') ${ANY}`, breaks: ['I8'] },
-  { what: 'a station is in a state no act leads to', department: 'workstations', table: 'workstation', sql: `UPDATE workstation SET state = 'closed' ${ANY}`, breaks: ['I10'] },
+  { what: 'a station is in a state no act leads to', department: 'workstations', table: 'workstation', sql: `UPDATE workstation SET state = 'closed', closed_on = founded_on, closing_reason = '示例' ${ANY}`, breaks: ['I10'] },
 ];
 
 /** Tampers of every kind, for showing that verifyHouse finds each. */

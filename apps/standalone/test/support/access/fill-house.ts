@@ -13,6 +13,7 @@ import { holdConference, surveyUnits } from './joint-work';
 import { leaveWork } from './leave-work';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
+import { servePark } from './serve-park';
 import { setTargets } from './set-targets';
 import { staffOffice } from './staff-office';
 import { checkTask, disclose, standIn } from './stand-in';
@@ -65,6 +66,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await surveyUnits(house, employerId, dayInShanghai(house.now()));
   await enterEmployerList(house);
   await mergeIntoFirst(house, employerId);
+  await servePark(of('workstations'), employerId, today);
   await restOnDecision(of('governance'), decisionId, today);
   await leaveOverdue(of('governance'));
   await leaveRefused(of('governance'));

@@ -1,0 +1,11 @@
+import { judge } from '@unionhall/kernel';
+import { acceptServiceTaskRules } from './accept-service-task.rule';
+import type { ServiceTaskFacts } from './service-task.rule';
+
+const facts: ServiceTaskFacts = { personId: 'anna', task: { title: '示例', state: 'requested', assigneeId: null }, atStation: ['anna', 'ben'],  };
+const codes = (changes: Partial<ServiceTaskFacts>) => judge(acceptServiceTaskRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+const inState = (state: ServiceTaskFacts['task']['state']) => ({ task: { ...facts.task, state } });
+const states = ['requested', 'accepted', 'completed', 'confirmed', 'refused'] as const;
+it('lets it through where all is right', () => expect(codes({})).toEqual([]));
+it('HOUSE-1: only what is requested', () => expect(states.filter((state) => !codes(inState(state)).includes('HOUSE-1 workstations.task-in-another-state'))).toEqual(['requested']));
+it('DX-2: only who is at the station', () => expect(codes({ atStation: ['ben'] })).toEqual(['DX-2 workstations.not-at-the-station']));

@@ -1,0 +1,12 @@
+import { judge } from '@unionhall/kernel';
+import { type RecordServiceStepFacts, recordServiceStepRules } from './record-service-step.rule';
+
+const facts: RecordServiceStepFacts = { personId: 'anna', task: { title: '示例', state: 'accepted', assigneeId: 'anna' }, atStation: ['anna', 'ben'], input: { text: '示例' } };
+const codes = (changes: Partial<RecordServiceStepFacts>) => judge(recordServiceStepRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+const inState = (state: RecordServiceStepFacts['task']['state']) => ({ task: { ...facts.task, state } });
+const states = ['requested', 'accepted', 'completed', 'confirmed', 'refused'] as const;
+it('lets it through where all is right', () => expect(codes({})).toEqual([]));
+it('HOUSE-1: only what is accepted', () => expect(states.filter((state) => !codes(inState(state)).includes('HOUSE-1 workstations.task-in-another-state'))).toEqual(['accepted']));
+it('DX-2: only who is at the station', () => expect(codes({ atStation: ['ben'] })).toEqual(['DX-2 workstations.not-at-the-station']));
+it('DX-4: only who took it on', () => expect(codes({ task: { ...facts.task, assigneeId: 'ben' } })).toEqual(['DX-4 workstations.task-of-another']));
+it('HOUSE-4: not without a word', () => expect(codes({ input: { text: ' ' } })).toEqual(['HOUSE-4 house.empty']));
