@@ -8,6 +8,7 @@ import { migrations } from './migrations';
 import { labourContractAppendOnly } from './migrations/labour-contract';
 import { matchingAppendOnly } from './migrations/matching';
 import { recruitmentAppendOnly } from './migrations/recruitment';
+import { recruitmentTestAppendOnly } from './migrations/recruitment-tests';
 import { staffAppendOnly } from './migrations/staff';
 import { minimumWagePart } from './minimum-wage/minimum-wage.part';
 import { personPart } from './person/person.part';
@@ -35,6 +36,6 @@ export const personnel = defineDepartment({
     staffMembershipPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly] },
+  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly] },
   subscriptions: [keepParameters, keepRelations, keepDecisions],
 });

@@ -1,9 +1,8 @@
 import { parameterOn, rowsOf } from '@unionhall/database';
 import type { ActReplay } from '@unionhall/graphql';
-import { dayInShanghai, judge } from '@unionhall/kernel';
+import { dayInShanghai, judge, monthsAfter } from '@unionhall/kernel';
 import { LeadingGroup } from '../leading-group/leading-group.entity';
 import { callConferenceRules } from './call-conference.rule';
-import { monthsAfter } from './conference-due';
 import { JointConference } from './joint-conference.entity';
 
 /** Asks the rules of callConference again over the conferences that were called [BH-1]. One is closed before the next is called, so that each follows the one called before it. */

@@ -1,8 +1,7 @@
 import { type FactSource, parameterOn, rowsOf, type Statements } from '@unionhall/database';
-import type { LocalDate } from '@unionhall/kernel';
+import { type LocalDate, monthsAfter } from '@unionhall/kernel';
 import { leadingGroupOn } from '../leading-group/leading-group.queries';
 import type { LeadingGroup } from '../leading-group/leading-group.entity';
-import { monthsAfter } from './conference-due';
 import { ConferenceTask, JointConference } from './joint-conference.entity';
 
 /** Where the interval of the joint conferences stands on a day [BH-1]. */

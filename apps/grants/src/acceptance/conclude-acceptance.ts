@@ -1,4 +1,4 @@
-import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn } from '@unionhall/database';
+import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn, sealedKeyOf } from '@unionhall/database';
 import { sumFen } from '@unionhall/kernel';
 import { GrantApplication } from '../application/application.entity';
 import { applicationLife } from '../application/application.life';
@@ -7,7 +7,6 @@ import { awardLife } from '../award/award.life';
 import { releaseAward } from '../fund/release-award';
 import { Instalment } from '../instalment/instalment.entity';
 import { instalmentLife } from '../instalment/instalment.life';
-import { keyOfRound } from '../score/seal';
 import { AcceptanceJudge, AcceptanceOpinion, OpenedOpinion } from './acceptance-opinion.entity';
 import { Acceptance } from './acceptance.entity';
 import { ConcludeAcceptanceInput } from './acceptance.inputs';
@@ -72,7 +71,7 @@ export const concludeAcceptance = act({
 });
 
 async function openedOpinions(source: FactSource, sealed: readonly AcceptanceOpinion[]): Promise<{ opinionId: string; content: OpinionContent | null }[]> {
-  const key = await keyOfRound(source, sealed[0]!.acceptanceId);
+  const key = await sealedKeyOf(source, sealed[0]!.acceptanceId);
   return sealed.map((opinion) => ({ opinionId: opinion.id, content: key && openOpinion(source.personalData, key, opinion) }));
 }
 

@@ -1,5 +1,4 @@
-import type { ActTransaction, PersonalData } from '@unionhall/database';
-import { openSeal, seal, type Sealed } from '../seal/seal';
+import { type ActTransaction, openSeal, type PersonalData, seal, type Sealed } from '@unionhall/database';
 import type { AcceptanceOutcome } from './acceptance-opinion.entity';
 
 /** What an expert judged, as it is sealed. */

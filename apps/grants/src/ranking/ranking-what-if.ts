@@ -2,7 +2,7 @@ import { HouseError } from '@unionhall/contracts';
 import type { RequestContext } from '@unionhall/graphql';
 import { enumLabels } from '@unionhall/rulebook';
 import { GrantRound } from '../round/round.entity';
-import { hundredthsOf, pointsText } from '../score/points.rule';
+import { hundredthsOf, pointsText } from '@unionhall/kernel';
 import { rankingOf } from './ranking.queries';
 import { rankApplications, type WeightedCriterion } from './ranking.rule';
 import type { GrantRankingSupposition, GrantRankingWhatIf } from './ranking-what-if.type';

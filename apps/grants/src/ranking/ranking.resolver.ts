@@ -5,7 +5,7 @@ import { GrantApplication } from '../application/application.entity';
 import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
 import { GrantRound } from '../round/round.entity';
-import { pointsText } from '../score/points.rule';
+import { pointsText } from '@unionhall/kernel';
 import { scoreTotals } from '../score/score-totals';
 import { RankedSheet } from './ranked-sheet.type';
 import { GrantRanking, GrantRankingLine } from './ranking.entity';

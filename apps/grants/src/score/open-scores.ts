@@ -1,11 +1,11 @@
-import { act, type ActTransaction, type FactSource, guardedUpdate, haveParameters, parameterOn } from '@unionhall/database';
+import { act, type ActTransaction, type FactSource, guardedUpdate, haveParameters, parameterOn, sealedKeyOf } from '@unionhall/database';
 import { GrantRound } from '../round/round.entity';
 import { type BrokenSeal, openScoresRules } from './open-scores.rule';
 import { reviewProgressOf } from './review-progress';
 import type { ReviewProgress } from './review-stage.rule';
 import { OpenScoresInput } from './score-sheet.inputs';
 import { GrantScore } from './score.entity';
-import { keyOfRound, openSheet, type SealedSheet, type SheetContent } from './seal';
+import { openSheet, type SealedSheet, type SheetContent } from './seal';
 
 /** Opens the scores of a round (启封评分), once the last sheet is in and every seal is whole. */
 export const openScores = act({
@@ -40,7 +40,7 @@ interface OpenedSheet extends SheetContent {
 async function openedSheets(source: FactSource, round: GrantRound, progress: readonly ReviewProgress[]): Promise<{ opened: OpenedSheet[]; brokenSeals: BrokenSeal[] }> {
   const isComplete = round.state === 'reviewing' && round.scoresOpenedAt === null && progress.every(({ missing }) => missing === 0);
   if (!isComplete) return { opened: [], brokenSeals: [] };
-  const key = await keyOfRound(source, round.id);
+  const key = await sealedKeyOf(source, round.id);
   const opened: OpenedSheet[] = [];
   const brokenSeals: BrokenSeal[] = [];
   for (const sheet of await sheetsOf(source, round.id)) {

@@ -5,7 +5,7 @@ import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
 import { ReviewAssignment } from '../review/assignment.entity';
 import { GrantCriterion } from '../round/round-terms.entity';
-import { pointsText } from './points.rule';
+import { pointsText } from '@unionhall/kernel';
 import { GrantScoreSheet } from './score-sheet.entity';
 import { GrantScore } from './score.entity';
 

@@ -1,7 +1,7 @@
 import type { Loaders } from '@unionhall/database';
 import { roundedQuotient, weighted } from '../ranking/ranking.rule';
 import { GrantCriterion } from '../round/round-terms.entity';
-import { pointsText } from './points.rule';
+import { pointsText } from '@unionhall/kernel';
 import { GrantScoreSheet } from './score-sheet.entity';
 import { GrantScore } from './score.entity';
 

@@ -1,5 +1,4 @@
-import { judge } from '@unionhall/kernel';
-import { hundredthsOf, pointsText } from './points.rule';
+import { hundredthsOf, judge, pointsText } from '@unionhall/kernel';
 import { type SubmitScoreSheetFacts, submitScoreSheetRules } from './submit-score-sheet.rule';
 
 const scores = [

@@ -1,9 +1,8 @@
-import { dayInShanghai, ok, refuse, type Rule } from '@unionhall/kernel';
+import { dayInShanghai, hundredthsOf, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type ReviewAssignmentState, reviewAssignmentTransitions } from '../review/assignment.transitions';
 import type { GrantApplicationState } from '../application/application.transitions';
 import { type ReviewedRound, roundIsReviewing } from './review-stage.rule';
-import { hundredthsOf } from './points.rule';
 
 /** What the rules of submitScoreSheet look at. */
 export interface SubmitScoreSheetFacts {

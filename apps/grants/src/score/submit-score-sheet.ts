@@ -5,7 +5,7 @@ import { ReviewAssignment } from '../review/assignment.entity';
 import { assignmentLife } from '../review/assignment.life';
 import { GrantRound } from '../round/round.entity';
 import { criteriaOf } from './criteria';
-import { hundredthsOf } from './points.rule';
+import { hundredthsOf } from '@unionhall/kernel';
 import { GrantScoreSheet } from './score-sheet.entity';
 import { SubmitScoreSheetInput } from './score-sheet.inputs';
 import { sealSheet } from './seal';

@@ -1,8 +1,8 @@
-import type { FactSource } from '@unionhall/database';
+import { type FactSource, sealedKeyOf } from '@unionhall/database';
 import type { ReviewAssignment } from '../review/assignment.entity';
 import type { GrantRound } from '../round/round.entity';
 import { GrantScoreSheet } from './score-sheet.entity';
-import { keyOfRound, openSheet } from './seal';
+import { openSheet } from './seal';
 
 /**
  * Whether the sheet of an assignment was handed in and is no longer what it was, or gone: it will never count [YZ-8].
@@ -11,6 +11,6 @@ import { keyOfRound, openSheet } from './seal';
 export async function sheetIsVoid(source: FactSource, { id: roundId, scoresOpenedAt }: GrantRound, { id, state }: ReviewAssignment): Promise<boolean> {
   if (state !== 'submitted' || scoresOpenedAt !== null) return false;
   const [sheet] = await source.children(GrantScoreSheet, 'assignmentId', id);
-  const key = await keyOfRound(source, roundId);
+  const key = await sealedKeyOf(source, roundId);
   return !sheet || !key || openSheet(source.personalData, key, sheet) === null;
 }

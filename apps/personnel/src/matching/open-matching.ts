@@ -1,5 +1,6 @@
-import { act, type FactSource, type Statements } from '@unionhall/database';
+import { act, type Statements } from '@unionhall/database';
 import type { LocalDate } from '@unionhall/kernel';
+import { unregisteredOf } from '../person/unregistered-of';
 import { openMatchingRules } from './open-matching.rule';
 import { MatchingParticipant, MatchingPlace, PostMatching } from './post-matching.entity';
 import { OpenMatchingInput } from './post-matching.inputs';
@@ -16,7 +17,7 @@ export const openMatching = act({
   answers: 'matching',
   gather: async (source, { input: { name, postIds, personIds }, today }) => {
     const [named] = await source.statements.query<object[]>('SELECT 1 FROM post_matching WHERE name = ?', [name]);
-    return { nameIsTaken: named !== undefined, posts: await postsWithVacancies(source.statements, postIds, today), unregistered: await unregisteredOf(source, personIds) };
+    return { nameIsTaken: named !== undefined, posts: await postsWithVacancies(source.statements, postIds, today), unregistered: await unregisteredOf(source, 'personIds', personIds) };
   },
   rules: openMatchingRules,
   write: async (tx, { input: { name, ranksUntil, personIds }, posts, personId: openedById, now }) => {
@@ -42,12 +43,4 @@ async function postsWithVacancies(statements: Statements, postIds: readonly stri
     [day, day, postIds],
   );
   return rows.map((row) => ({ ...row, vacancies: Number(row.vacancies) }));
-}
-
-/** Those of the people named who are in no register; it is this department’s own. */
-async function unregisteredOf({ statements }: FactSource, personIds: readonly string[]) {
-  if (personIds.length === 0) return [];
-  const rows = await statements.query<{ id: string }[]>('SELECT id FROM person WHERE id IN (?)', [personIds]);
-  const registered = new Set(rows.map(({ id }) => id));
-  return personIds.flatMap((id, index) => (registered.has(id) ? [] : [{ path: ['personIds', String(index)], id }]));
 }

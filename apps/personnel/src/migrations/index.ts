@@ -3,6 +3,7 @@ import { ID } from './column-types';
 import { labourContractMigrations } from './labour-contract';
 import { matchingMigrations } from './matching';
 import { recruitmentMigrations } from './recruitment';
+import { recruitmentTestMigrations } from './recruitment-tests';
 import { staffMigrations } from './staff';
 
 /** The tables of personnel, in the order they are made. */
@@ -38,4 +39,5 @@ export const migrations = [
   ...labourContractMigrations,
   ...recruitmentMigrations,
   ...matchingMigrations,
+  ...recruitmentTestMigrations,
 ];

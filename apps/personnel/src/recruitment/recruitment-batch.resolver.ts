@@ -2,6 +2,9 @@ import { Access, PageArguments, Permission, type RequestContext } from '@unionha
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Post } from '../post/post.entity';
+import { issueTestNumbers } from './issue-test-numbers';
+import { previewTestMarks } from './preview-test-marks';
+import { publishEligibleList } from './publish-eligible-list';
 import { RecruitmentBatch, RecruitmentCondition } from './recruitment-batch.entity';
 import { RecruitmentBatchStateChange } from './recruitment-batch.life';
 import { recruiters } from './recruitment-readers';
@@ -10,6 +13,7 @@ import { recruitmentStages } from './recruitment-stages';
 import { RecruitmentBatchConnection, RecruitmentCandidateConnection } from './recruitment.connection';
 import { candidatesOf, recruitmentBatchesPage } from './recruitment.queries';
 import { registerCandidate } from './register-candidate';
+import { seatInterviewPanel } from './seat-interview-panel';
 
 @Resolver(() => RecruitmentBatch)
 export class RecruitmentBatchResolver {
@@ -53,7 +57,14 @@ export class RecruitmentBatchResolver {
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
-  permissions(@Root() { id }: RecruitmentBatch, @Ctx() context: RequestContext) {
-    return [context.permission(registerCandidate, { batchId: id })];
+  permissions(@Root() { id, version }: RecruitmentBatch, @Ctx() context: RequestContext) {
+    const seen = { batchId: id, expectedVersion: version };
+    return [
+      context.permission(registerCandidate, { batchId: id }),
+      context.permission(issueTestNumbers, seen),
+      context.permission(previewTestMarks, { batchId: id }),
+      context.permission(seatInterviewPanel, seen),
+      context.permission(publishEligibleList, seen),
+    ];
   }
 }

@@ -7,4 +7,7 @@ export type RecruitmentBatchState = keyof (typeof enumLabels)['RecruitmentBatchS
 /** The life of a recruitment, by act [WZ-3]. */
 export const recruitmentBatchTransitions = {
   openRecruitment: { from: [], to: 'open' },
+  issueTestNumbers: { from: ['open'], to: 'numbered' },
+  commitTestMarks: { from: ['numbered'], to: 'marked' },
+  publishEligibleList: { from: ['marked'], to: 'listed' },
 } as const satisfies TransitionTable<RecruitmentBatchState>;

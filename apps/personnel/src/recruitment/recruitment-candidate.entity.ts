@@ -43,6 +43,14 @@ export class RecruitmentCandidate {
   @Column({ type: 'varchar', length: 32 })
   state: RecruitmentCandidateState;
 
+  /** The anonymous number under which he is marked; shown to him alone, by `me`. */
+  @Column({ type: 'char', length: 6, nullable: true })
+  testNumber: string | null;
+
+  /** His written mark in hundredths of a point, joined to his name once the marks are locked. */
+  @Column({ type: 'int', nullable: true })
+  writtenMark: number | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -3,6 +3,8 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { Me } from '../person/me.type';
 import { Person } from '../person/person.entity';
 import { checkQualification } from './check-qualification';
+import { hireCandidate } from './hire-candidate';
+import { scoreInterview } from './score-interview';
 import { RecruitmentBatch, RecruitmentCondition } from './recruitment-batch.entity';
 import { QualificationCheck, RecruitmentCandidate } from './recruitment-candidate.entity';
 import { RecruitmentCandidateStateChange } from './recruitment-candidate.life';
@@ -37,7 +39,8 @@ export class RecruitmentCandidateResolver {
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id, version }: RecruitmentCandidate, @Ctx() context: RequestContext) {
-    return [context.permission(checkQualification, { candidateId: id, expectedVersion: version })];
+    const seen = { candidateId: id, expectedVersion: version };
+    return [context.permission(checkQualification, seen), context.permission(scoreInterview, { candidateId: id }), context.permission(hireCandidate, seen)];
   }
 }
 

@@ -4,9 +4,15 @@ import type { enumLabels } from '@unionhall/rulebook';
 /** Where a candidate stands, as stored. */
 export type RecruitmentCandidateState = keyof (typeof enumLabels)['RecruitmentCandidateState'];
 
-/** The life of a candidate, by act; one check ends in one of two ways. */
+/** The life of a candidate, by act; a check, a test and a list each end in one of two ways. */
 export const recruitmentCandidateTransitions = {
   registerCandidate: { from: [], to: 'registered' },
   checkQualificationPassing: { from: ['registered'], to: 'qualified' },
   checkQualificationFailing: { from: ['registered'], to: 'unqualified' },
+  issueTestNumbers: { from: ['qualified'], to: 'numbered' },
+  commitTestMarks: { from: ['numbered'], to: 'tested' },
+  commitTestMarksWithoutMark: { from: ['numbered'], to: 'absent' },
+  publishEligibleListWithin: { from: ['tested'], to: 'eligible' },
+  publishEligibleListBehind: { from: ['tested'], to: 'reserve' },
+  hireCandidate: { from: ['eligible'], to: 'hired' },
 } as const satisfies TransitionTable<RecruitmentCandidateState>;

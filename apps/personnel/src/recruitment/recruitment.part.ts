@@ -1,6 +1,14 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { checkQualification } from './check-qualification';
+import { commitTestMarks } from './commit-test-marks';
+import { EligibleList, EligibleListLine } from './eligible-list.entity';
+import { EligibleListLineResolver, EligibleListResolver, InterviewPanelistResolver, MyTestsResolver, RecruitmentBatchTestsResolver, TestMarkImportResolver } from './eligible-list.resolver';
+import { hireCandidate } from './hire-candidate';
+import { InterviewPanelist, InterviewScore } from './interview.entity';
+import { issueTestNumbers } from './issue-test-numbers';
 import { openRecruitment } from './open-recruitment';
+import { previewTestMarks } from './preview-test-marks';
+import { publishEligibleList } from './publish-eligible-list';
 import { RecruitmentBatch, RecruitmentCondition } from './recruitment-batch.entity';
 import { recruitmentBatchLife } from './recruitment-batch.life';
 import { RecruitmentBatchResolver } from './recruitment-batch.resolver';
@@ -8,10 +16,13 @@ import { QualificationCheck, RecruitmentCandidate } from './recruitment-candidat
 import { recruitmentCandidateLife } from './recruitment-candidate.life';
 import { MyCandidaciesResolver, QualificationCheckResolver, RecruitmentCandidateResolver } from './recruitment-candidate.resolver';
 import { registerCandidate } from './register-candidate';
+import { scoreInterview } from './score-interview';
+import { seatInterviewPanel } from './seat-interview-panel';
+import { TestMarkImport } from './test-mark-import.entity';
 
 export const recruitmentPart: DepartmentPart = {
-  acts: [openRecruitment, registerCandidate, checkQualification],
-  entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck],
+  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, hireCandidate],
+  entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine],
   lives: [recruitmentBatchLife, recruitmentCandidateLife],
-  resolvers: [RecruitmentBatchResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver],
+  resolvers: [RecruitmentBatchResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver],
 };

@@ -1,11 +1,12 @@
 import { includesDay, type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
+import { batchIsIn, type RecruitmentBatchFacts } from './batch-state.rule';
 
 /** What the rules of registerCandidate look at. */
-export interface RegisterCandidateFacts {
+export interface RegisterCandidateFacts extends RecruitmentBatchFacts {
   readonly input: { readonly source: string };
   readonly today: LocalDate;
-  readonly batch: { readonly name: string; readonly registrationFirst: LocalDate; readonly registrationLast: LocalDate };
+  readonly batch: RecruitmentBatchFacts['batch'] & { readonly registrationFirst: LocalDate; readonly registrationLast: LocalDate };
   readonly person: { readonly id: string; readonly name: string };
   /** The sources in force today [WZ-2]. */
   readonly sources: readonly string[];
@@ -28,4 +29,4 @@ export const isNoCandidateYet = rule<RegisterCandidateFacts>('HOUSE-3', 'personn
   candidates.some(({ personId }) => personId === person.id) ? refuse({ path: ['personId'], facts: { person: person.name, batch: batch.name }, remedy: 'use-the-existing-one' }) : ok,
 );
 
-export const registerCandidateRules: readonly Rule<RegisterCandidateFacts>[] = [registrationIsOpen, sourceIsAllowed, isNoCandidateYet];
+export const registerCandidateRules: readonly Rule<RegisterCandidateFacts>[] = [batchIsIn('batchId', 'open'), registrationIsOpen, sourceIsAllowed, isNoCandidateYet];

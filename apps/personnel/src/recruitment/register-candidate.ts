@@ -16,12 +16,12 @@ export const registerCandidate = act({
   answers: 'candidate',
   ask: (ask, _input, source) => haveParameters(ask, source, ['personnel.recruitment-sources']),
   gather: async (source, { input: { batchId, personId }, today }) => {
-    // Locked for change, not for reading: two who register one person must queue here.
+    // Locked for change, not for reading: two who register one person must queue here, and nobody comes once numbers are given.
     const batch = await source.toChange(RecruitmentBatch, batchId);
     const person = await source.toRead(Person, personId);
     return { batch, person, candidates: await source.children(RecruitmentCandidate, 'batchId', batchId), sources: await parameterOn(source, 'personnel.recruitment-sources', today) };
   },
   rules: registerCandidateRules,
   write: (tx, { input: { source, sourceDocumentSha256 }, batch, person, today, now }) =>
-    recruitmentCandidateLife.begin(tx, { id: tx.newId(), batchId: batch.id, personId: person.id, source, sourceDocumentSha256, registeredOn: today, version: 1 }, 'registerCandidate', now),
+    recruitmentCandidateLife.begin(tx, { id: tx.newId(), batchId: batch.id, personId: person.id, source, sourceDocumentSha256, registeredOn: today, testNumber: null, writtenMark: null, version: 1 }, 'registerCandidate', now),
 });

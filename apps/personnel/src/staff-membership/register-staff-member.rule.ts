@@ -16,13 +16,17 @@ export interface EstablishmentFacts {
   readonly membersOfStatus: readonly Placed[];
 }
 
-/** What the rules of registerStaffMember look at. */
-export interface RegisterStaffMemberFacts extends EstablishmentFacts {
+/** Somebody who gets a status. */
+export interface StatusFacts {
   readonly input: { readonly from: LocalDate; readonly retiresOn?: LocalDate | null };
-  readonly today: LocalDate;
   readonly person: { readonly name: string };
   /** Every membership of the person, past and present. */
   readonly memberships: readonly (AppointmentDays & { readonly status: Status })[];
+}
+
+/** What the rules of registerStaffMember look at. */
+export interface RegisterStaffMemberFacts extends EstablishmentFacts, StatusFacts {
+  readonly today: LocalDate;
 }
 
 /** HOUSE-5: who is registered is on the staff already. */
@@ -31,13 +35,13 @@ export const isOnStaffAlready = rule<RegisterStaffMemberFacts>('HOUSE-5', 'perso
 );
 
 /** HOUSE-3: nobody has two statuses at a time. */
-export const hasNoOtherStatus = rule<RegisterStaffMemberFacts>('HOUSE-3', 'personnel.staff-member-registered', ({ input: { from }, person, memberships }) => {
+export const hasNoOtherStatus: Rule<StatusFacts> = rule<StatusFacts>('HOUSE-3', 'personnel.staff-member-registered', ({ input: { from }, person, memberships }) => {
   const other = memberships.find((membership) => firstFullDay([membership], 1, from) !== undefined);
   return other === undefined ? ok : refuse({ path: ['personId'], facts: { person: person.name, status: other.status, from: other.from }, remedy: 'end-the-membership-first' });
 });
 
 /** HOUSE-5: nobody retires before having begun. */
-export const retiresAfterBeginning = rule<RegisterStaffMemberFacts>('HOUSE-5', 'personnel.retires-before-beginning', ({ input: { from, retiresOn } }) =>
+export const retiresAfterBeginning: Rule<StatusFacts> = rule<StatusFacts>('HOUSE-5', 'personnel.retires-before-beginning', ({ input: { from, retiresOn } }) =>
   !retiresOn || retiresOn > from ? ok : refuse({ path: ['retiresOn'], facts: { retiresOn, from }, remedy: 'check-the-day-of-retirement' }),
 );
 
@@ -58,4 +62,4 @@ export const departmentHasRoom: Rule<EstablishmentFacts> = rule<EstablishmentFac
   return day === undefined ? ok : refuse({ path: ['staffDepartmentId'], facts: { department: staffDepartment.name, status, places: placesOn(shares, staffDepartmentId, day) ?? 0, day }, remedy: 'wait-for-a-free-place' });
 });
 
-export const registerStaffMemberRules = [isOnStaffAlready, hasNoOtherStatus, retiresAfterBeginning, professionalEstablishmentHasRoom, establishmentHasRoom, departmentHasRoom];
+export const registerStaffMemberRules: readonly Rule<RegisterStaffMemberFacts>[] = [isOnStaffAlready, hasNoOtherStatus, retiresAfterBeginning, professionalEstablishmentHasRoom, establishmentHasRoom, departmentHasRoom];

@@ -1,3 +1,4 @@
+import type { FactSource } from '../act/fact-source';
 import type { Statements } from '../rows';
 import type { PersonalData } from './personal-data';
 
@@ -22,4 +23,16 @@ export async function openFor(statements: Statements, personalData: PersonalData
 async function keyOf(statements: Statements, subjectId: string): Promise<Buffer | null> {
   const [row] = await statements.query<{ sealed_key: Buffer }[]>('SELECT sealed_key FROM subject_key WHERE subject_id = ?', [subjectId]);
   return row?.sealed_key ?? null;
+}
+
+/** The key things are sealed under for a subject, itself sealed with the master key; null when none was made yet. One statement for a page of subjects. */
+export async function sealedKeyOf({ loaders, statements }: Pick<FactSource, 'loaders' | 'statements'>, subjectId: string): Promise<Buffer | null> {
+  if (loaders) return loaders.batch('sealed key of subject', (ids) => sealedKeys(statements, ids)).load(subjectId);
+  return (await sealedKeys(statements, [subjectId]))[0]!;
+}
+
+async function sealedKeys(statements: Statements, subjectIds: readonly string[]): Promise<(Buffer | null)[]> {
+  const rows = await statements.query<{ id: string; key: Buffer }[]>('SELECT subject_id AS id, sealed_key AS `key` FROM subject_key WHERE subject_id IN (?)', [subjectIds]);
+  const keys = new Map(rows.map(({ id, key }) => [id, key]));
+  return subjectIds.map((id) => keys.get(id) ?? null);
 }

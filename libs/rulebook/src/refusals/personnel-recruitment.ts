@@ -58,4 +58,84 @@ export const personnelRecruitmentRefusals = {
     zh: '报考人员不得审查本人的资格。',
     en: 'A candidate does not check himself.',
   },
+  'personnel.recruitment-state': {
+    zh: '招录批次“{batch}”当前为{state:RecruitmentBatchState}，须为{required:RecruitmentBatchState}。',
+    en: 'The recruitment “{batch}” stands at “{state:RecruitmentBatchState}”; it has to be “{required:RecruitmentBatchState}”.',
+  },
+  'personnel.registration-still-open': {
+    zh: '报名至{last}截止，今日为{today}，尚不能编考号。',
+    en: 'Registration lasts until {last}; today is {today}, so no numbers are given yet.',
+  },
+  'personnel.candidates-unchecked': {
+    zh: '尚有{count}名报考人员未作资格审查。',
+    en: '{count} candidates have not been checked yet.',
+  },
+  'personnel.nobody-qualified': {
+    zh: '本批次没有资格合格的报考人员。',
+    en: 'Nobody of this recruitment is qualified.',
+  },
+  'personnel.marks-file-unreadable': {
+    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
+    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
+  },
+  'personnel.marks-file-head': {
+    zh: '文件首行应为表头：{head}。',
+    en: 'The first line of the file must be its head: {head}.',
+  },
+  'personnel.marks-committed': {
+    zh: '该成绩文件已于{on}登记。',
+    en: 'This file of marks was entered on {on}.',
+  },
+  'personnel.marks-rows-refused': {
+    zh: '有{count}行不能登记：{lines}。',
+    en: '{count} rows cannot be entered: {lines}.',
+  },
+  'personnel.panel-seated': {
+    zh: '面试考官已经确定。',
+    en: 'The panel is seated already.',
+  },
+  'personnel.panel-empty': {
+    zh: '面试考官至少一人。',
+    en: 'A panel has at least one member.',
+  },
+  'personnel.panelist-is-candidate': {
+    zh: '第{place}名考官本人是报考人员。',
+    en: 'The panel member in place {place} is a candidate.',
+  },
+  'personnel.panelist-related': {
+    zh: '第{place}名考官与报考人员有{relation:RelationKind}关系，应当回避。',
+    en: 'The panel member in place {place} stands in the relation “{relation:RelationKind}” to a candidate.',
+  },
+  'personnel.not-on-the-panel': {
+    zh: '本人不是本批次的面试考官。',
+    en: 'You are not on the panel of this recruitment.',
+  },
+  'personnel.score-malformed': {
+    zh: '评分“{score}”应为0至100，至多两位小数。',
+    en: 'The score “{score}” is not 0 to 100 with two decimals at most.',
+  },
+  'personnel.scored-already': {
+    zh: '本人已为该报考人员评分，评分密封后不再更改。',
+    en: 'You have scored this candidate; a sealed score is not changed.',
+  },
+  'personnel.interview-scores-missing': {
+    zh: '尚缺{missing}份面试评分（应有{expected}份）。',
+    en: '{missing} of {expected} interview scores are missing.',
+  },
+  'personnel.interview-seal-broken': {
+    zh: '有{count}份面试评分的密封不完整。',
+    en: 'The seal of {count} interview scores is broken.',
+  },
+  'personnel.publicity-beyond-calendar': {
+    zh: '自{today}起{days}个工作日的公示期超出已公布的节假日安排。',
+    en: 'A publicity of {days} working days from {today} goes beyond the published holiday calendar.',
+  },
+  'personnel.publicity-runs': {
+    zh: '公示至{last}，今日为{today}。',
+    en: 'The publicity lasts until {last}; today is {today}.',
+  },
+  'personnel.list-expired': {
+    zh: '名单有效期至{last}，今日为{today}。',
+    en: 'The list was valid until {last}; today is {today}.',
+  },
 } as const satisfies Texts;

@@ -42,4 +42,52 @@ export const personnelRecruitmentRemedies = {
     zh: '请由其他经办人办理。',
     en: 'Leave it to a colleague.',
   },
+  'wait-for-the-end-of-registration': {
+    zh: '请在报名截止后办理。',
+    en: 'Wait until registration has ended.',
+  },
+  'check-the-candidates-first': {
+    zh: '请先完成资格审查。',
+    en: 'Check the candidates first.',
+  },
+  'save-the-marks-as-csv': {
+    zh: '请将成绩另存为CSV文件后重新预览。',
+    en: 'Save the marks as a CSV file and preview it again.',
+  },
+  'correct-the-marks-and-preview': {
+    zh: '请更正文件后重新预览。',
+    en: 'Correct the file and preview it again.',
+  },
+  'seat-another-panelist': {
+    zh: '请更换考官。',
+    en: 'Seat somebody else.',
+  },
+  'leave-it-to-the-panel': {
+    zh: '请由本批次面试考官评分。',
+    en: 'Leave the scoring to the panel.',
+  },
+  'give-a-score-in-range': {
+    zh: '请按0至100填写，至多两位小数。',
+    en: 'Give 0 to 100 with two decimals at most.',
+  },
+  'wait-for-the-scores': {
+    zh: '请待全部考官评分后办理。',
+    en: 'Wait until every member of the panel has scored.',
+  },
+  'have-the-seal-examined': {
+    zh: '请停止办理并核查密封。',
+    en: 'Stop, and have the seals examined.',
+  },
+  'publish-once-the-calendar-is': {
+    zh: '请待节假日安排公布后办理。',
+    en: 'Wait until the calendar is published.',
+  },
+  'wait-for-the-end-of-publicity': {
+    zh: '请在公示期满后办理。',
+    en: 'Wait until the publicity is over.',
+  },
+  'open-another-recruitment': {
+    zh: '请另行发布招录公告。',
+    en: 'Open another recruitment.',
+  },
 } as const satisfies Texts;

@@ -45,19 +45,33 @@ async function payContracts({ client, officer, professional, staffDepartmentId }
   await client.act(officer, 'ReviseWages', { place, from: '2026-02-01', document: DOCUMENT, idempotencyKey: 'revision' });
 }
 
-/** A recruitment with whoever asks for his own and another among its candidates; one is checked and one is turned down. */
+/** A recruitment with whoever asks for his own and another on its list, one turned down, and one who was interviewed by whoever asks. */
 async function recruit({ client, claims, standalone }: LoadedHouse, today: string): Promise<void> {
   const officer = claims('officer');
   const { source } = standalone!.departments.get('personnel')!;
   const [post] = await source.query<Told[]>(`SELECT id FROM post WHERE name = '副部长'`);
-  const conditions = [{ kind: 'EDUCATION', text: '大专以上学历' }];
-  const batch = await client.act<Told & { conditions: Told[] }>(officer, 'OpenRecruitment', { name: '示例第一批', postId: post!.id, places: 1, registrationFirst: today, registrationLast: today, listMonths: 6, conditions });
-  const [condition] = batch.conditions;
-  for (const [personId, met] of [[personaDefinitions.worker.personId, true], [personaDefinitions.colleague.personId, false]] as const) {
-    const { id: candidateId, version } = await client.act<Told>(officer, 'RegisterCandidate', { batchId: batch.id, personId, source: 'COMMUNITY_CADRE', sourceDocumentSha256: 'ab'.repeat(32) });
-    const check = { conditionId: condition!.id, met, reason: '示例', documentSha256: 'ab'.repeat(32) };
-    await client.act(officer, 'CheckQualification', { candidateId, expectedVersion: version, checks: [check] });
-  }
+  const { worker, colleague, expert } = personaDefinitions;
+  const list = async (name: string, people: readonly (readonly [string, boolean])[], panel: readonly string[], scoredBy: readonly (readonly [string, ReturnType<LoadedHouse['claims']>])[]) => {
+    const opened = await client.act<Told & { conditions: Told[] }>(officer, 'OpenRecruitment', { name, postId: post!.id, places: 1, registrationFirst: today, registrationLast: today, listMonths: 6, conditions: [{ kind: 'EDUCATION', text: '大专以上学历' }] });
+    for (const [personId, met] of people) {
+      const { id: candidateId, version } = await client.act<Told>(officer, 'RegisterCandidate', { batchId: opened.id, personId, source: 'COMMUNITY_CADRE', sourceDocumentSha256: 'ab'.repeat(32) });
+      await client.act(claims('head-of-office'), 'CheckQualification', { candidateId, expectedVersion: version, checks: [{ conditionId: opened.conditions[0]!.id, met, reason: '示例', documentSha256: 'ab'.repeat(32) }] });
+    }
+    const seen = async () => ({ batchId: opened.id, expectedVersion: (await source.query<Told[]>('SELECT version FROM recruitment_batch WHERE id = ?', [opened.id]))[0]!.version });
+    // As if registration had ended: nobody waits a day for a test.
+    await source.query('UPDATE recruitment_batch SET registration_first = ?, registration_last = ? WHERE id = ?', ['2026-01-05', '2026-01-09', opened.id]);
+    await client.act(officer, 'IssueTestNumbers', await seen());
+    const tested = await source.query<(Told & { number: string })[]>('SELECT id, test_number AS number FROM recruitment_candidate WHERE batch_id = ? AND test_number IS NOT NULL ORDER BY id', [opened.id]);
+    const contentBase64 = Buffer.from(['考号,成绩', ...tested.map(({ number }) => `${number},80`)].join('\n')).toString('base64');
+    const marks = await client.act<Told>(officer, 'PreviewTestMarks', { batchId: opened.id, contentBase64 });
+    await client.act(officer, 'CommitTestMarks', { importId: marks.id, expectedVersion: marks.version });
+    await client.act(officer, 'SeatInterviewPanel', { ...(await seen()), personIds: panel });
+    for (const [key, claimsOf] of scoredBy) for (const { id: candidateId } of tested) await client.act(claimsOf, 'ScoreInterview', { candidateId, score: '80', idempotencyKey: `${key} ${candidateId}` });
+    return seen();
+  };
+  const first = await list('示例第一批', [[worker.personId, true], [personaDefinitions.officer.personId, true], [colleague.personId, false]], [expert.personId], [['expert', claims('expert')]]);
+  await client.act(officer, 'PublishEligibleList', first);
+  await list('示例第二批', [[personaDefinitions.cashier.personId, true]], [worker.personId], [['worker', { ...claims('worker'), roles: ['expert'] }]]);
 }
 
 /** A two-way selection between a post and whoever asks for his own, and another: ranked by both sides and run. */
@@ -66,7 +80,7 @@ async function matchBothSides({ client, claims }: LoadedHouse, ranksUntil: strin
   const people = [personaDefinitions.worker.personId, personaDefinitions.officer.personId];
   const post = await client.act<Told>(officer, 'CreatePost', { staffDepartmentId, name: '示例园区工会干事', kind: 'AT_PARK_UNION', unionName: '示例园区工会', headcount: 1 });
   const { id: matchingId, version: expectedVersion } = await client.act<Told>(officer, 'OpenMatching', { name: '示例双向选择', ranksUntil, postIds: [post.id], personIds: people });
-  for (const claimsOf of [{ ...claims('worker'), roles: ['professional-union-worker' as const] }, officer]) await client.act(claimsOf, 'RankPosts', { matchingId, postIds: [post.id] });
+  for (const claimsOf of [{ ...claims('worker'), roles: ['professional-union-worker'] }, officer]) await client.act(claimsOf, 'RankPosts', { matchingId, postIds: [post.id] });
   await client.act(officer, 'RankPeople', { matchingId, postId: post.id, personIds: people, documentSha256: 'ab'.repeat(32) });
   await client.act(officer, 'RunMatching', { matchingId, expectedVersion });
 }

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type ActTransaction, canonicalJson, type PersonalData, sealFor, sha256Hex } from '@unionhall/database';
+import type { ActTransaction } from '../act/act';
+import { canonicalJson, sha256Hex } from '../trail/canonical';
+import type { PersonalData } from './personal-data';
+import { sealFor } from './subject-keys';
 
 /** What somebody handed in before others may read it, as its row keeps it. */
 export interface Sealed {

@@ -1,5 +1,5 @@
-import { localDate } from '@unionhall/kernel';
-import { monthsAfter } from './conference-due';
+import { localDate } from './local-date';
+import { monthsAfter } from './months-after';
 
 it.each([
   ['2026-03-10', 3, '2026-06-10'],

@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from '@unionhall/kernel';
+import { localDate, type LocalDate } from './local-date';
 
 /** The same day so many months later; the last day of the month where it is shorter. */
 export function monthsAfter(day: LocalDate, months: number): LocalDate {

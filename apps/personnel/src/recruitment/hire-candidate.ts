@@ -1,0 +1,63 @@
+import { act, haveParameters, insertRow } from '@unionhall/database';
+import { Appointment } from '../appointment/appointment.entity';
+import { EstablishmentShare } from '../establishment/establishment-share.entity';
+import { establishmentSize } from '../establishment/establishment-size';
+import { Establishment } from '../establishment/establishment.entity';
+import { membersOfStatus } from '../establishment/members-of-status';
+import { Person } from '../person/person.entity';
+import { Post } from '../post/post.entity';
+import { StaffDepartment } from '../staff-department/staff-department.entity';
+import { StaffMembership } from '../staff-membership/staff-membership.entity';
+import { EligibleList } from './eligible-list.entity';
+import { hireCandidateRules } from './hire-candidate.rule';
+import { RecruitmentBatch } from './recruitment-batch.entity';
+import { RecruitmentCandidate } from './recruitment-candidate.entity';
+import { recruitmentCandidateLife } from './recruitment-candidate.life';
+import { HireCandidateInput } from './recruitment-tests.inputs';
+
+const STATUS = 'professional-union-worker';
+
+/** Hires a candidate from the published list (录用): onto the staff as a professional union worker, and into the post. */
+export const hireCandidate = act({
+  name: 'hireCandidate',
+  description: '录用:公示期满、名单有效、员额之内,登记为职业化工会工作者并任该岗位。Hires a candidate from the published list, onto the staff as a professional union worker and into the post [WZ-5, CP-4].',
+  who: ['officer', 'department-head'],
+  under: 'personnel',
+  input: HireCandidateInput,
+  object: RecruitmentCandidate,
+  answers: 'candidate',
+  about: ({ candidateId }) => candidateId,
+  // None of it ever changes; known beforehand, it can be locked in the order of the house: establishment, post, person, candidate.
+  ask: async (ask, { candidateId }, source) => {
+    await haveParameters(ask, source, ['personnel.professional-establishment']);
+    const { batchId, personId } = await source.toRead(RecruitmentCandidate, candidateId);
+    const { postId } = await source.toRead(RecruitmentBatch, batchId);
+    const [row] = await source.statements.query<{ id: string }[]>('SELECT id FROM establishment WHERE status = ?', [STATUS]);
+    return { batchId, personId, postId, establishmentId: row!.id };
+  },
+  gather: async (source, { input: { candidateId, expectedVersion, from }, asked: { batchId, personId, postId, establishmentId } }) => {
+    await source.toChange(Establishment, establishmentId);
+    const post = await source.toChange(Post, postId);
+    const staffDepartment = await source.toRead(StaffDepartment, post.staffDepartmentId);
+    const person = await source.toChange(Person, personId);
+    const [list] = await source.children(EligibleList, 'batchId', batchId);
+    return {
+      candidate: await source.toChange(RecruitmentCandidate, candidateId, expectedVersion),
+      list: list ?? null,
+      post,
+      staffDepartment,
+      person,
+      appointments: await source.children(Appointment, 'postId', postId),
+      memberships: await source.children(StaffMembership, 'personId', personId),
+      membersOfStatus: await membersOfStatus(source, STATUS),
+      shares: await source.children(EstablishmentShare, 'establishmentId', establishmentId),
+      place: { status: STATUS, from, staffDepartmentId: post.staffDepartmentId, establishment: await establishmentSize(source, STATUS, from) } as const,
+    };
+  },
+  rules: hireCandidateRules,
+  write: async (tx, { input: { from, retiresOn, document }, candidate, person, post, now }) => {
+    await insertRow(tx.manager, StaffMembership, { id: tx.newId(), personId: person.id, status: STATUS, staffDepartmentId: post.staffDepartmentId, from, until: null, retiresOn: retiresOn ?? null, document, endDocument: null, version: 1 });
+    await insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, from, until: null, document, endDocument: null, version: 1 });
+    return recruitmentCandidateLife.move(tx, candidate, 'hireCandidate', now);
+  },
+});

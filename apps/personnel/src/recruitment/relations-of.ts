@@ -1,0 +1,11 @@
+import type { FactSource } from '@unionhall/database';
+import type { PersonalRelation } from './panel.rule';
+
+/** The relations these persons stand in with others, from the copy of governance's conflict graph [CP-6]. */
+export async function relationsOf({ statements }: Pick<FactSource, 'statements'>, personIds: readonly string[]): Promise<PersonalRelation[]> {
+  if (personIds.length === 0) return [];
+  return statements.query<PersonalRelation[]>(
+    'SELECT kind, person_id AS personId, other_person_id AS otherPersonId, from_day AS `from`, withdrawn_on AS withdrawnOn FROM relation_copy WHERE person_id IN (?) OR other_person_id IN (?)',
+    [personIds, personIds],
+  );
+}
