@@ -1,10 +1,12 @@
 import { keepDecisions, keepParameters, keepRelations } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { appointmentPart } from './appointment/appointment.part';
+import { certificatePart } from './certificate/certificate.part';
 import { establishmentPart } from './establishment/establishment.part';
 import { labourContractPart } from './labour-contract/labour-contract.part';
 import { matchingPart } from './matching/matching.part';
 import { migrations } from './migrations';
+import { certificateAppendOnly } from './migrations/certificate';
 import { labourContractAppendOnly } from './migrations/labour-contract';
 import { matchingAppendOnly } from './migrations/matching';
 import { recruitmentAppendOnly } from './migrations/recruitment';
@@ -24,6 +26,7 @@ export const personnel = defineDepartment({
   department: 'personnel',
   parts: [
     appointmentPart,
+    certificatePart,
     establishmentPart,
     labourContractPart,
     matchingPart,
@@ -36,6 +39,6 @@ export const personnel = defineDepartment({
     staffMembershipPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly] },
+  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly] },
   subscriptions: [keepParameters, keepRelations, keepDecisions],
 });

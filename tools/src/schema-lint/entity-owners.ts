@@ -15,6 +15,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   WageRevision: 'personnel',
   RecruitmentBatch: 'personnel',
   RecruitmentCandidate: 'personnel',
+  StaffCertificate: 'personnel',
   TestMarkImport: 'personnel',
   InterviewScore: 'personnel',
   EligibleList: 'personnel',

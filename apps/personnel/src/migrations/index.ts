@@ -1,5 +1,6 @@
 import { createTable } from '@unionhall/database';
 import { ID } from './column-types';
+import { certificateMigrations } from './certificate';
 import { labourContractMigrations } from './labour-contract';
 import { matchingMigrations } from './matching';
 import { recruitmentMigrations } from './recruitment';
@@ -40,4 +41,5 @@ export const migrations = [
   ...recruitmentMigrations,
   ...matchingMigrations,
   ...recruitmentTestMigrations,
+  ...certificateMigrations,
 ];

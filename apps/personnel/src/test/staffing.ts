@@ -32,6 +32,7 @@ const OBJECTS = {
   openRecruitment: 'recruitmentBatch',
   registerCandidate: 'candidate',
   checkQualification: 'candidate',
+  issueCertificate: 'certificate',
   issueTestNumbers: 'recruitmentBatch',
   previewTestMarks: 'testMarkImport',
   commitTestMarks: 'testMarkImport',

@@ -14,6 +14,7 @@ import { grantsFundLabels } from './grants-fund';
 import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
+import { personnelCertificateLabels } from './personnel-certificate';
 import { personnelMatchingLabels } from './personnel-matching';
 import { personnelRecruitmentLabels } from './personnel-recruitment';
 import { personnelStaffLabels } from './personnel-staff';
@@ -26,6 +27,7 @@ export const enumLabels = {
   ...personnelStaffLabels,
   ...personnelRecruitmentLabels,
   ...personnelMatchingLabels,
+  ...personnelCertificateLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
   ...governanceSupervisionLabels,

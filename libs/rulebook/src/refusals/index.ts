@@ -18,6 +18,7 @@ import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
 import { personnelContractRefusals } from './personnel-contract';
+import { personnelCertificateRefusals } from './personnel-certificate';
 import { personnelMatchingRefusals } from './personnel-matching';
 import { personnelRecruitmentRefusals } from './personnel-recruitment';
 import { personnelStaffRefusals } from './personnel-staff';
@@ -31,6 +32,7 @@ export const refusalTexts = {
   ...personnelContractRefusals,
   ...personnelRecruitmentRefusals,
   ...personnelMatchingRefusals,
+  ...personnelCertificateRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
   ...governanceSupervisionRefusals,

@@ -18,6 +18,7 @@ import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
 import { personnelContractRemedies } from './personnel-contract';
+import { personnelCertificateRemedies } from './personnel-certificate';
 import { personnelMatchingRemedies } from './personnel-matching';
 import { personnelRecruitmentRemedies } from './personnel-recruitment';
 import { personnelStaffRemedies } from './personnel-staff';
@@ -31,6 +32,7 @@ export const remedyTexts = {
   ...personnelContractRemedies,
   ...personnelRecruitmentRemedies,
   ...personnelMatchingRemedies,
+  ...personnelCertificateRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
   ...governanceSupervisionRemedies,

@@ -76,6 +76,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'test_mark_import.previewed_by_id': PERSON,
     'test_mark_import.committed_by_id': PERSON,
     'eligible_list.published_by_id': PERSON,
+    'staff_certificate.issued_by_id': PERSON,
     'post_matching.opened_by_id': PERSON,
     'people_ranking.entered_by_id': PERSON,
   },

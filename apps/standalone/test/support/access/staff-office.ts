@@ -25,6 +25,7 @@ export async function staffOffice(house: LoadedHouse, today: string): Promise<vo
   await payContracts({ client, officer, professional: ids.get('PROFESSIONAL_UNION_WORKER')!, staffDepartmentId: department!.id });
   const { version } = (await client.run<{ establishments: { version: number }[] }>(officer, 'Establishments', {})).establishments[0]!;
   await client.act(officer, 'SetEstablishment', { establishmentId: ids.get('CIVIL_SERVANT'), expectedVersion: version, staffDepartmentId: department!.id, from: '2026-01-01', places: 1, document: DOCUMENT });
+  for (const { personId } of [personaDefinitions.worker, personaDefinitions.officer]) await client.act(officer, 'IssueCertificate', { personId, kind: 'EMPLOYMENT', asOf: today, purpose: '示例' });
   await recruit(house, today);
   await matchBothSides(house, today, department!.id);
   await source.query(`UPDATE staff_membership SET until_day = '2029-12-31', end_document = ?`, [DOCUMENT]);
