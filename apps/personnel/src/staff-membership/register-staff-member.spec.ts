@@ -14,6 +14,15 @@ const register = async (status: string, input: object = {}) =>
   does(house, 'registerStaffMember', { personId: await made(house, 'registerPerson', { name: '吴示例' }), establishmentId: office.establishments[status], staffDepartmentId: office.staffDepartmentId, from: '2024-01-01', document: DOCUMENT, ...input });
 
 describe('registerStaffMember', () => {
+  it('gives the only place of an establishment nobody is in yet to one of eight [WZ-6]', async () => {
+    await house.sql('personnel', "UPDATE parameter_copy SET value = '1' WHERE name = 'personnel.civil-servant-establishment'");
+    const answers = await Promise.all(Array.from({ length: 8 }, () => register('CIVIL_SERVANT', { from: '2024-02-01' })));
+    const [first] = answers.flatMap(({ staffMembership }) => staffMembership ?? []);
+    expect(answers.flatMap(({ refusals }) => refusals)).toHaveLength(7);
+    await does(house, 'endStaffMembership', { staffMembershipId: first!.id, expectedVersion: 1, until: '2024-02-01', document: DOCUMENT });
+    await house.sql('personnel', "UPDATE parameter_copy SET value = '9' WHERE name = 'personnel.civil-servant-establishment'");
+  });
+
   it('gives the last places of an establishment to those who come first, under the power over personnel [WZ-6]', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => register('INSTITUTION_STAFF')));
     expect(answers.filter(({ staffMembership }) => staffMembership)).toHaveLength(8);
