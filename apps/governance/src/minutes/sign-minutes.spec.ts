@@ -1,8 +1,8 @@
 import { sha256Hex } from '@unionhall/database';
 import { operation, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, people } from '../test/federation';
-import { done } from '../test/matters';
-import { closeMeeting, decideBy, discussed, type Placed, refusedInBoth, startBody, state, thirdDeputy } from '../test/meetings';
+import { done, place, provenMatter } from '../test/matters';
+import { closeMeeting, decideBy, discussed, type Placed, placed, refusedInBoth, startBody, state, thirdDeputy } from '../test/meetings';
 
 const { chief, deputy, otherDeputy, secretary, worker, inspector } = people;
 
@@ -39,6 +39,21 @@ describe('the minutes', () => {
       { personId: chief.personId, act: 'stateOnItem', code: 'governance.chief-before-the-others', at: '2026-03-10T02:00:00.000Z' },
     ]);
   });
+});
+
+it('name the items in the order of the agenda, whichever was entered first', async () => {
+  const { meeting, item, matter: first } = await placed(house, { parties: [] });
+  const second = await provenMatter(house, { parties: [] });
+  const { agendaItem } = done(await place(house, meeting, second));
+  for (const { id, version: expectedVersion } of [item, agendaItem!]) done(await act(house, 'DeferAgendaItem', { agendaItemId: id, expectedVersion, reason: '示例' }));
+  done(await closeMeeting(house, meeting));
+  const titles = async () => {
+    const { minutesDraft } = (await house.data<{ meeting: { minutesDraft: string } }>('governance', chief, operation('MeetingMinutes'), { id: meeting.id })).meeting;
+    return (JSON.parse(minutesDraft) as { items: { matter: { id: string } }[] }).items.map(({ matter }) => matter.id);
+  };
+  expect(await titles()).toEqual([first.id, second.id]);
+  await house.sql('governance', 'UPDATE agenda_item SET position = position + 10 WHERE matter_id = ?', [first.id]);
+  expect(await titles()).toEqual([second.id, first.id]);
 });
 
 describe('signMinutes', () => {

@@ -13,6 +13,7 @@ interface Found {
 let awardHouse: AwardHouse;
 let roundId: string;
 let otherEmployerId: string;
+let fundedId: string;
 beforeAll(async () => {
   awardHouse = await startAwardHouse();
   const { house, people } = awardHouse;
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const published = await publishedRound(awardHouse, 2026, { '注塑机余热回收装置': '90', '焊缝检测支架': '80' }, 1);
   house.now = AFTER_PUBLICITY;
   await grant(awardHouse, published.proposal);
+  fundedId = published.applications[0]!.id;
   roundId = await openRound(awardHouse, { year: 2027, name: '2027年示例轮次', windowFirst: '2026-04-01', windowLast: '2026-05-31' });
 }, 120_000);
 afterAll(() => awardHouse.house.stop());
@@ -59,6 +61,21 @@ describe('what was funded before', () => {
       expect(await found(application)).toEqual([]);
       expect(await flag(application)).toBe(0);
     }
+  });
+
+  it('is never the application itself, even where it was written on the day it was funded', async () => {
+    const { house } = awardHouse;
+    const [{ at }] = (await house.sql<{ at: Date }>('grants', 'SELECT content_changed_at AS at FROM grant_application WHERE id = ?', [fundedId])) as [{ at: Date }];
+    await house.sql('grants', 'UPDATE grant_application SET content_changed_at = ? WHERE id = ?', [AFTER_PUBLICITY, fundedId]);
+    expect(await found({ id: fundedId } as ToldApplication)).toEqual([]);
+    await house.sql('grants', 'UPDATE grant_application SET content_changed_at = ? WHERE id = ?', [at, fundedId]);
+  });
+
+  it('is nothing that was funded after the application was written', async () => {
+    const application = await submit('注塑机余热回收改进', awardHouse.people.author);
+    expect(await found(application)).toHaveLength(1);
+    await awardHouse.house.sql('grants', `UPDATE grant_application SET content_changed_at = '2026-01-01' WHERE id = ?`, [application.id]);
+    expect(await found(application)).toEqual([]);
   });
 
   it('follows the mergers of a unit, both ways', async () => {

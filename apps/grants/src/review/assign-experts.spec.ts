@@ -111,6 +111,8 @@ describe('assignExperts', () => {
     await relate('kinship', people.author.personId!, { personId: relative.caller.personId! });
     await relate('teacher-student', pupil.caller.personId!, { personId: people.author.personId! });
     await relate('declared-interest', interested.caller.personId!, { employerId });
+    // Alone, because a member of the team among the experts would bring the relation along.
+    expect(codesOf(await assign(grantsHouse, round, [[application(), relative]], true))).toEqual(['CP-6 grants.expert-related-to-team']);
     const answer = await assign(grantsHouse, round, [relative, pupil, interested, member].map((expert) => [application(), expert] as const));
     expect(codesOf(answer)).toEqual(['CP-6 grants.expert-in-team', 'CP-6 grants.expert-related-to-team', 'CP-6 grants.expert-related-to-team', 'CP-6 grants.expert-interested-in-unit']);
     expect(answer.refusals[1]).toMatchObject({ message: expect.stringMatching(/^该专家与团队成员名单第1人自2020-01-01起有利害关系：亲属（关系登记编号[-0-9a-f]{36}）。$/) as string, path: ['items', '0', 'expertId'] });

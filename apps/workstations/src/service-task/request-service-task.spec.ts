@@ -92,6 +92,24 @@ describe('serviceTasks', () => {
   });
 });
 
+describe('how many were served', () => {
+  it('is counted by kind for the station, without signing in, and for a unit [DX-3, DX-4]', async () => {
+    const { house, workstationId } = services;
+    const task = { kind: 'FITNESS_OR_COUNSELLING' };
+    await requested(services, task);
+    const taken = await onTask(house, people.assistant, 'AcceptServiceTask', await requested(services, task));
+    const { serviceTask: done } = await onTask(house, people.assistant, 'CompleteServiceTask', taken.serviceTask!, { result: '示例', evidenceSha256: EVIDENCE });
+    await onTask(house, people.worker, 'ConfirmServiceTask', done!, { confirmation: '示例', score: 4 });
+    const { workstation } = await house.data<{ workstation: { taskCounts: { kind: string }[] } }>('workstations', publicCaller, 'query ($id: ID!) { workstation(id: $id) { taskCounts { kind requested done confirmed scoreSum } } }', { id: workstationId });
+    expect(workstation.taskCounts.find(({ kind }) => kind === task.kind)).toEqual({ ...task, requested: 2, done: 1, confirmed: 1, scoreSum: 4 });
+    expect(workstation.taskCounts.map(({ kind }) => kind)).not.toContain('COORDINATION');
+    const document = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Employer { serviceCoverage { kind requested done confirmed scoreSum } } } }';
+    const ofUnit = (caller: Caller) => house.send('workstations', caller, document, { representations: [{ __typename: 'Employer', id: idOf(900) }, { __typename: 'Employer', id: idOf(901) }] });
+    expect((await ofUnit(people.assistant)).data).toEqual({ _entities: [{ serviceCoverage: [{ kind: 'LAW_PUBLICITY', requested: 100, done: 0, confirmed: 0, scoreSum: 0 }] }, { serviceCoverage: [] }] });
+    expect((await ofUnit(people.worker)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }, { extensions: { code: 'FORBIDDEN' } }]);
+  });
+});
+
 it('the database refuses, even when the code is wrong', async () => {
   const { id } = await completed(services);
   const sql = (set: string) => services.house.sql('workstations', `UPDATE service_task SET ${set} WHERE id = ?`, [id]);

@@ -1,6 +1,8 @@
 import { LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ServiceTaskCount } from '../service-task/service-task-count.type';
+import { serviceTaskCounts } from '../service-task/service-task-counts';
 import { closeStation } from './close-station';
 import { openStation } from './open-station';
 import { StationShortage } from './shortage.type';
@@ -23,6 +25,11 @@ export class WorkstationFields {
     @Ctx() { loaders, now }: RequestContext,
   ): Promise<StationShortage[]> {
     return state === 'closed' ? [] : shortagesAt(loaders, id, asOf ?? dayInShanghai(now));
+  }
+
+  @FieldResolver(() => [ServiceTaskCount], { description: '服务任务统计,按种类,公开。Its tasks counted by kind, for everybody [DX-3, DX-4].' })
+  taskCounts(@Root() { id }: Workstation, @Ctx() { loaders }: RequestContext) {
+    return serviceTaskCounts(loaders, 'workstation_id', id);
   }
 
   @FieldResolver(() => [WorkstationStateChange], { description: '流转记录,由先至后。Its life so far, oldest first.' })
