@@ -8,5 +8,5 @@ import { recruitmentCandidateTransitions } from './recruitment/recruitment-candi
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],
-  ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'reserve', 'hired'] }],
+  ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

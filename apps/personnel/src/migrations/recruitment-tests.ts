@@ -47,6 +47,12 @@ export const recruitmentTestMigrations = [
      FOREIGN KEY (list_id) REFERENCES eligible_list (id), FOREIGN KEY (candidate_id) REFERENCES recruitment_candidate (id), FOREIGN KEY (person_id) REFERENCES person (id)`,
   ),
   ...appendOnly(2026120130093, 'eligible_list_line'),
+  migration(
+    2026120130111,
+    'keep_by_which_document_a_candidate_declined',
+    'ALTER TABLE recruitment_candidate ADD COLUMN IF NOT EXISTS declined_document VARCHAR(200) NULL',
+    'ALTER TABLE recruitment_candidate DROP COLUMN IF EXISTS declined_document',
+  ),
 ];
 
 /** Those of them nobody changes a row of. */

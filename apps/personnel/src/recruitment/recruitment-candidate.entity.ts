@@ -51,6 +51,10 @@ export class RecruitmentCandidate {
   @Column({ type: 'int', nullable: true })
   writtenMark: number | null;
 
+  @Field(() => String, { nullable: true, description: '放弃声明名称,放弃录用的才有。The document by which the candidate declined; null for who did not.' })
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  declinedDocument: string | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -4,6 +4,7 @@ import { Me } from '../person/me.type';
 import { Person } from '../person/person.entity';
 import { checkQualification } from './check-qualification';
 import { hireCandidate } from './hire-candidate';
+import { recordDeclinedOffer } from './record-declined-offer';
 import { scoreInterview } from './score-interview';
 import { RecruitmentBatch, RecruitmentCondition } from './recruitment-batch.entity';
 import { QualificationCheck, RecruitmentCandidate } from './recruitment-candidate.entity';
@@ -40,7 +41,7 @@ export class RecruitmentCandidateResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id, version }: RecruitmentCandidate, @Ctx() context: RequestContext) {
     const seen = { candidateId: id, expectedVersion: version };
-    return [context.permission(checkQualification, seen), context.permission(scoreInterview, { candidateId: id }), context.permission(hireCandidate, seen)];
+    return [context.permission(checkQualification, seen), context.permission(scoreInterview, { candidateId: id }), context.permission(hireCandidate, seen), context.permission(recordDeclinedOffer, seen)];
   }
 }
 

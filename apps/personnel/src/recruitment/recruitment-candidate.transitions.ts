@@ -15,4 +15,6 @@ export const recruitmentCandidateTransitions = {
   publishEligibleListWithin: { from: ['tested'], to: 'eligible' },
   publishEligibleListBehind: { from: ['tested'], to: 'reserve' },
   hireCandidate: { from: ['eligible'], to: 'hired' },
+  recordDeclinedOffer: { from: ['eligible'], to: 'declined' },
+  recordDeclinedOfferMovesUp: { from: ['reserve'], to: 'eligible' },
 } as const satisfies TransitionTable<RecruitmentCandidateState>;

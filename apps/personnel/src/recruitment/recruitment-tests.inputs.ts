@@ -102,3 +102,21 @@ export class HireCandidateInput {
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
+
+@InputType({ description: '放弃录用。That a candidate does not take the place.' })
+export class RecordDeclinedOfferInput {
+  @IsUUID()
+  @Field(() => ID, { description: '报考编号。Id of the candidate.' })
+  candidateId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(200)
+  @Field(() => String, { description: '放弃声明名称。The document by which the candidate declines.' })
+  document: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}

@@ -15,13 +15,14 @@ import { RecruitmentBatchResolver } from './recruitment-batch.resolver';
 import { QualificationCheck, RecruitmentCandidate } from './recruitment-candidate.entity';
 import { recruitmentCandidateLife } from './recruitment-candidate.life';
 import { MyCandidaciesResolver, QualificationCheckResolver, RecruitmentCandidateResolver } from './recruitment-candidate.resolver';
+import { recordDeclinedOffer } from './record-declined-offer';
 import { registerCandidate } from './register-candidate';
 import { scoreInterview } from './score-interview';
 import { seatInterviewPanel } from './seat-interview-panel';
 import { TestMarkImport } from './test-mark-import.entity';
 
 export const recruitmentPart: DepartmentPart = {
-  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, hireCandidate],
+  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, hireCandidate, recordDeclinedOffer],
   entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine],
   lives: [recruitmentBatchLife, recruitmentCandidateLife],
   resolvers: [RecruitmentBatchResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver],

@@ -23,5 +23,5 @@ export const registerCandidate = act({
   },
   rules: registerCandidateRules,
   write: (tx, { input: { source, sourceDocumentSha256 }, batch, person, today, now }) =>
-    recruitmentCandidateLife.begin(tx, { id: tx.newId(), batchId: batch.id, personId: person.id, source, sourceDocumentSha256, registeredOn: today, testNumber: null, writtenMark: null, version: 1 }, 'registerCandidate', now),
+    recruitmentCandidateLife.begin(tx, { id: tx.newId(), batchId: batch.id, personId: person.id, source, sourceDocumentSha256, registeredOn: today, testNumber: null, writtenMark: null, declinedDocument: null, version: 1 }, 'registerCandidate', now),
 });

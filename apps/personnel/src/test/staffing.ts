@@ -40,6 +40,7 @@ const OBJECTS = {
   scoreInterview: 'interviewScore',
   publishEligibleList: 'eligibleList',
   hireCandidate: 'candidate',
+  recordDeclinedOffer: 'candidate',
   openMatching: 'matching',
   rankPosts: 'ranking',
   rankPeople: 'ranking',

@@ -29,6 +29,7 @@ export const personnelRecruitmentLabels = {
     eligible: { zh: '入围', en: 'On the list' },
     reserve: { zh: '候补', en: 'In reserve' },
     hired: { zh: '已录用', en: 'Hired' },
+    declined: { zh: '已放弃', en: 'Declined' },
   },
   TestMarkProblem: {
     'unknown-number': { zh: '本批次无此考号', en: 'No such number in this recruitment' },
