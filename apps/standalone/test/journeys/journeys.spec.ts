@@ -3,6 +3,7 @@ import type { Form } from '../support/houses';
 import { OnTheWay } from './on-the-way';
 import { grantIsPaid } from './x1-grant-paid';
 import { deputyBecomesChief } from './x3-deputy-becomes-chief';
+import { stationOpens } from './x5-station-opens';
 import { targetYear } from './x8-target-year';
 import { employersPage } from './x9-employers-page';
 
@@ -11,6 +12,7 @@ jest.setTimeout(300_000);
 const journeys = {
   'X1, a grant is paid': grantIsPaid,
   'X3, a deputy becomes chief': deputyBecomesChief,
+  'X5, a station opens': stationOpens,
   'X8, a target year': targetYear,
   'X9, an employer’s page': employersPage,
 };

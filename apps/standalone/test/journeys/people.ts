@@ -23,5 +23,8 @@ export function experts(count: number): Extra[] {
   return Array.from({ length: count }, (_, index) => extra(0x40 + index, `评示${index + 1}`, 'expert'));
 }
 
+/** The assistant of a workstation. */
+export const stationAssistant: Extra = extra(0x60, '协示一', 'professional-union-worker');
+
 /** A deputy who also works as officer and cashier: his roles allow him every hand, CP-5 one only. */
 export const deputyAtTheDesk: Claims = { unionhall_person: personaDefinitions['deputy-funds'].personId, roles: ['deputy', 'officer', 'cashier'], unionhall_employer: null };
