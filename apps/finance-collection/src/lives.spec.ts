@@ -3,6 +3,7 @@ import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
 import { surveyVisitTransitions } from './survey/survey-visit.transitions';
 import { campaignTransitions } from './campaign/campaign.transitions';
+import { collectionMonthTransitions } from './collection-month/collection-month.transitions';
 import { jointConferenceTransitions } from './conference/joint-conference.transitions';
 import { paymentOrderTransitions } from './payment/payment-order.transitions';
 import { receiptFileTransitions } from './receipt-file/receipt-file.transitions';
@@ -11,6 +12,7 @@ import { collectionTargetTransitions } from './target/collection-target.transiti
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['SurveyVisitState', surveyVisitTransitions, { begins: ['assignVisits'], ends: ['confirmed'] }],
   ['CampaignState', campaignTransitions, { begins: ['openCampaign'], ends: ['closed'] }],
+  ['CollectionMonthState', collectionMonthTransitions, { begins: ['closeCollectionMonth'], ends: ['reopened'] }],
   ['JointConferenceState', jointConferenceTransitions, { begins: ['callConference'], ends: ['closed'] }],
   ['PaymentOrderState', paymentOrderTransitions, { begins: ['requestPayment', 'rejectRequest'], ends: ['confirmed', 'returned', 'rejected', 'cancelled'] }],
   ['ReceiptFileState', receiptFileTransitions, { begins: ['previewReceiptFile'], ends: ['refused', 'discarded', 'voided'] }],

@@ -22,14 +22,24 @@ import { collectionAssessmentAppendOnly } from './migrations/collection-assessme
 import { jointWorkAppendOnly } from './migrations/joint-work';
 import { refundAppendOnly } from './migrations/refund';
 import { splitAppendOnly } from './migrations/split';
+import { collectionMonthAppendOnly } from './migrations/collection-month';
+import { openingItemAppendOnly } from './migrations/opening-item';
+import { paymentRunAppendOnly } from './migrations/payment-run';
+import { remittanceAppendOnly } from './migrations/remittance';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
+import { openingItemPart } from './opening-item/opening-item.part';
+import { visitFormPart } from './visit-form/visit-form.part';
+import { paymentRunPart } from './payment-run/payment-run.part';
 import { personPart } from './person/person.part';
 import { collectionProblemPart } from './problem/collection-problem.part';
 import { powerItemPart } from './power-item/power-item.part';
 import { progressPart } from './progress/progress.part';
 import { receiptFilePart } from './receipt-file/receipt-file.part';
 import { receiptMatchPart } from './receipt-match/receipt-match.part';
+import { preparationFundPart } from './preparation-fund/preparation-fund.part';
+import { remittancePart } from './remittance/remittance.part';
+import { collectionMonthPart } from './collection-month/collection-month.part';
 import { receiptPart } from './receipt/receipt.part';
 import { refundPart } from './refund/refund.part';
 import { targetPart } from './target/target.part';
@@ -56,12 +66,18 @@ export const financeCollection = defineDepartment({
     mePart,
     payeePart,
     paymentPart,
+    openingItemPart,
+    paymentRunPart,
+    visitFormPart,
     personPart,
     powerItemPart,
     progressPart,
     receiptFilePart,
     receiptMatchPart,
     receiptPart,
+    collectionMonthPart,
+    remittancePart,
+    preparationFundPart,
     refundPart,
     surveyPart,
     targetPart,
@@ -84,6 +100,10 @@ export const financeCollection = defineDepartment({
       ...collectionProgressAppendOnly,
       ...assessmentAppendOnly,
       ...splitAppendOnly,
+      ...remittanceAppendOnly,
+      ...collectionMonthAppendOnly,
+      ...paymentRunAppendOnly,
+      ...openingItemAppendOnly,
     ],
   },
   subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],

@@ -36,4 +36,5 @@ export * from './types/labelled-enum';
 export * from './types/payload';
 export * from './types/refusal';
 export * from './types/scalars';
+export * from './types/imported-list';
 export * from './types/state-change';

@@ -6,5 +6,6 @@ export * from './refusals';
 export * from './remedies';
 export * from './rule';
 export * from './rules/decision-eyes';
+export * from './rules/imported-list';
 export * from './rules/registered-persons';
 export * from './rules/text-given';

@@ -1,7 +1,8 @@
 import { type Claims, type GraphClient, personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import type { TestHouse } from '@unionhall/testing';
+import { dayInShanghai } from '@unionhall/kernel';
 import { as, BusyActs, type Changed, sha256 } from './busy-acts';
-import { bookReceipts } from './busy-receipts';
+import { bookReceipts, settleParts } from './busy-receipts';
 import { endGrant } from './busy-end-of-grant';
 import { decideMatter } from './busy-meeting';
 import { staffOffice } from './busy-staff';
@@ -34,6 +35,7 @@ async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
   const decisionId = await new Grant(acts).pay();
   await endGrant(acts);
   await bookReceipts(acts);
+  await settleParts(acts, dayInShanghai(house.now));
   await supervise(acts, decisionId);
   await staffOffice(acts);
   await client.act(as('officer'), 'WithdrawRelation', { relationId: relation.id, expectedVersion: relation.version });

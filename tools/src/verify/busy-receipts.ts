@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import { fileTypes } from '@unionhall/files';
 import { HEAD } from '@unionhall/testing';
 import { as, type BusyActs, type Changed } from './busy-acts';
+import { decideMatter } from './busy-meeting';
+
+const HAS_UNION = 'union_formed_in IS NOT NULL AND trade_union_id IS NOT NULL AND merged_into_id IS NULL';
 
 /** Books two files of the tax bureau that overlap, with a row that is refused and a receipt that is taken back, and voids a third. */
 export async function bookReceipts(acts: BusyActs): Promise<void> {
@@ -15,12 +18,42 @@ export async function bookReceipts(acts: BusyActs): Promise<void> {
     const { id } = await acts.do(accountant, 'PreviewReceiptFile', { sha256, name });
     await house.settle();
     const [file] = await house.sql<Changed>('finance-collection', 'SELECT id, version FROM receipt_file WHERE id = ?', [id]);
-    return acts.do(accountant, 'CommitReceiptFile', { receiptFileId: id, expectedVersion: file!.version, idempotencyKey: `busy-${name}` });
+    return acts.do({ ...as('officer'), roles: ['accountant'] }, 'CommitReceiptFile', { receiptFileId: id, expectedVersion: file!.version, idempotencyKey: `busy-${name}` });
   };
   await commit('一月', row('A1'), row('A2'), row('A3', 'x'), '合计,3,400.00');
   await commit('二月', row('A1'), row('A2', '-200.00'), row('A4', '180'), '合计,3,180.00');
   const third = await commit('三月', row('A5'), '合计,1,200.00');
   const [receipt] = await house.sql<{ id: string; employerId: string }>('finance-collection', "SELECT id, employer_id AS employerId FROM dues_receipt WHERE document = 'A4'");
   await acts.do(accountant, 'MatchReceipt', { receiptId: receipt!.id, employerId: receipt!.employerId, period: '2026-02', amount: '80.00', reason: '示例', idempotencyKey: 'busy-match' });
+  // Of a unit that has formed its union, so that what is held of it may be released.
+  const [formed] = await house.sql<{ code: string; name: string }>('finance-collection', `SELECT credit_code AS code, name FROM employer WHERE ${HAS_UNION} ORDER BY id LIMIT 1`);
+  await commit('四月', `A6,19902,${formed!.code},${formed!.name},2026-03,建会筹备金,10000.00,200.00,2026-04-10`, '合计,1,200.00');
   await acts.do(accountant, 'VoidReceiptFile', { receiptFileId: third.id, expectedVersion: third.version, reason: '示例', idempotencyKey: 'busy-void' });
+}
+
+/** Splits what was booked, asks for the remittance of its upward part, and releases what is held of the preparation fund, as decided. */
+export async function settleParts(acts: BusyActs, day: string): Promise<void> {
+  const { house } = acts;
+  const bookedIn = day.slice(0, 7);
+  await acts.do('accountant', 'SplitMonth', { bookedIn, idempotencyKey: 'busy-split' });
+  const [payee] = await house.sql<{ id: string }>('finance-collection', 'SELECT id FROM payee_account ORDER BY id LIMIT 1');
+  const [bank] = await house.sql<{ id: string }>('finance-collection', "SELECT id FROM ledger_account WHERE code = '1002'");
+  const decide = async (subjectType: string, subjectId: string, content: { readonly sha256: string; readonly lines: readonly string[] }, rest: object = {}) => {
+    const { id } = await acts.do('officer', 'RaiseMatter', { powerItem: 'collection-payments', title: '示例议题', subjectType, subjectId, subjectSha256: content.sha256, content: content.lines.join('\n'), parties: [], ...rest });
+    return decideMatter(acts, id, day);
+  };
+  const { duesRemittanceContent } = await acts.client.run<{ duesRemittanceContent: { sha256: string; lines: string[] } }>(as('officer'), 'DuesRemittanceContent', { upTo: bookedIn, payeeAccountId: payee!.id });
+  const [split] = await house.sql<{ yuan: string }>('finance-collection', 'SELECT CAST(SUM(upward) / 100 AS DECIMAL(12, 2)) AS yuan FROM receipt_split');
+  const remitted = await decide('Payment', payee!.id, duesRemittanceContent, { amount: split!.yuan });
+  await acts.do('accountant', 'RemitDues', { upTo: bookedIn, payeeAccountId: payee!.id, fromAccountId: bank!.id, decisionId: remitted, idempotencyKey: 'busy-remit' });
+  const [employer] = await house.sql<Changed>('finance-collection', `SELECT id, version FROM employer WHERE ${HAS_UNION} ORDER BY id LIMIT 1`);
+  const employerId = employer!.id;
+  const { preparationFundHeld } = await acts.client.run<{ preparationFundHeld: { sha256: string } }>(as('accountant'), 'PreparationFundHeld', { employerId });
+  const released = await decide('PreparationFundRelease', employerId, { ...preparationFundHeld, lines: ['示例'] });
+  await acts.do('accountant', 'ReleasePreparationFund', { employerId, decisionId: released, idempotencyKey: 'busy-release' });
+  const reason = '示例';
+  const closing = await acts.do('accountant', 'CloseCollectionMonth', { month: '2026-01', idempotencyKey: 'busy-close' });
+  const { collectionMonthReopeningContent } = await acts.client.run<{ collectionMonthReopeningContent: { sha256: string; lines: string[] } }>(as('accountant'), 'CollectionMonthReopeningContent', { collectionMonthId: closing.id, reason });
+  const reopened = await decide('CollectionMonth', closing.id, collectionMonthReopeningContent, { powerItem: 'office-finance' });
+  await acts.do('accountant', 'ReopenCollectionMonth', { collectionMonthId: closing.id, expectedVersion: closing.version, reason, decisionId: reopened, idempotencyKey: 'busy-reopen' });
 }

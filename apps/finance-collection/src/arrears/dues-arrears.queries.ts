@@ -6,18 +6,18 @@ import { receivedFrom } from '../receipt-match/live-matches';
 import type { DuesArrears, DuesArrearsOfMonth } from './dues-arrears.type';
 import type { DuesArrearsFilter } from './arrears.inputs';
 
-/** Months that lack something, by unit and month: what was assessed against what was received by the sums of files and matches, never row by row. */
+/** Months that lack something, by unit and month: what was assessed or carried over against what was received by the sums of files and matches, never row by row. */
 function lacking({ taxBranchId, tradeUnionId, upTo }: DuesArrearsFilter, today: LocalDate): { sql: string; parameters: readonly unknown[] } {
   const before = 'assessment.period < ?';
   const conditions: [string, unknown][] = [[before, today.slice(0, 7)]];
   if (upTo) conditions.push(['assessment.period <= ?', upTo]);
   if (taxBranchId) conditions.push(['employer.tax_branch_id = ?', taxBranchId]);
   if (tradeUnionId) conditions.push(['employer.trade_union_id = ?', tradeUnionId]);
-  const sql = `SELECT assessment.employer_id, assessment.period, assessment.amount - COALESCE(received.amount, 0) AS owed FROM dues_assessment assessment
+  const sql = `SELECT assessment.employer_id, assessment.period, assessment.amount - COALESCE(received.amount, 0) AS owed FROM (SELECT employer_id, period, amount FROM dues_assessment WHERE exemption_id IS NULL UNION ALL SELECT employer_id, period, owed FROM opening_item) assessment
     JOIN employer ON employer.id = assessment.employer_id
     LEFT JOIN (SELECT employer_id, period, SUM(amount) AS amount FROM (${receivedFrom((unit) => `${unit} IS NOT NULL`)}) paid GROUP BY employer_id, period) received
       ON received.employer_id = assessment.employer_id AND received.period = assessment.period
-    WHERE assessment.exemption_id IS NULL AND assessment.amount > COALESCE(received.amount, 0) AND ${conditions.map(([condition]) => condition).join(' AND ')}`;
+    WHERE assessment.amount > COALESCE(received.amount, 0) AND ${conditions.map(([condition]) => condition).join(' AND ')}`;
   return { sql, parameters: conditions.map(([, value]) => value) };
 }
 

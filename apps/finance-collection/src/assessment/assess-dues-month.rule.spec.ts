@@ -1,8 +1,8 @@
 import { judge, localDate, month } from '@unionhall/kernel';
-import { assessDuesMonthRules, categoryIn, duesOn, type DuesItemFacts, refusalsOfDuesItem } from './assess-dues-month.rule';
+import { type AssessDuesMonthFacts, assessDuesMonthRules, categoryIn, duesOn, type DuesItemFacts, refusalsOfDuesItem } from './assess-dues-month.rule';
 
 const today = localDate('2026-03-10');
-const codes = (period: string) => judge(assessDuesMonthRules, { input: { period: month(period) }, today }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+const codes = (period: string, changes: Partial<AssessDuesMonthFacts> = {}) => judge(assessDuesMonthRules, { input: { period: month(period) }, today, rate: 200, closedMonths: [], ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 const item: DuesItemFacts = { index: 0, period: month('2026-02'), item: { employerId: 'e', payroll: 0n }, employer: { name: '示例厂', mergedIntoId: null }, assessed: null };
 const of = (changes: Partial<DuesItemFacts>) => refusalsOfDuesItem({ ...item, ...changes }).map(({ clause, code }) => `${clause} ${code}`);
 
@@ -10,6 +10,13 @@ it('HOUSE-5: assesses the month that runs, not the next', () => {
   expect(codes('2026-03')).toEqual([]);
   expect(codes('2026-04')).toEqual(['HOUSE-5 finance-collection.period-ahead']);
 });
+
+it('CP-1: not a month before the first rate; a rate of nothing is one', () => {
+  expect(codes('2019-12', { rate: null })).toEqual(['CP-1 finance-collection.period-without-rate']);
+  expect(codes('2019-12', { rate: 0 })).toEqual([]);
+});
+
+it('HOUSE-1: not a month that is closed', () => expect(codes('2026-02', { closedMonths: [{ month: month('2026-02'), closedOn: today }] })).toEqual(['HOUSE-1 finance-collection.collection-month-closed']));
 
 it('assesses a unit of the register with a payroll of nothing or more, once', () => {
   expect(of({})).toEqual([]);

@@ -1,10 +1,13 @@
 import { type Fen, judge, type LocalDate, type Month, ok, refuse, type Refusal, type Rule, yuanFromFen } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
+import { type MonthsClosedFacts, monthsAreOpen } from '../collection-month/month-is-open.rule';
 
 /** What the rules of assessDuesMonth look at besides its items, each of which is done or refused by itself. */
-export interface AssessDuesMonthFacts {
+export interface AssessDuesMonthFacts extends MonthsClosedFacts {
   readonly input: { readonly period: Month };
   readonly today: LocalDate;
+  /** The rate of the month in hundredths of a per cent; null for a month before the first. */
+  readonly rate: number | null;
 }
 
 /** HOUSE-5: no month is assessed before it has begun. */
@@ -12,7 +15,12 @@ export const monthHasBegun = rule<AssessDuesMonthFacts>('HOUSE-5', 'finance-coll
   period <= today.slice(0, 7) ? ok : refuse({ path: ['period'], facts: { period, today }, remedy: 'wait-for-the-month' }),
 );
 
-export const assessDuesMonthRules: readonly Rule<AssessDuesMonthFacts>[] = [monthHasBegun];
+/** CP-1: what is owed follows from the rate of the month, which somebody set. */
+export const monthHasItsRate = rule<AssessDuesMonthFacts>('CP-1', 'finance-collection.period-without-rate', ({ input: { period }, rate }) =>
+  rate === null ? refuse({ path: ['period'], facts: { period }, remedy: 'have-the-rate-decided' }) : ok,
+);
+
+export const assessDuesMonthRules: readonly Rule<AssessDuesMonthFacts>[] = [monthHasBegun, monthHasItsRate, monthsAreOpen('period')];
 
 /** One unit of a bulk assessment. */
 export interface DuesItemFacts {
@@ -21,7 +29,7 @@ export interface DuesItemFacts {
   readonly item: { readonly employerId: string; readonly payroll: Fen };
   /** The unit in the register, or null. */
   readonly employer: { readonly name: string; readonly mergedIntoId: string | null } | null;
-  /** What was assessed for the month before, in the same bulk or another; null for nothing. */
+  /** What was assessed for the month before, in the same bulk or another, or carried over; null for nothing. */
   readonly assessed: Fen | null;
 }
 

@@ -1,5 +1,6 @@
-import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn, rowsOf } from '@unionhall/database';
+import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterIfOn, rowsOf } from '@unionhall/database';
 import type { LocalDate, Month, Refusal } from '@unionhall/kernel';
+import { closedMonths } from '../collection-month/closed-months';
 import { Employer } from '../employer/employer.entity';
 import { assessDuesMonthRules, categoryIn, duesOn, refusalsOfDuesItem } from './assess-dues-month.rule';
 import { AssessDuesMonthInput, type DuesAssessmentItemInput } from './assessment.inputs';
@@ -17,12 +18,14 @@ export const assessDuesMonth = act({
   answers: 'batch',
   ask: (ask, _input, source) => haveParameters(ask, source, ['finance-collection.dues-rate']),
   gather: async (source, { input }) => ({
-    rate: 'period' in input ? await parameterOn(source, 'finance-collection.dues-rate', firstDayOf(input.period)) : 0,
+    closedMonths: 'period' in input ? await closedMonths(source, [input.period]) : [],
+    rate: 'period' in input ? await parameterIfOn(source, 'finance-collection.dues-rate', firstDayOf(input.period)) : 0,
     // "May I?" is asked before there are items.
     items: 'items' in input ? await judgedItems(source, input.period, input.items) : [],
   }),
   rules: assessDuesMonthRules,
-  write: async (tx, { input: { period }, rate, items, personId, today }) => {
+  write: async (tx, { input: { period }, rate: found, items, personId, today }) => {
+    const rate = found!;
     const batchId = tx.newId();
     const made = items.map(({ employer, refusals }) => (refusals.length === 0 && employer ? tx.newId() : null));
     const kept = items.map(({ input: { employerId }, refusals }, index) => ({ employerId, assessmentId: made[index]!, refusals }));
@@ -51,6 +54,8 @@ async function judgedItems(source: FactSource, period: Month, inputs: readonly D
   const lock = source.locking ? ' LOCK IN SHARE MODE' : '';
   const employers = new Map((await rowsOf(source.statements, Employer, `WHERE id IN (?) ORDER BY id${lock}`, [ids])).map((each) => [each.id, each]));
   const assessed = new Map((await rowsOf(source.statements, DuesAssessment, 'WHERE period = ? AND employer_id IN (?)', [period, ids])).map(({ employerId, amount }) => [employerId, amount]));
+  const carriedOver = await source.statements.query<{ employerId: string; owed: string }[]>('SELECT employer_id AS employerId, owed FROM opening_item WHERE period = ? AND employer_id IN (?)', [period, ids]);
+  for (const { employerId, owed } of carriedOver) assessed.set(employerId, BigInt(owed));
   const exempted = new Map((await rowsOf(source.statements, DuesExemption, 'WHERE ? BETWEEN first_period AND last_period AND employer_id IN (?)', [period, ids])).map(({ employerId, id }) => [employerId, id]));
   return inputs.map((input, index) => {
     const employer = employers.get(input.employerId) ?? null;

@@ -1,4 +1,5 @@
-import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { Access, Money, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import type { Fen } from '@unionhall/kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { bothSides } from '../both-sides';
 import { Employer } from '../employer/employer.entity';
@@ -25,6 +26,18 @@ export class CampaignGroup {
 
   @Field(() => Int, { description: '现已建会的单位数。How many of the units have a union now.' })
   haveUnionNow: number;
+
+  @Field(() => Int, { description: '活动前三个月有缴款的单位数。How many paid for the three months before the campaign.' })
+  payersBefore: number;
+
+  @Field(() => Money, { description: '活动前三个月的缴款。What they paid for these.' })
+  paidBefore: Fen;
+
+  @Field(() => Int, { description: '活动后三个月有缴款的单位数。How many paid for the three months after it.' })
+  payersAfter: number;
+
+  @Field(() => Money, { description: '活动后三个月的缴款。What they paid for these.' })
+  paidAfter: Fen;
 }
 
 @Resolver(() => Campaign)

@@ -21,5 +21,5 @@ export const addConferenceTopic = act({
   },
   rules: addConferenceTopicRules,
   write: (tx, { input: { kind, title, problemId }, conference, caller }) =>
-    insertRow(tx.manager, ConferenceTopic, { id: tx.newId(), conferenceId: conference.id, kind, title, side: sideOf(caller), problemId: problemId ?? null, resolution: null, resolvedOn: null, version: 1 }),
+    insertRow(tx.manager, ConferenceTopic, { id: tx.newId(), conferenceId: conference.id, kind, title, side: sideOf(caller), problemId: problemId ?? null, resolution: null, resolvedOn: null, matterId: null, version: 1 }),
 });

@@ -83,6 +83,10 @@ export class ConferenceTopic {
   @DayColumn({ nullable: true })
   resolvedOn: LocalDate | null;
 
+  @Field(() => ID, { nullable: true, description: '据此提请集体决定的议题编号。The matter it was raised as; null for none.' })
+  @ReferenceColumn({ nullable: true })
+  matterId: string | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -1,6 +1,7 @@
+import { type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
 import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsNotEmpty, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { type CollectionSide, CollectionSideEnum } from '../both-sides';
 import { type ConferenceTopicKind, ConferenceTopicKindEnum, JointConferenceStateEnum } from './joint-conference.entity';
@@ -83,6 +84,11 @@ export class RecordConferenceResolutionInput {
   @ValidateNested({ each: true })
   @Field(() => [ConferenceTaskInput], { description: '留下的任务,至多20项。The tasks it leaves, at most 20.' })
   tasks: ConferenceTaskInput[];
+
+  @IsOptional()
+  @IsIn(powerItemCodes)
+  @Field(() => ID, { nullable: true, description: '须集体决定的,填权力事项编码:决议即提请为该事项下的议题。Code of a power item, where the leadership body has to decide: the resolution is raised as a matter under it [GY-1].' })
+  matterUnder?: PowerItemCode | null;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

@@ -9,6 +9,8 @@ import { Person } from '../person/person.stub';
 import { CollectionProblem } from '../problem/collection-problem.entity';
 import { problemsOpenOn } from '../problem/collection-problem.queries';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
+import { Decision } from '../decision/decision.stub';
+import { decisionOnMatter } from '../decision/decision-on-matter';
 import { addConferenceTopic } from './add-conference-topic';
 import { closeConference } from './close-conference';
 import { completeConferenceTask } from './complete-conference-task';
@@ -101,6 +103,11 @@ export class JointConferenceResolver {
 
 @Resolver(() => ConferenceTopic)
 export class ConferenceTopicFields {
+  @FieldResolver(() => Decision, { nullable: true, description: '就此决议作出的集体决定。The decision of the leadership body on it; null until one is taken.' })
+  async decision(@Root() { matterId }: ConferenceTopic, @Ctx() { loaders }: RequestContext) {
+    return matterId && decisionOnMatter(loaders, matterId);
+  }
+
   @FieldResolver(() => CollectionProblem, { nullable: true, description: '所研究的问题。The problem it deals with.' })
   problem(@Root() { problemId }: ConferenceTopic, @Ctx() { loaders }: RequestContext) {
     return problemId && loaders.byId(CollectionProblem, problemId);

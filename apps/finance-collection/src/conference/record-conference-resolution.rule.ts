@@ -4,7 +4,8 @@ import { conferenceIsCalled, type ConferenceStateFacts } from './conference-stat
 
 /** What the rules of recordConferenceResolution look at. */
 export interface RecordConferenceResolutionFacts extends ConferenceStateFacts, NamedPersonsFacts {
-  readonly input: { readonly resolution: string; readonly tasks: readonly { readonly dueOn: LocalDate }[] };
+  readonly input: { readonly resolution: string; readonly tasks: readonly { readonly dueOn: LocalDate }[]; readonly matterUnder?: string | null };
+  readonly caller: { readonly roles: readonly string[] };
   readonly conference: ConferenceStateFacts['conference'] & { readonly heldOn: LocalDate };
   readonly topic: { readonly title: string; readonly resolvedOn: LocalDate | null };
   readonly today: LocalDate;
@@ -25,4 +26,9 @@ export const tasksAreAhead = rule<RecordConferenceResolutionFacts>('HOUSE-5', 'f
   tasks.flatMap(({ dueOn }, index) => (dueOn >= today ? [] : [refuse({ path: ['tasks', String(index), 'dueOn'], facts: { dueOn, today }, remedy: 'choose-a-day-ahead' })])),
 );
 
-export const recordConferenceResolutionRules: readonly Rule<RecordConferenceResolutionFacts>[] = [conferenceIsCalled, conferenceIsHeld, topicIsUnresolved, textIsGiven('resolution'), tasksAreAhead, personsAreRegistered];
+/** GY-1: what the leadership body decides is raised by its own office, not by the bureau. */
+export const matterIsRaisedByTheOffice = rule<RecordConferenceResolutionFacts>('GY-1', 'finance-collection.resolution-raised-by-bureau', ({ input: { matterUnder }, caller: { roles } }) =>
+  matterUnder && !roles.includes('officer') && !roles.includes('department-head') ? refuse({ path: ['matterUnder'], facts: {}, remedy: 'have-the-office-raise-it' }) : ok,
+);
+
+export const recordConferenceResolutionRules: readonly Rule<RecordConferenceResolutionFacts>[] = [conferenceIsCalled, conferenceIsHeld, topicIsUnresolved, textIsGiven('resolution'), tasksAreAhead, personsAreRegistered, matterIsRaisedByTheOffice];

@@ -4,6 +4,8 @@ import { isCreditCode } from '../employer/register-employer.rule';
 
 /** The columns of a list of employers, in the order of its head. */
 export const employerColumns = ['credit-code', 'name', 'kind', 'trade-union', 'union-formed-in', 'tax-branch', 'headcount'] as const satisfies readonly (keyof (typeof enumLabels)['EmployerColumn'])[];
+/** How the head of a list names them. */
+export const EMPLOYER_LIST_HEAD = ['统一社会信用代码', '单位名称', '单位性质', '所属工会', '建会月份', '主管分局代码', '职工人数'];
 type Column = (typeof employerColumns)[number];
 type Kind = keyof (typeof enumLabels)['EmployerKind'];
 

@@ -1,7 +1,7 @@
 import { operation } from '@unionhall/testing';
 import { act, type Answered, codesOf } from '../test/payment-house';
 import { CREDIT_CODES, done, EMPLOYER_NAMES, errorsOf, type RegisterHouse, sides, startRegisterHouse, type Told } from '../test/register-house';
-import { EMPLOYER_LIST_HEAD } from './preview-employers.rule';
+import { EMPLOYER_LIST_HEAD } from './employer-row.rule';
 
 interface Import extends Told {
   readonly rows: readonly { readonly line: number; readonly verdict: string; readonly employerId: string | null }[];
@@ -54,11 +54,11 @@ describe('importEmployers', () => {
     expect(again.rows.map(({ verdict }) => verdict)).toEqual(['SAME']);
     expect(codesOf(await commit(again))).toEqual([]);
     expect(await employer(codeOf(2))).toMatchObject({ version: 1 });
-    expect(codesOf(await commit({ ...again, version: 2 }))).toEqual(['HOUSE-3 finance-collection.list-entered']);
+    expect(codesOf(await commit({ ...again, version: 2 }))).toEqual(['HOUSE-3 house.list-entered']);
   });
 
   it('enters no list in part', async () => {
-    expect(codesOf(await commit(await ticket(`${codeOf(3)},临江三厂,企业,,,,`, 'x,y,z,,,,')))).toEqual(['HOUSE-4 finance-collection.list-rows-refused']);
+    expect(codesOf(await commit(await ticket(`${codeOf(3)},临江三厂,企业,,,,`, 'x,y,z,,,,')))).toEqual(['HOUSE-4 house.list-rows-refused']);
     expect(await employer(codeOf(3))).toBeUndefined();
   });
 
@@ -67,14 +67,14 @@ describe('importEmployers', () => {
     const tickets: Import[] = [];
     while (tickets.length < 4) tickets.push(await ticket(...lines));
     const answers = await Promise.all(tickets.map((each) => commit(each)));
-    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', ...Array<string>(3).fill('HOUSE-3 finance-collection.list-outdated')]);
+    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', ...Array<string>(3).fill('HOUSE-3 house.list-outdated')]);
     expect(await registers.house.sql('finance-collection', "SELECT COUNT(*) AS count FROM employer WHERE name LIKE '同时登记%'")).toEqual([{ count: 50 }]);
   });
 
   it('changes an employer once for two operators at once', async () => {
     const tickets = [await ticket(`${CREDIT_CODES[2]},${EMPLOYER_NAMES[2]},企业,,,,99`), await ticket(`${CREDIT_CODES[2]},${EMPLOYER_NAMES[2]},企业,,,,99`)];
     const answers = await Promise.all(tickets.map((each) => commit(each)));
-    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', 'HOUSE-3 finance-collection.list-outdated']);
+    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', 'HOUSE-3 house.list-outdated']);
     expect(await employer(CREDIT_CODES[2])).toMatchObject({ headcount: 99, version: 2 });
   });
 

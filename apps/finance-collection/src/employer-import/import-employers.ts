@@ -6,8 +6,8 @@ import { enterEmployers, enterParticulars, type Recorded } from '../employer/ent
 import { spellingOf } from '../employer/name-spelling';
 import { EmployerImport } from './employer-import.entity';
 import { ImportEmployersInput } from './employer-import.inputs';
-import { importEmployersRules } from './import-employers.rule';
 import { type JudgedEmployer, judgedEmployers, particularsDiffer } from './judged-employers';
+import { importEmployersRules } from './import-employers.rule';
 
 /** Enters a list that was looked at (导入单位名单), by the ticket of its preview, all or nothing; the same file twice enters nothing twice [BH-8]. */
 export const importEmployers = act({

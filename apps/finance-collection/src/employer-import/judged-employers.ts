@@ -1,12 +1,13 @@
 import { type FactSource, rowsOf } from '@unionhall/database';
 import type { CsvRow } from '@unionhall/files';
+import type { PreviewedRow } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import type { NameFrom } from '../employer/employer-names';
 import { Employer } from '../employer/employer.entity';
 import type { Particulars } from '../employer/enter-employer';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { TradeUnion } from '../trade-union/trade-union.entity';
-import type { PreviewedEmployer } from './employer-import.entity';
+import type { EmployerRowVerdict } from './employer-import.entity';
 import { contentOfEmployerRow, type EmployerRowContent, refusalsOfEmployerRow } from './employer-row.rule';
 
 /** An employer a row is about, with the names it has borne. */
@@ -16,7 +17,7 @@ export interface ExistingEmployer {
 }
 
 /** A row with what it comes to today, what it says unless it is refused, and the employer it is about. */
-export interface JudgedEmployer extends PreviewedEmployer {
+export interface JudgedEmployer extends PreviewedRow<EmployerRowVerdict> {
   readonly content: EmployerRowContent | null;
   /** What the register would say after it: what the row leaves out stays as it is. */
   readonly particulars: Particulars;

@@ -1,7 +1,7 @@
 import { publicCaller } from '@unionhall/contracts';
 import { act, type Answered, codesOf } from '../test/payment-house';
 import { CREDIT_CODES, EMPLOYER_NAMES, errorsOf, type RegisterHouse, sides, startRegisterHouse } from '../test/register-house';
-import { EMPLOYER_LIST_HEAD } from './preview-employers.rule';
+import { EMPLOYER_LIST_HEAD } from './employer-row.rule';
 
 interface Preview extends Answered {
   readonly employerImport: { readonly id: string; readonly rows: readonly { readonly line: number; readonly verdict: string; readonly refusals: readonly { readonly code: string; readonly message: string }[] }[] } | null;
@@ -30,10 +30,10 @@ describe('previewEmployers', () => {
 
   it('reads UTF-16, too, and refuses what is no such list', async () => {
     expect(verdicts(await preview(base64(`\uFEFF${list('91321000MA1XMPL021,示例,企业,,,,')}`, 'utf16le')))).toEqual(['2 NEW']);
-    expect(codesOf(await preview(base64('a,"b\n')))).toEqual(['HOUSE-4 finance-collection.list-unreadable']);
-    expect(codesOf(await preview(base64('名称\n甲\n')))).toEqual(['HOUSE-4 finance-collection.list-head']);
+    expect(codesOf(await preview(base64('a,"b\n')))).toEqual(['HOUSE-4 house.list-unreadable']);
+    expect(codesOf(await preview(base64('名称\n甲\n')))).toEqual(['HOUSE-4 house.list-head']);
     expect(codesOf(await preview(base64(list())))).toEqual(['HOUSE-4 house.empty']);
-    expect(codesOf(await preview(base64(list(...Array<string>(1_001).fill('a,b,c,,,,')))))).toEqual(['HOUSE-4 finance-collection.list-unreadable']);
+    expect(codesOf(await preview(base64(list(...Array<string>(1_001).fill('a,b,c,,,,')))))).toEqual(['HOUSE-4 house.list-unreadable']);
   });
 
   it('takes as many statements for a hundred rows as for one', async () => {

@@ -11,6 +11,12 @@ import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
 import { receiptMigrations } from './receipt';
 import { receiptMatchMigrations } from './receipt-match';
+import { remittanceMigrations } from './remittance';
+import { collectionMonthMigrations } from './collection-month';
+import { paymentRunMigrations } from './payment-run';
+import { openingItemMigrations } from './opening-item';
+import { conferenceMatterMigrations } from './conference-matter';
+import { visitFormMigrations } from './visit-form';
 import { refundMigrations } from './refund';
 import { collectionAssessmentMigrations } from './collection-assessment';
 import { surveyMigrations } from './survey';
@@ -39,4 +45,10 @@ export const migrations = [
   ...assessmentMigrations,
   ...splitMigrations,
   ...receiptMatchMigrations,
+  ...remittanceMigrations,
+  ...collectionMonthMigrations,
+  ...paymentRunMigrations,
+  ...openingItemMigrations,
+  ...conferenceMatterMigrations,
+  ...visitFormMigrations,
 ];

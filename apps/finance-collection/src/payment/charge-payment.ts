@@ -1,7 +1,7 @@
 import { act } from '@unionhall/database';
 import { chargePaymentRules } from './charge-payment.rule';
 import { movePaymentOrder } from './move-payment-order';
-import { bankAccountOf } from './payment-accounts';
+import { accountsOf } from './payment-accounts';
 import { PaymentOrder } from './payment-order.entity';
 import { ChargePaymentInput } from './payment-order.inputs';
 
@@ -13,10 +13,10 @@ export const chargePayment = act({
   input: ChargePaymentInput,
   object: PaymentOrder,
   answers: 'paymentOrder',
-  gather: async (source, { input }) => ({
-    order: await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion),
-    fromAccount: await bankAccountOf(source, input),
-  }),
+  gather: async (source, { input }) => {
+    const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
+    return { order, ...(await accountsOf(source, input, order.forAccountId)) };
+  },
   under: ({ order }) => order.powerItem,
   rules: chargePaymentRules,
   write: (tx, { order, input: { fromAccountId, forAccountId }, personId, now }) =>

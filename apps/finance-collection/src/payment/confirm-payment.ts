@@ -2,10 +2,10 @@ import { act } from '@unionhall/database';
 import { isBankReferenceUsed } from './bank-reference';
 import { confirmPaymentRules } from './confirm-payment.rule';
 import { decisionBehind } from './decision-behind';
-import { movePaymentOrder } from './move-payment-order';
 import { PaymentOrder } from './payment-order.entity';
 import { ConfirmPaymentInput } from './payment-order.inputs';
 import { paidUnderDecision, tellPaid } from './paid-under-decision';
+import { confirmBy } from './settle';
 import { tellMoved } from './tell-moved';
 
 /** An accountant finds the payment on the bank's statement (到账确认). */
@@ -29,8 +29,7 @@ export const confirmPayment = act({
   },
   under: ({ order }) => order.powerItem,
   rules: confirmPaymentRules,
-  write: (tx, { order, input: { bankReference, statementSha256 }, personId, now }) =>
-    movePaymentOrder(tx, 'confirmPayment', order, { personId, now }, { bankReference, statementSha256 }),
+  write: (tx, { order, input, personId, now }) => confirmBy(tx, order, input, { personId, now }),
   tell: (order, facts, actId) => [...tellMoved(order, facts), ...tellPaid(order, facts, actId)],
   about: ({ paymentOrderId }) => paymentOrderId,
 });

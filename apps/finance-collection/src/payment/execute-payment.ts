@@ -1,11 +1,11 @@
-import { act, postTransfer } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import { askHolderOf } from './ask-holder';
 import { decisionOf } from './decision-behind';
 import { executePaymentRules } from './execute-payment.rule';
-import { movePaymentOrder } from './move-payment-order';
+import { payOut } from './pay-out';
 import { PaymentOrder } from './payment-order.entity';
 import { ExecutePaymentInput } from './payment-order.inputs';
-import { paymentTransfer, postingOf } from './payment-transfer';
+import { paymentTransfer } from './payment-transfer';
 import { relatedHands } from './related-hands';
 import { tellMoved } from './tell-moved';
 
@@ -24,10 +24,7 @@ export const executePayment = act({
   },
   under: ({ order }) => order.powerItem,
   rules: executePaymentRules,
-  write: async (tx, { order, transfer, personId, now, today }) => {
-    const { id: transferId } = await postTransfer(tx, postingOf(transfer, order), now);
-    return movePaymentOrder(tx, 'executePayment', order, { personId, now }, { executedById: personId, executedOn: today, transferId });
-  },
+  write: (tx, { order, transfer, personId, now, today }) => payOut(tx, { order, transfer, personId, now, today }),
   tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

@@ -1,4 +1,4 @@
-import { type LocalDate, ok, refuse } from '@unionhall/kernel';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { type DecisionEyesFacts, rule } from '@unionhall/rulebook';
 
 /** Who has handled the order so far; persons are compared, never services. */
@@ -56,6 +56,9 @@ export const authoriserDoesNotConfirm = rule<FourEyesFacts>('CP-5', 'finance-col
 export const decisionParticipantDoesNotConfirm = rule<DecisionEyesFacts>('CP-5', 'finance-collection.decision-participant-confirms', ({ personId, decision }) =>
   personId === decision?.proposedById || personId === decision?.enteredById ? refuse({ path, facts: {}, remedy: 'ask-another-accountant' }) : ok,
 );
+
+/** CP-5: whoever enters what the bank's statement says of a payment had no hand in it before. */
+export const readByAnother: readonly Rule<FourEyesFacts & DecisionEyesFacts>[] = [requesterDoesNotConfirm, authoriserDoesNotConfirm, executorDoesNotConfirm, decisionParticipantDoesNotConfirm];
 
 /** CP-5: a request is taken back by who made it; anybody else's no is the holder's rejection. */
 export const requesterCancels = rule<FourEyesFacts>('CP-5', 'finance-collection.not-the-requester', ({ personId, order: { requestedById, requestedOn } }) =>

@@ -1,11 +1,11 @@
-import { HouseError, notFound, type PowerItemCode, powerItemCodes } from '@unionhall/contracts';
+import { HouseError, notFound, powerItemCodes } from '@unionhall/contracts';
 import { Access, Money, type RequestContext } from '@unionhall/graphql';
 import { yuanFromFen } from '@unionhall/kernel';
 import { enumLabels } from '@unionhall/rulebook';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { PayeeAccount } from '../payee/payee-account.entity';
-import { paymentContentSha256 } from './payment-content';
+import { type PaymentContent, paymentContentSha256 } from './payment-content';
 import { PaymentContentToDecide } from './payment-content.type';
 import { paymentReconciliation } from './payment-reconciliation.queries';
 import { PaymentReconciliation } from './payment-reconciliation.type';
@@ -26,7 +26,7 @@ export class PaymentContentResolver {
     if (!item) throw new HouseError('BAD_USER_INPUT', { argument: 'powerItem' });
     const payee = await loaders.byId(PayeeAccount, payeeAccountId);
     if (!payee) throw notFound('PayeeAccount', payeeAccountId);
-    return { sha256: paymentContentSha256({ powerItem: item, payeeAccountId, amount, purpose }), lines: linesOf(item, payee, amount, purpose) };
+    return contentToDecide({ powerItem: item, payeeAccountId, amount, purpose }, payee);
   }
 
   @Access({ to: financeReaders, services: ['grants', 'personnel'] })
@@ -40,6 +40,11 @@ export class PaymentContentResolver {
   }
 }
 
-function linesOf(item: PowerItemCode, { holderName, bank, accountNumberMasked }: PayeeAccount, amount: bigint, purpose: string): string[] {
-  return [`权力事项：${enumLabels.PowerItem[item].zh}`, `收款人：${holderName}，${bank}，${accountNumberMasked}`, `金额：${yuanFromFen(amount)}元`, `用途：${purpose}`];
+/** A payment's content and its hash, as the meeting reads it. */
+export function contentToDecide(content: PaymentContent, { holderName, bank, accountNumberMasked }: PayeeAccount): PaymentContentToDecide {
+  const { powerItem, amount, purpose } = content;
+  return {
+    sha256: paymentContentSha256(content),
+    lines: [`权力事项：${enumLabels.PowerItem[powerItem].zh}`, `收款人：${holderName}，${bank}，${accountNumberMasked}`, `金额：${yuanFromFen(amount)}元`, `用途：${purpose}`],
+  };
 }

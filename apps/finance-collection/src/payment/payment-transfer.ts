@@ -3,7 +3,7 @@ import { LedgerAccount } from '../ledger/ledger-account.entity';
 import type { PaymentOrder } from './payment-order.entity';
 
 /** A movement of money between two accounts of the ledger; amount in fen. */
-interface PaymentTransfer {
+export interface PaymentTransfer {
   readonly debit: LedgerAccount;
   readonly credit: LedgerAccount;
   readonly amount: bigint;

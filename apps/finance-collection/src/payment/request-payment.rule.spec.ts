@@ -6,6 +6,7 @@ const { payment, decision, othersUnderDecision } = paymentFacts('requested');
 const facts = {
   input: { amount: 1n, fromAccountId: 'bank', forAccountId: 'expense' },
   fromAccount: { name: '银行存款', balanceLimit: 'debits-cover-credits' as 'debits-cover-credits' | 'credits-cover-debits' | 'none', debits: 0n, credits: 0n },
+  collectionAccounts: [] as readonly string[],
   payment,
   decision,
   othersUnderDecision,
@@ -18,6 +19,8 @@ it('takes a request for a fen, funded or not: the money must be there when it is
 it.each([0n, -1n])('HOUSE-4: refuses %d fen', (amount) => expect(codes({ input: { ...facts.input, amount } })).toEqual(['HOUSE-4 finance-collection.amount-not-positive']));
 
 it('HOUSE-4: refuses one account on both sides', () => expect(codes({ input: { ...facts.input, forAccountId: 'bank' } })).toEqual(['HOUSE-4 finance-collection.same-account-twice']));
+
+it('CP-2: charges nothing of the collection', () => expect(codes({ collectionAccounts: ['应上缴经费'] })).toEqual(['CP-2 finance-collection.account-of-collection']));
 
 it.each(['none', 'credits-cover-debits'] as const)('CP-10: pays from no account with the limit %s', (balanceLimit) =>
   expect(codes({ fromAccount: { ...facts.fromAccount, balanceLimit } })).toEqual(['CP-10 finance-collection.account-may-not-pay']),

@@ -1,7 +1,7 @@
 import type { Fen, Rule } from '@unionhall/kernel';
 import { employerIsLive, type EmployerLiveFacts } from '../employer/employer-live.rule';
 import { amountIsPositive } from '../ledger/amount.rule';
-import { accountsDiffer, fromAccountHoldsCash, type PaymentAccountsFacts } from './charge-payment.rule';
+import { accountsDiffer, collectionIsNotCharged, fromAccountHoldsCash, type PaymentAccountsFacts } from './charge-payment.rule';
 import { type DecisionFacts, restsOnDecision } from './decision-behind.rule';
 
 /** What the rules of requestPayment look at. */
@@ -12,6 +12,7 @@ export const requestPaymentRules: readonly Rule<RequestPaymentFacts>[] = [
   amountIsPositive('amount'),
   accountsDiffer,
   fromAccountHoldsCash,
+  collectionIsNotCharged,
   employerIsLive,
   ...restsOnDecision('decisionId'),
 ];

@@ -3,7 +3,8 @@ import { Employer } from '../employer/employer.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { decisionFor } from './decision-behind';
 import { beginPaymentOrder } from './move-payment-order';
-import { bankAccountOf } from './payment-accounts';
+import { newOfficeOrder } from './new-office-order';
+import { accountsOf } from './payment-accounts';
 import { PaymentOrder } from './payment-order.entity';
 import { RequestPaymentInput } from './payment-order.inputs';
 import { requestPaymentRules } from './request-payment.rule';
@@ -21,7 +22,7 @@ export const requestPayment = act({
     return {
       ...(await decisionFor(source, input, input.decisionId)),
       employer: employerId === null ? null : await source.toRead(Employer, employerId),
-      fromAccount: await bankAccountOf(source, input),
+      ...(await accountsOf(source, input)),
     };
   },
   under: ({ input }) => input.powerItem,
@@ -29,30 +30,7 @@ export const requestPayment = act({
   write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem, decisionId }, payment, personId, today, now }) =>
     beginPaymentOrder(
       tx,
-      {
-        id: tx.newId(),
-        payeeAccountId,
-        amount,
-        fromAccountId,
-        forAccountId,
-        chargedById: null,
-        purpose,
-        powerItem,
-        subjectType: null,
-        subjectId: null,
-        decisionId,
-        decisionSha256: payment.contentSha256,
-        requestedById: personId,
-        requestedOn: today,
-        authorisedById: null,
-        authorisedOn: null,
-        executedById: null,
-        executedOn: null,
-        transferId: null,
-        bankReference: null,
-        statementSha256: null,
-        version: 1,
-      },
+      newOfficeOrder({ id: tx.newId(), payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem, decisionId, decisionSha256: payment.contentSha256, requestedById: personId, requestedOn: today }),
       { personId, now },
     ),
 });

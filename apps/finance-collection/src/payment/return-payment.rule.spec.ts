@@ -1,4 +1,4 @@
-import { EXECUTOR, paymentFacts, type PaymentFacts, said, statesAllowed } from '../test/payment-facts';
+import { AUTHORISER, EXECUTOR, paymentFacts, type PaymentFacts, REQUESTER, said, statesAllowed } from '../test/payment-facts';
 import { returnPaymentRules } from './return-payment.rule';
 
 const facts = paymentFacts('executed');
@@ -8,7 +8,13 @@ it('lets another than the cashier enter a return', () => expect(codes({})).toEqu
 
 it('HOUSE-1: only what is executed', () => expect(statesAllowed(returnPaymentRules)).toEqual(['executed']));
 
-it('CP-5: not who executed it', () => expect(codes({ personId: EXECUTOR })).toEqual(['CP-5 finance-collection.executor-confirms']));
+it.each([
+  [REQUESTER, 'requester-confirms'],
+  [AUTHORISER, 'authoriser-confirms'],
+  [EXECUTOR, 'executor-confirms'],
+  ['proposer', 'decision-participant-confirms'],
+  ['secretary', 'decision-participant-confirms'],
+])('CP-5: not from the %s', (personId, code) => expect(codes({ personId })).toEqual([`CP-5 finance-collection.${code}`]));
 
 it('HOUSE-3: no line of the statement twice', () => expect(codes({ referenceIsUsed: true })).toEqual(['HOUSE-3 finance-collection.bank-reference-used']));
 

@@ -1,10 +1,11 @@
-import { act, postTransfer } from '@unionhall/database';
+import { act } from '@unionhall/database';
 import { isBankReferenceUsed } from './bank-reference';
-import { movePaymentOrder } from './move-payment-order';
+import { decisionBehind } from './decision-behind';
 import { PaymentOrder } from './payment-order.entity';
 import { ReturnPaymentInput } from './payment-order.inputs';
-import { postingOf, returnTransfer } from './payment-transfer';
+import { returnTransfer } from './payment-transfer';
 import { returnPaymentRules } from './return-payment.rule';
+import { returnBy } from './settle';
 import { tellMoved } from './tell-moved';
 
 /** The bank sent a payment back: the ledger is reversed, and a new attempt is a new order (退汇). */
@@ -17,14 +18,11 @@ export const returnPayment = act({
   answers: 'paymentOrder',
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
-    return { order, referenceIsUsed: await isBankReferenceUsed(source, input), transfer: await returnTransfer(source, order) };
+    return { order, decision: await decisionBehind(source, order.decisionId, 'LOCK IN SHARE MODE'), referenceIsUsed: await isBankReferenceUsed(source, input), transfer: await returnTransfer(source, order) };
   },
   under: ({ order }) => order.powerItem,
   rules: returnPaymentRules,
-  write: async (tx, { order, transfer, input: { bankReference, statementSha256, reason }, personId, now }) => {
-    await postTransfer(tx, { ...postingOf(transfer, order), reversesId: order.transferId! }, now);
-    return movePaymentOrder(tx, 'returnPayment', order, { personId, now, reason }, { bankReference, statementSha256 });
-  },
+  write: (tx, { order, transfer, input, personId, now }) => returnBy(tx, order, transfer, input, { personId, now, reason: input.reason }),
   tell: tellMoved,
   about: ({ paymentOrderId }) => paymentOrderId,
 });

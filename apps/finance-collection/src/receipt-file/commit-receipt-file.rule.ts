@@ -1,5 +1,6 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { type enumLabels, rule } from '@unionhall/rulebook';
+import { type MonthsClosedFacts, monthsAreOpen } from '../collection-month/month-is-open.rule';
 import { fileIsInStateFor, type ReceiptFileStateFacts } from './receipt-file-state.rule';
 import type { ReceiptFileState } from './receipt-file.transitions';
 
@@ -11,8 +12,11 @@ export interface Overlap {
 }
 
 /** What the rules of commitReceiptFile look at. */
-export interface CommitReceiptFileFacts extends ReceiptFileStateFacts {
-  readonly file: { readonly state: ReceiptFileState; readonly receiptCount: number };
+export interface CommitReceiptFileFacts extends ReceiptFileStateFacts, MonthsClosedFacts {
+  readonly file: { readonly state: ReceiptFileState; readonly receiptCount: number; readonly previewedById: string };
+  readonly personId: string;
+  /** Whether some of its rows give money back. */
+  readonly givesBack: boolean;
   /** The files its rows rest on: they stand there already, or take something of it back. */
   readonly restsOn: readonly Overlap[];
   /** Whether an account takes in what is collected. */
@@ -41,4 +45,9 @@ export const controlAccountsAreOpen = rule<CommitReceiptFileFacts>('HOUSE-2', 'f
   withoutControlAccount.map((category) => refuse({ path: ['receiptFileId'], facts: { category }, remedy: 'open-the-control-account' })),
 );
 
-export const commitReceiptFileRules: readonly Rule<CommitReceiptFileFacts>[] = [fileIsInStateFor('commitReceiptFile'), fileBringsSomething, otherFilesAreBooked, collectionAccountIsOpen, controlAccountsAreOpen];
+/** CP-5: what gives money back passes four eyes: who looked at the file does not book it. */
+export const refundsPassFourEyes = rule<CommitReceiptFileFacts>('CP-5', 'finance-collection.refund-booked-by-previewer', ({ file: { previewedById }, personId, givesBack }) =>
+  givesBack && personId === previewedById ? refuse({ path: ['receiptFileId'], facts: {}, remedy: 'ask-another-accountant' }) : ok,
+);
+
+export const commitReceiptFileRules: readonly Rule<CommitReceiptFileFacts>[] = [fileIsInStateFor('commitReceiptFile'), fileBringsSomething, otherFilesAreBooked, collectionAccountIsOpen, controlAccountsAreOpen, refundsPassFourEyes, monthsAreOpen('receiptFileId')];

@@ -1,4 +1,5 @@
-import { act } from '@unionhall/database';
+import { act, type Statements } from '@unionhall/database';
+import { closedMonths, monthsOfFile } from '../collection-month/closed-months';
 import { commitReceiptFileRules } from './commit-receipt-file.rule';
 import { controlPostings, postControl } from './control-postings';
 import { filesItRestsOn } from './file-overlaps';
@@ -17,9 +18,12 @@ export const commitReceiptFile = act({
   input: CommitReceiptFileInput,
   object: ReceiptFile,
   answers: 'receiptFile',
-  gather: async (source, { input }) => {
+  // A file of a million rows is looked through before the transaction; its rows never change.
+  ask: async (_ask, input, { statements }) => ({ givesBack: 'receiptFileId' in input && (await givesBack(statements, input.receiptFileId)) }),
+  gather: async (source, { input, asked: { givesBack } }) => {
     const file = await source.toChange(ReceiptFile, input.receiptFileId, input.expectedVersion);
-    return { file, restsOn: await filesItRestsOn(source, file.number), ...(await controlPostings(source, file.number)) };
+    const months = await closedMonths(source, await monthsOfFile(source, file));
+    return { file, restsOn: await filesItRestsOn(source, file.number), closedMonths: months, givesBack, ...(await controlPostings(source, file.number)) };
   },
   rules: commitReceiptFileRules,
   write: async (tx, { file, postings, personId, today, now }) => {
@@ -28,3 +32,8 @@ export const commitReceiptFile = act({
   },
   about: ({ receiptFileId }) => receiptFileId,
 });
+
+async function givesBack(statements: Statements, receiptFileId: string): Promise<boolean> {
+  const [row] = await statements.query<unknown[]>('SELECT 1 FROM dues_receipt WHERE file_number = (SELECT number FROM receipt_file WHERE id = ?) AND amount < 0 LIMIT 1', [receiptFileId]);
+  return row !== undefined;
+}

@@ -1,7 +1,7 @@
 import { judge } from '@unionhall/kernel';
 import { type VoidReceiptFileFacts, voidReceiptFileRules } from './void-receipt-file.rule';
 
-const facts: VoidReceiptFileFacts = { input: { reason: '重发' }, file: { state: 'booked' }, reliedOnBy: [{ name: '乙.csv', state: 'voided', rows: 1 }], isSplit: false };
+const facts: VoidReceiptFileFacts = { input: { reason: '重发' }, file: { state: 'booked' }, reliedOnBy: [{ name: '乙.csv', state: 'voided', rows: 1 }], isSplit: false, closedMonths: [] };
 const codes = (changes: Partial<VoidReceiptFileFacts>) => judge(voidReceiptFileRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('voids a booked file nobody rests on any more', () => expect(codes({})).toEqual([]));

@@ -1,10 +1,11 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
+import { type MonthsClosedFacts, monthsAreOpen } from '../collection-month/month-is-open.rule';
 import type { Overlap } from './commit-receipt-file.rule';
 import { fileIsInStateFor, type ReceiptFileStateFacts } from './receipt-file-state.rule';
 
 /** What the rules of voidReceiptFile look at. */
-export interface VoidReceiptFileFacts extends ReceiptFileStateFacts {
+export interface VoidReceiptFileFacts extends ReceiptFileStateFacts, MonthsClosedFacts {
   readonly input: { readonly reason: string };
   /** The files some rows of which rest on this one. */
   readonly reliedOnBy: readonly Overlap[];
@@ -23,4 +24,4 @@ export const nobodyRestsOnIt = rule<VoidReceiptFileFacts>('HOUSE-3', 'finance-co
 /** CP-2: what was divided among the levels is not taken back from under them: the bureau takes it back row by row. */
 export const fileIsNotSplit = rule<VoidReceiptFileFacts>('CP-2', 'finance-collection.receipt-file-split', ({ isSplit }) => (isSplit ? refuse({ path: ['receiptFileId'], facts: {}, remedy: 'reverse-and-book-anew' }) : ok));
 
-export const voidReceiptFileRules: readonly Rule<VoidReceiptFileFacts>[] = [fileIsInStateFor('voidReceiptFile'), reversalHasItsReason, nobodyRestsOnIt, fileIsNotSplit];
+export const voidReceiptFileRules: readonly Rule<VoidReceiptFileFacts>[] = [fileIsInStateFor('voidReceiptFile'), reversalHasItsReason, nobodyRestsOnIt, fileIsNotSplit, monthsAreOpen('receiptFileId')];

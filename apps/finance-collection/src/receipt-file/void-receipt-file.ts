@@ -1,4 +1,5 @@
 import { act, LedgerTransferRow, postTransfer } from '@unionhall/database';
+import { closedMonths, monthsOfFile } from '../collection-month/closed-months';
 import { filesRestingOn } from './file-overlaps';
 import { ReceiptFile } from './receipt-file.entity';
 import { VoidReceiptFileInput } from './receipt-file.inputs';
@@ -16,7 +17,7 @@ export const voidReceiptFile = act({
   gather: async (source, { input }) => {
     const file = await source.toChange(ReceiptFile, input.receiptFileId, input.expectedVersion);
     const [split] = await source.statements.query<unknown[]>('SELECT 1 FROM receipt_split_line WHERE file_number = ? LIMIT 1', [file.number]);
-    return { file, reliedOnBy: await filesRestingOn(source, file.number), isSplit: split !== undefined };
+    return { file, reliedOnBy: await filesRestingOn(source, file.number), isSplit: split !== undefined, closedMonths: await closedMonths(source, await monthsOfFile(source, file)) };
   },
   rules: voidReceiptFileRules,
   write: async (tx, { input: { reason }, file, personId, now }) => {

@@ -13,6 +13,8 @@ export interface MatchReceiptFacts extends EmployerLiveFacts {
     readonly amount: Fen;
     /** Whether it takes back another, or was taken back. */
     readonly isTakenBack: boolean;
+    /** Whether what the file has of it for its payer was released to the payer's union. */
+    readonly isReleased: boolean;
     /** What of it is matched already. */
     readonly matched: Fen;
   };
@@ -32,6 +34,11 @@ export const receiptStands = rule<MatchReceiptFacts>('HOUSE-1', 'finance-collect
   isTakenBack ? refuse({ path: ['receiptId'], facts: { line }, remedy: 'match-a-receipt-that-stands' }) : ok,
 );
 
+/** CP-3: what was released to the payer's union is its. */
+export const receiptIsNotReleased = rule<MatchReceiptFacts>('CP-3', 'finance-collection.receipt-released', ({ receipt: { line, isReleased } }) =>
+  isReleased ? refuse({ path: ['receiptId'], facts: { line }, remedy: 'leave-what-was-released' }) : ok,
+);
+
 /** HOUSE-3: no fen of a receipt counts twice. */
 export const matchStaysWithinReceipt = rule<MatchReceiptFacts>('HOUSE-3', 'finance-collection.receipt-matched', ({ receipt: { line, amount, matched, isTakenBack }, taken }) =>
   isTakenBack || (taken.amount + matched <= amount && matched < amount)
@@ -49,4 +56,4 @@ export const ownMatchHasItsReason = rule<MatchReceiptFacts>('HOUSE-4', 'house.em
   isSuggested || (reason ?? '').trim() !== '' ? ok : refuse({ path: ['reason'], facts: {}, remedy: 'fill-it-in' }),
 );
 
-export const matchReceiptRules: readonly Rule<MatchReceiptFacts>[] = [employerIsLive, receiptIsBooked, receiptStands, amountIsPositive('amount'), matchStaysWithinReceipt, matchMovesSomething, ownMatchHasItsReason];
+export const matchReceiptRules: readonly Rule<MatchReceiptFacts>[] = [employerIsLive, receiptIsBooked, receiptStands, receiptIsNotReleased, amountIsPositive('amount'), matchStaysWithinReceipt, matchMovesSomething, ownMatchHasItsReason];

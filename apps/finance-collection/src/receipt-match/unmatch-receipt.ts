@@ -11,7 +11,13 @@ export const unmatchReceipt = act({
   input: UnmatchReceiptInput,
   object: ReceiptMatch,
   answers: 'match',
-  gather: async (source, { input }) => ({ match: await source.toChange(ReceiptMatch, input.matchId, input.expectedVersion) }),
+  gather: async (source, { input }) => {
+    const match = await source.toChange(ReceiptMatch, input.matchId, input.expectedVersion);
+    // The receipt is held before the releases are looked at, as a release does.
+    if (source.locking) await source.statements.query('SELECT id FROM dues_receipt WHERE id = ? FOR UPDATE', [match.receiptId]);
+    const [released] = await source.statements.query<unknown[]>('SELECT 1 FROM preparation_fund_release_line WHERE receipt_id = ? LIMIT 1', [match.receiptId]);
+    return { match, isReleased: released !== undefined };
+  },
   rules: unmatchReceiptRules,
   write: (tx, { match, personId, today }) => guardedUpdate(tx.manager, ReceiptMatch, match, { undoneById: personId, undoneOn: today }),
   about: ({ matchId }) => matchId,

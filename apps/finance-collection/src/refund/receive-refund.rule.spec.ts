@@ -1,4 +1,4 @@
-import { EXECUTOR, paymentFacts, said } from '../test/payment-facts';
+import { AUTHORISER, EXECUTOR, paymentFacts, REQUESTER, said } from '../test/payment-facts';
 import { type ReceiveRefundFacts, receiveRefundRules } from './receive-refund.rule';
 
 const facts: ReceiveRefundFacts = { ...paymentFacts('confirmed'), refunded: 0n };
@@ -13,7 +13,13 @@ it('takes the last fen of a payment back', () => {
 it.each(['requested', 'authorised', 'executed', 'returned', 'rejected', 'cancelled'] as const)('HOUSE-1: not of a payment that is %s', (state) =>
   expect(codes({ order: { ...facts.order, state } })).toEqual(['HOUSE-1 finance-collection.refund-before-confirmation']));
 
-it('CP-5: not from who paid it out', () => expect(codes({ personId: EXECUTOR })).toEqual(['CP-5 finance-collection.executor-confirms']));
+it.each([
+  [REQUESTER, 'requester-confirms'],
+  [AUTHORISER, 'authoriser-confirms'],
+  [EXECUTOR, 'executor-confirms'],
+  ['proposer', 'decision-participant-confirms'],
+  ['secretary', 'decision-participant-confirms'],
+])('CP-5: not from the %s', (personId, code) => expect(codes({ personId })).toEqual([`CP-5 finance-collection.${code}`]));
 
 it('CP-10: not a fen more than was paid', () => expect(codes({ ...line(2n), refunded: 99_99n })).toEqual(['CP-10 finance-collection.refund-over-payment']));
 

@@ -1,13 +1,13 @@
 import { type Fen, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
-import { rule } from '@unionhall/rulebook';
+import { type DecisionEyesFacts, rule } from '@unionhall/rulebook';
 import { amountIsPositive } from '../ledger/amount.rule';
 import { staysWithinLimits, type TransferFacts } from '../ledger/ledger-limit.rule';
 import { bankReferenceIsNew, type BankLineFacts } from '../payment/bank-line.rule';
-import { executorDoesNotConfirm, type FourEyesFacts } from '../payment/four-eyes.rule';
+import { type FourEyesFacts, readByAnother } from '../payment/four-eyes.rule';
 import type { StateFacts } from '../payment/payment-order-state.rule';
 
 /** What the rules of receiveRefund look at; amounts in fen. */
-export type ReceiveRefundFacts = StateFacts & FourEyesFacts & BankLineFacts & TransferFacts & {
+export type ReceiveRefundFacts = StateFacts & FourEyesFacts & DecisionEyesFacts & BankLineFacts & TransferFacts & {
   /** What came back of the payment before. */
   readonly refunded: Fen;
 };
@@ -24,10 +24,10 @@ export const refundIsWithinPayment = rule<ReceiveRefundFacts>('CP-10', 'finance-
     : refuse({ path: ['bankAmount'], facts: { amount: yuanFromFen(bankAmount), paid: yuanFromFen(amount), refunded: yuanFromFen(refunded) }, remedy: 'check-the-bank-statement' }),
 );
 
-/** CP-5, CP-10: what comes back is entered by another than the cashier who paid it, by a line of the statement of its own. */
+/** CP-5, CP-10: what comes back is entered by who had no hand in the payment, by a line of the statement of its own. */
 export const receiveRefundRules: readonly Rule<ReceiveRefundFacts>[] = [
   paymentIsConfirmed,
-  executorDoesNotConfirm,
+  ...readByAnother,
   amountIsPositive('bankAmount'),
   refundIsWithinPayment,
   bankReferenceIsNew,

@@ -2,6 +2,7 @@ import { refundReceived } from '@unionhall/contracts';
 import { act, insertRow, postTransfer } from '@unionhall/database';
 import { sumFen } from '@unionhall/kernel';
 import { isBankReferenceUsed } from '../payment/bank-reference';
+import { decisionBehind } from '../payment/decision-behind';
 import { PaymentOrder } from '../payment/payment-order.entity';
 import { ReceiveRefundInput } from '../payment/payment-order.inputs';
 import { postingOf, returnTransfer } from '../payment/payment-transfer';
@@ -22,6 +23,7 @@ export const receiveRefund = act({
     const whole = await returnTransfer(source, order);
     return {
       order,
+      decision: await decisionBehind(source, order.decisionId, 'LOCK IN SHARE MODE'),
       refunded: sumFen(refunds.map(({ amount }) => amount)),
       referenceIsUsed: await isBankReferenceUsed(source, input),
       transfer: whole && 'bankAmount' in input ? { ...whole, amount: input.bankAmount } : null,

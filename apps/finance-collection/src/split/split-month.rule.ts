@@ -1,8 +1,9 @@
 import { type Month, ok, refuse, type Rule } from '@unionhall/kernel';
 import { type enumLabels, rule } from '@unionhall/rulebook';
+import { type MonthsClosedFacts, monthsAreOpen } from '../collection-month/month-is-open.rule';
 
 /** What the rules of splitMonth look at. */
-export interface SplitMonthFacts {
+export interface SplitMonthFacts extends MonthsClosedFacts {
   readonly input: { readonly bookedIn: Month };
   /** The files booked in the month that were not divided yet. */
   readonly files: readonly object[];
@@ -20,4 +21,4 @@ export const partsHaveTheirAccounts = rule<SplitMonthFacts>('HOUSE-2', 'finance-
   missingAccounts.map((use) => refuse({ path: ['bookedIn'], facts: { use }, remedy: 'open-the-control-account' })),
 );
 
-export const splitMonthRules: readonly Rule<SplitMonthFacts>[] = [somethingIsToBeSplit, partsHaveTheirAccounts];
+export const splitMonthRules: readonly Rule<SplitMonthFacts>[] = [somethingIsToBeSplit, partsHaveTheirAccounts, monthsAreOpen('bookedIn')];

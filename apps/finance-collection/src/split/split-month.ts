@@ -1,5 +1,6 @@
 import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn, postTransfer, type Statements } from '@unionhall/database';
 import { type Fen, type LocalDate, type Month, sumFen } from '@unionhall/kernel';
+import { closedMonths } from '../collection-month/closed-months';
 import type { CollectionAccountUse } from '../ledger/ledger-account.entity';
 import type { DuesCategory } from '../receipt/dues-receipt.entity';
 import { ReceiptSplit, ReceiptSplitLine } from './receipt-split.entity';
@@ -25,6 +26,7 @@ export const splitMonth = act({
     return { lines: 'bookedIn' in input ? await dividedLines(source, await undividedFiles(source.statements, input.bookedIn)) : [] };
   },
   gather: async (source, { input: { bookedIn }, asked: { lines } }) => {
+    const closed = await closedMonths(source, [bookedIn]);
     const files = await undividedFiles(source.statements, bookedIn, source.locking);
     // A file that was voided or divided meanwhile falls out; one that was booked meanwhile waits for the next time.
     const numbers = new Set(files);
@@ -33,7 +35,7 @@ export const splitMonth = act({
     for (const period of new Set(present.map((line) => line.period))) await parameterOn(source, 'finance-collection.receipt-split', firstDayOf(period));
     const accounts = await accountsOf(source.statements);
     const wanted = new Set(present.flatMap(({ category }): CollectionAccountUse[] => [category === 'dues' ? 'grassroots' : 'held', 'upward']));
-    return { files: [...new Set(present.map(({ fileNumber }) => fileNumber))].map((number) => ({ number })), lines: present, accounts, missingAccounts: [...wanted].filter((use) => !accounts.has(`${use} `)) };
+    return { files: [...new Set(present.map(({ fileNumber }) => fileNumber))].map((number) => ({ number })), lines: present, accounts, closedMonths: closed, missingAccounts: [...wanted].filter((use) => !accounts.has(`${use} `)) };
   },
   rules: splitMonthRules,
   write: async (tx, { input: { bookedIn }, lines, accounts, personId, today, now }) => {

@@ -2,10 +2,10 @@ import { act } from '@unionhall/database';
 import { eitherSide } from '../both-sides';
 import { belongsFacts } from '../employer/belongs-facts';
 import { Employer } from '../employer/employer.entity';
+import { recordFinding } from './record-finding';
 import { recordVisitRules } from './record-visit.rule';
 import { SurveyTeamMember, SurveyVisit } from './survey.entity';
 import { RecordVisitInput } from './survey.inputs';
-import { surveyVisitLife } from './survey-visit.life';
 
 /** Records what a visit found (登记走访情况); the register does not change before another person has reviewed it [BH-5, BH-9]. */
 export const recordVisit = act({
@@ -23,20 +23,6 @@ export const recordVisit = act({
     return { visit, employer, isOfTheTeam: members.some((member) => member.personId === personId), belongs, ...(await belongsFacts(source, belongs)) };
   },
   rules: recordVisitRules,
-  write: (tx, { input: { visitedOn, hasUnion, headcount, rosterSha256, unionContent, taxContent }, belongs: { tradeUnionId, unionFormedIn }, visit, employer, personId, now }) =>
-    surveyVisitLife.move(tx, visit, 'recordVisit', now, {
-      visitedOn,
-      hasUnion,
-      tradeUnionId,
-      unionFormedIn,
-      headcount,
-      rosterSha256: rosterSha256 ?? null,
-      unionContent,
-      taxContent,
-      registeredUnionFormedIn: employer.unionFormedIn,
-      recordedById: personId,
-      reviewedById: null,
-      reviewNote: null,
-    }),
+  write: (tx, { input, belongs, visit, employer, personId, now }) => recordFinding(tx, { input, belongs, visit, employer }, personId, now),
   about: ({ visitId }) => visitId,
 });

@@ -26,6 +26,7 @@ export const task = (changes: object = {}) => ({ title: '示例任务', responsi
 /** What a resolution answers. */
 export interface Resolved extends Told {
   readonly tasks: readonly Told[];
+  readonly matterId: string | null;
 }
 
 /** Enters the resolution on a topic, with one task. */

@@ -41,6 +41,7 @@ export const paymentFacts = (state: PaymentOrderState) => ({
   asked: { holderId: THIRD as string | null, holderIsChief: false },
   transfer: { debit: account('支出'), credit: account('银行存款'), amount: 100_00n },
   fromAccount: account('银行存款'),
+  collectionAccounts: [] as readonly string[],
   input: { bankReference: 'line-1', bankAmount: 100_00n, fromAccountId: 'bank', forAccountId: 'expense' },
   referenceIsUsed: false,
   relations: [] as readonly HandRelation[],

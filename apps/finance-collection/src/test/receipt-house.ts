@@ -37,6 +37,15 @@ export interface ToldRow {
 /** Finance and collection with a tax branch, the accounts of the collection and employers 1 to `employers`. */
 export async function startReceiptHouse(employers = 3): Promise<TestHouse> {
   const house = await startTestHouse(financeCollection);
+  await openCollection(house);
+  for (let number = 1; number <= employers; number += 1) {
+    await act(house, people.officer, 'RegisterEmployer', { creditCode: creditCodeOf(number), name: `示例单位${number}`, kind: 'ENTERPRISE' });
+  }
+  return house;
+}
+
+/** Registers a tax branch and opens the accounts of the collection, those of the parts left out. */
+export async function openCollection(house: TestHouse): Promise<void> {
   await act(house, people.officer, 'RegisterTaxBranch', { code: '13209010000', name: '示例第一分局', place: '示例市东区' });
   for (const [code, name, balanceLimit, collectionUse] of [
     ['1009', '代收经费到账', 'NONE', 'COLLECTED'],
@@ -45,11 +54,18 @@ export async function startReceiptHouse(employers = 3): Promise<TestHouse> {
   ] as const) {
     await act(house, people.accountant, 'OpenLedgerAccount', { code, name, balanceLimit, collectionUse, idempotencyKey: code });
   }
-  for (let number = 1; number <= employers; number += 1) {
-    await act(house, people.officer, 'RegisterEmployer', { creditCode: creditCodeOf(number), name: `示例单位${number}`, kind: 'ENTERPRISE' });
-  }
-  return house;
 }
+
+/** Opens the accounts of the parts, and lets finance have heard of the table by which receipts are divided: 60 per cent stay at the grassroots. */
+export async function openParts(house: TestHouse): Promise<void> {
+  for (const [code, collectionUse] of [['2301', 'GRASSROOTS'], ['2302', 'UPWARD'], ['2303', 'HELD']] as const) {
+    await act(house, people.accountant, 'OpenLedgerAccount', { code, name: code, balanceLimit: 'NONE', collectionUse, idempotencyKey: code });
+  }
+  await house.sql('finance-collection', 'INSERT INTO parameter_copy (name, from_day, value, version) VALUES (?, ?, ?, 1)', ['finance-collection.receipt-split', '2020-01-01', JSON.stringify({ grassroots: '60', upward: '40' })]);
+}
+
+/** Splits what was booked in a month. */
+export const splitMonth = (house: TestHouse, bookedIn = '2026-03') => act<Answered>(house, people.accountant, 'SplitMonth', { bookedIn, idempotencyKey: newKey() });
 
 /** Keeps a file and answers its SHA-256. */
 export async function upload({ files }: TestHouse, content: string | Buffer): Promise<string> {
@@ -73,7 +89,7 @@ export async function fileNow(house: TestHouse, id: string): Promise<ToldFile> {
 export const fileAsSeen = ({ id, version }: ToldFile) => ({ receiptFileId: id, expectedVersion: version, idempotencyKey: newKey() });
 
 /** Books a file, by another accountant than the one who had it looked at. */
-export const commit = (house: TestHouse, file: ToldFile, caller = people.accountant) => act<FileAnswer>(house, caller, 'CommitReceiptFile', fileAsSeen(file));
+export const commit = (house: TestHouse, file: ToldFile, caller = people.otherAccountant) => act<FileAnswer>(house, caller, 'CommitReceiptFile', fileAsSeen(file));
 
 /** Has a file looked at and booked. */
 export async function booked(house: TestHouse, content: string | Buffer, name?: string): Promise<ToldFile> {

@@ -1,30 +1,4 @@
-import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { type enumLabels, rule } from '@unionhall/rulebook';
+import { listTicketRules } from '@unionhall/rulebook';
 
-type Verdict = keyof (typeof enumLabels)['ImportedRowVerdict'];
-
-/** What the rules of commitPastAwards look at. */
-export interface CommitPastAwardsFacts {
-  readonly past: { readonly committedOn: LocalDate | null; readonly rows: readonly { readonly line: number; readonly verdict: Verdict }[] };
-  /** What each row comes to now, in the order of the preview. */
-  readonly verdictsNow: readonly Verdict[];
-}
-
-/** HOUSE-3: a ticket is used once. */
-export const ticketIsUnused = rule<CommitPastAwardsFacts>('HOUSE-3', 'grants.past-import-committed', ({ past: { committedOn } }) =>
-  committedOn === null ? ok : refuse({ path: ['importId'], facts: { committedOn }, remedy: 'preview-the-next-file' }),
-);
-
-/** HOUSE-4: all or nothing: a list with a row nobody could enter is not entered in part. */
-export const noRowIsRefused = rule<CommitPastAwardsFacts>('HOUSE-4', 'grants.past-rows-refused', ({ past: { rows } }) => {
-  const lines = rows.filter(({ verdict }) => verdict === 'refused').map(({ line }) => String(line));
-  return lines.length === 0 ? ok : refuse({ path: ['importId'], facts: { count: lines.length, lines: lines.slice(0, 20) }, remedy: 'correct-the-file-and-preview' });
-});
-
-/** HOUSE-3: what is entered is what was looked at: nobody entered or changed one of these projects since. */
-export const rowsAreAsPreviewed = rule<CommitPastAwardsFacts>('HOUSE-3', 'grants.past-preview-outdated', ({ past: { committedOn, rows }, verdictsNow }) => {
-  const lines = rows.filter(({ verdict }, index) => verdict !== verdictsNow[index]).map(({ line }) => String(line));
-  return committedOn !== null || lines.length === 0 ? ok : refuse({ path: ['importId'], facts: { count: lines.length, lines: lines.slice(0, 20) }, remedy: 'correct-the-file-and-preview' });
-});
-
-export const commitPastAwardsRules: readonly Rule<CommitPastAwardsFacts>[] = [ticketIsUnused, noRowIsRefused, rowsAreAsPreviewed];
+/** HOUSE-3, HOUSE-4: an old list is entered by its ticket, once, as it was looked at, all or nothing. */
+export const commitPastAwardsRules = listTicketRules;

@@ -42,7 +42,7 @@ describe('commitPastAwards', () => {
     expect(verdicts(again)).toEqual(['2 SAME', '3 SAME']);
     expect((await commit(again)).refusals).toEqual([]);
     expect(await entered()).toEqual(both);
-    expect(codesOf(await commit({ ...again, version: 2 }))).toEqual(['HOUSE-3 grants.past-import-committed']);
+    expect(codesOf(await commit({ ...again, version: 2 }))).toEqual(['HOUSE-3 house.list-entered']);
 
     const changed = await ticket([row('注塑机余热回收装置', '21000.00')]);
     expect(verdicts(changed)).toEqual(['2 CHANGED']);
@@ -63,7 +63,7 @@ describe('commitPastAwards', () => {
     expect(zh.rows[3]!.refusals).toHaveLength(4);
     expect((await told('en')).rows[1]!.refusals).toMatchObject([{ message: 'Line 3 is not well formed: Amount (yuan, plain digits, at most two places).' }]);
     const refused = await commit(zh);
-    expect(refused.refusals).toMatchObject([{ code: 'grants.past-rows-refused', message: '有3行不予登记（行号：3、4、5），名单须全部登记或全部不登记。' }]);
+    expect(refused.refusals).toMatchObject([{ code: 'house.list-rows-refused', message: '有3行不予登记（行号：3、4、5），名单须全部登记或全部不登记。' }]);
     expect(await entered()).toEqual(before);
   });
 
@@ -72,7 +72,7 @@ describe('commitPastAwards', () => {
     const tickets: Import[] = [];
     while (tickets.length < 6) tickets.push(await ticket(lines));
     const answers = await Promise.all(tickets.map(commit));
-    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', ...Array<string>(5).fill('HOUSE-3 grants.past-preview-outdated')]);
+    expect(answers.map((answer) => codesOf(answer).join()).toSorted()).toEqual(['', ...Array<string>(5).fill('HOUSE-3 house.list-outdated')]);
     expect(await grantsHouse.house.sql('grants', `SELECT COUNT(*) AS count FROM past_award WHERE title LIKE '同时登记%'`)).toEqual([{ count: 30 }]);
   });
 

@@ -1,10 +1,10 @@
 import { act, type ActTransaction, guardedUpdate, insertRow } from '@unionhall/database';
 import { bigramsOf } from '../funded-before/title-similarity';
-import { commitPastAwardsRules } from './commit-past-awards.rule';
 import { type JudgedRow, judgedRows } from './judged-rows';
 import { PastAwardImport } from './past-award-import.entity';
 import { CommitPastAwardsInput } from './past-award.inputs';
 import { PastAward, PastAwardBigram } from './past-award.entity';
+import { commitPastAwardsRules } from './commit-past-awards.rule';
 
 /** Enters a list that was looked at (登记历年立项名单), by the ticket of its preview, all or nothing; the same file twice enters nothing twice. */
 export const commitPastAwards = act({
@@ -15,15 +15,15 @@ export const commitPastAwards = act({
   object: PastAwardImport,
   answers: 'pastAwardImport',
   gather: async (source, { input: { importId, expectedVersion }, today }) => {
-    const past = await source.toChange(PastAwardImport, importId, expectedVersion);
-    const judged = await judgedRows(source, past.rows, today);
-    return { past, judged, verdictsNow: judged.map(({ verdict }) => verdict) };
+    const list = await source.toChange(PastAwardImport, importId, expectedVersion);
+    const judged = await judgedRows(source, list.rows, today);
+    return { list, judged, verdictsNow: judged.map(({ verdict }) => verdict) };
   },
   rules: commitPastAwardsRules,
-  write: async (tx, { input: { importId }, past, judged, personId, today }) => {
+  write: async (tx, { input: { importId }, list, judged, personId, today }) => {
     const employers = await employersByName(tx, judged.map(({ content }) => content!.employerName));
     for (const row of judged) await enter(tx, row, employers.get(row.content!.employerName) ?? null, importId);
-    return guardedUpdate(tx.manager, PastAwardImport, past, { committedById: personId, committedOn: today });
+    return guardedUpdate(tx.manager, PastAwardImport, list, { committedById: personId, committedOn: today });
   },
   about: ({ importId }) => importId,
 });

@@ -1,12 +1,13 @@
 import { type FactSource, rowsOf } from '@unionhall/database';
 import type { CsvRow } from '@unionhall/files';
+import type { PreviewedRow } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
-import type { PreviewedRow } from './past-award-import.entity';
+import type { ImportedRowVerdict } from './past-award-import.entity';
 import { contentOfRow, type PastAwardContent, refusalsOfRow } from './past-award-row.rule';
 import { PastAward } from './past-award.entity';
 
 /** A row with what it comes to today, what it says unless it is refused, and the award it would change. */
-export interface JudgedRow extends PreviewedRow {
+export interface JudgedRow extends PreviewedRow<ImportedRowVerdict> {
   readonly content: PastAwardContent | null;
   readonly existing: PastAward | null;
 }

@@ -3,6 +3,8 @@ import { type enumLabels, rule } from '@unionhall/rulebook';
 
 /** The columns of an old list, in the order of its head. */
 export const pastAwardColumns = ['year', 'title', 'employer', 'amount', 'granted-on'] as const satisfies readonly (keyof (typeof enumLabels)['PastAwardColumn'])[];
+/** How the head of an old list names them. */
+export const PAST_AWARD_HEAD = ['年度', '项目名称', '单位名称', '资助金额', '立项日期'];
 type Column = (typeof pastAwardColumns)[number];
 
 /** A row of an old list as the rules look at it. */

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resol
 import { Employer } from '../employer/employer.stub';
 import { grantReaders } from '../grant-readers';
 import { Person } from '../person/person.stub';
-import { type ImportedRowVerdict, ImportedRowVerdictEnum, PastAwardImport, type PreviewedRow } from './past-award-import.entity';
+import { type ImportedRowVerdict, ImportedRowVerdictEnum, PastAwardImport } from './past-award-import.entity';
 import { PastAwardConnection, PastAwardFilter, pastAwardsPage } from './past-award.queries';
 import { PastAward, PastAwardMember } from './past-award.entity';
 
@@ -34,7 +34,7 @@ export class PastAwardImportFields {
 
   @FieldResolver(() => [ImportedPastAward], { description: '各行核对结果,按文件次序;可只取一种结果。Its rows in the order of the file, or those of one verdict.' })
   rows(@Root() { rows }: PastAwardImport, @Ctx() { locale }: RequestContext, @Arg('verdict', () => ImportedRowVerdictEnum, { nullable: true, description: '只取此种结果。Only those that come to this.' }) verdict?: ImportedRowVerdict | null): ImportedPastAward[] {
-    return rows.filter((row) => !verdict || row.verdict === verdict).map((row: PreviewedRow) => ({ ...row, refusals: tellRefusals(row.refusals, locale) }));
+    return rows.filter((row) => !verdict || row.verdict === verdict).map((row) => ({ ...row, refusals: tellRefusals(row.refusals, locale) }));
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '预览人。Who previewed it.' })

@@ -33,10 +33,10 @@ describe('previewPastAwards', () => {
   });
 
   it('refuses, as a whole, what is no such list', async () => {
-    expect((await preview(base64('a,"b\n'))).refusals).toMatchObject([{ code: 'grants.past-file-unreadable', clause: { id: 'HOUSE-4' }, message: '文件无法读取：引号不成对（行号：1）。', remedy: '请将名单另存为CSV（UTF-8或GB18030）后重新预览，每次至多1000行。' }]);
-    expect(codesOf(await preview(base64('名称\n甲\n')))).toEqual(['HOUSE-4 grants.past-file-head']);
+    expect((await preview(base64('a,"b\n'))).refusals).toMatchObject([{ code: 'house.list-unreadable', clause: { id: 'HOUSE-4' }, message: '文件无法读取：引号不成对（行号：1）。', remedy: '请将名单另存为CSV（UTF-8或GB18030）后重新预览，每次至多1000行。' }]);
+    expect(codesOf(await preview(base64('名称\n甲\n')))).toEqual(['HOUSE-4 house.list-head']);
     expect(codesOf(await preview(base64(`${HEAD}\n`)))).toEqual(['HOUSE-4 house.empty']);
-    expect(codesOf(await preview(base64(`${HEAD}\n${'2024,甲,乙,1,2024-05-31\n'.repeat(1_001)}`)))).toEqual(['HOUSE-4 grants.past-file-unreadable']);
+    expect(codesOf(await preview(base64(`${HEAD}\n${'2024,甲,乙,1,2024-05-31\n'.repeat(1_001)}`)))).toEqual(['HOUSE-4 house.list-unreadable']);
   });
 
   it('is the officer’s, of a file that is Base64 and not too large', async () => {

@@ -42,6 +42,13 @@ async function areKnown(statements: Statements, names: readonly string[]): Promi
 
 /** The value of a parameter in force on a day; its version is kept with the act. Throws when governance never set it: that is a fault of the installation. */
 export async function parameterOn<Name extends ParameterName>(source: FactSource, name: Name, day: LocalDate): Promise<ParameterValue<Name>> {
+  const value = await parameterIfOn(source, name, day);
+  if (value === null) throw new Error(`parameter ${name} has no value on ${day}`);
+  return value;
+}
+
+/** The value of a parameter in force on a day, its version kept with the act; null for a day before its first value. */
+export async function parameterIfOn<Name extends ParameterName>(source: FactSource, name: Name, day: LocalDate): Promise<ParameterValue<Name> | null> {
   const { statements, loaders, relied, supposed } = source;
   if (supposed?.name === name && supposed.from <= day) return parseParameter(name, supposed.value);
   const rows = loaders
@@ -51,7 +58,7 @@ export async function parameterOn<Name extends ParameterName>(source: FactSource
     rows.map((each) => ({ from: each.from, value: each })),
     day,
   );
-  if (!row) throw new Error(`parameter ${name} has no value on ${day}`);
+  if (!row) return null;
   relied.push({ department: 'governance', fact: name, version: row.version });
   return parseParameter(name, row.value);
 }

@@ -22,6 +22,18 @@ export async function readTable(bytes: Uint8Array, limits: CsvLimits): Promise<R
   return { fault: null, head: head!.cells, rows };
 }
 
+/** As many rows as a list has that is entered by one act, and its head. */
+const LIST_LIMITS: CsvLimits = { rows: 1_001, columns: 20, rowLength: 2_000 };
+
+/**
+ * The list an input brings in Base64, for the rules on it. "May I?" is asked before there is one: the rules then name the input they
+ * wait for, as the file reads it when they look.
+ */
+export async function listIn(input: { readonly contentBase64: string }): Promise<{ readonly file: () => ReadTable; readonly rows: readonly CsvRow[] }> {
+  const table = 'contentBase64' in input ? await readTable(Buffer.from(input.contentBase64, 'base64'), LIST_LIMITS) : null;
+  return { file: () => table ?? { fault: null, head: [input.contentBase64], rows: [] }, rows: table?.rows ?? [] };
+}
+
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(bytes);
 }

@@ -37,4 +37,19 @@ export const financeCollectionJointLabels = {
     returned: { zh: '已退回', en: 'Sent back' },
     confirmed: { zh: '已复核', en: 'Confirmed' },
   },
+  VisitFormVerdict: {
+    recorded: { zh: '可登记', en: 'may be recorded' },
+    refused: { zh: '不予登记', en: 'refused' },
+  },
+  VisitFormColumn: {
+    'credit-code': { zh: '统一社会信用代码（18位，含校验码）', en: 'Unified social credit code (18 characters with their check character)' },
+    'visited-on': { zh: '走访日期（如2026-03-10）', en: 'Day of the visit (as 2026-03-10)' },
+    'has-union': { zh: '是否建会（是或否）', en: 'Whether it has a union (“是” or “否”)' },
+    'trade-union': { zh: '工会名称（工会名册中的名称，未建会不填）', en: 'Union (its name in the register of unions, or nothing)' },
+    'union-formed-in': { zh: '建会月份（如2026-03，未建会不填）', en: 'Month of its union (as 2026-03, or nothing)' },
+    headcount: { zh: '职工人数（半角数字）', en: 'Headcount (plain digits)' },
+    roster: { zh: '加密名册的SHA-256（64位小写十六进制，可不填）', en: 'SHA-256 of the encrypted roster (64 hexadecimal digits in small letters, or nothing)' },
+    'union-content': { zh: '工会一方内容（至多1000字）', en: 'What the union brought (at most 1,000 characters)' },
+    'tax-content': { zh: '税务一方内容（至多1000字）', en: 'What the tax bureau brought (at most 1,000 characters)' },
+  },
 } as const satisfies EnumLabels;

@@ -37,6 +37,31 @@ export const financeCollectionReceiptsLabels = {
     'open-arrears': { zh: '同一单位该月尚有欠缴', en: 'That month of the same unit lacks something' },
     'by-hand': { zh: '人工认定', en: 'Taken for it by a person' },
   },
+  CollectionMonthState: {
+    closed: { zh: '已结账', en: 'Closed' },
+    reopened: { zh: '已重开', en: 'Reopened' },
+  },
+  BankAnswerVerdict: {
+    confirmed: { zh: '到账', en: 'arrived' },
+    returned: { zh: '退汇', en: 'came back' },
+    refused: { zh: '不予登记', en: 'refused' },
+  },
+  BankAnswerColumn: {
+    'payment-order': { zh: '付款单编号', en: 'Payment order (its id)' },
+    result: { zh: '结果（成功或退汇）', en: 'Result (“成功” or “退汇”)' },
+    amount: { zh: '金额（元，半角数字，至多两位小数）', en: 'Amount (yuan, plain digits, at most two places)' },
+    reference: { zh: '银行回单号（1至100字）', en: 'The bank’s reference (1 to 100 characters)' },
+    reason: { zh: '原因（退汇必填，至多500字）', en: 'Reason (needed for what came back, at most 500 characters)' },
+  },
+  OpeningItemVerdict: {
+    new: { zh: '可登记', en: 'may be carried over' },
+    refused: { zh: '不予登记', en: 'refused' },
+  },
+  OpeningItemColumn: {
+    'credit-code': { zh: '统一社会信用代码（18位，含校验码）', en: 'Unified social credit code (18 characters with their check character)' },
+    period: { zh: '所属期（如2025-12）', en: 'Month (as 2025-12)' },
+    owed: { zh: '欠缴金额（元，半角数字，至多两位小数，大于零）', en: 'What was owed (yuan, plain digits, at most two places, above zero)' },
+  },
   ArrearsStep: {
     reminder: { zh: '提醒', en: 'Reminder' },
     demand: { zh: '催缴', en: 'Demand' },

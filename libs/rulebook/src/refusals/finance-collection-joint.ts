@@ -170,4 +170,16 @@ export const financeCollectionJointRefusals = {
     zh: '考核年度{year}尚未开始，今日为{today}。',
     en: 'The year {year} has not begun; today is {today}.',
   },
+  'finance-collection.resolution-raised-by-bureau': {
+    zh: '提请集体决定的事项，由工会一方登记并提请。',
+    en: 'What is to be decided by the leadership body is entered and raised by the union’s office.',
+  },
+  'finance-collection.visit-cell-malformed': {
+    zh: '第{line}行此格应为：{column:VisitFormColumn}。',
+    en: 'On line {line} this cell must be: {column:VisitFormColumn}.',
+  },
+  'finance-collection.visit-not-assigned': {
+    zh: '第{line}行：没有对“{code}”待登记的走访。',
+    en: 'Line {line}: no visit to “{code}” waits to be recorded.',
+  },
 } as const satisfies Texts;

@@ -26,6 +26,46 @@ export const financeCollectionOrdersRefusals = {
     zh: '该集体决定核定付款{decided}元，其项下其他付款单已占用{others}元，此笔{amount}元超出决定金额。',
     en: 'The decision allows {decided} yuan in all; other orders under it take {others} yuan, so the {amount} yuan of this one are too much.',
   },
+  'finance-collection.decision-failed': {
+    zh: '所引集体决定于{decidedOn}作出，结果为“{outcome:DecisionOutcome}”，不得据以办理。',
+    en: 'The decision of {decidedOn} ended as “{outcome:DecisionOutcome}”; nothing is carried out on it.',
+  },
+  'finance-collection.decision-of-another-matter': {
+    zh: '所引集体决定（{decidedOn}）不是就此事项作出的。',
+    en: 'The decision of {decidedOn} is not on this matter.',
+  },
+  'finance-collection.matter-not-as-decided': {
+    zh: '集体决定所议内容（散列值{decided}）与现在的内容（散列值{now}）不一致。',
+    en: 'What was decided has the hash {decided}; as it stands now it has {now}.',
+  },
+  'finance-collection.order-of-another-item': {
+    zh: '付款单属于“{item:PowerItem}”，此批为“{run:PowerItem}”。',
+    en: 'The order is under “{item:PowerItem}”, the run is under “{run:PowerItem}”.',
+  },
+  'finance-collection.order-twice-in-run': {
+    zh: '同一付款单在此批中已列一次。',
+    en: 'The order stands in this run already.',
+  },
+  'finance-collection.bank-file-of-another': {
+    zh: '银行付款文件含完整账号，只由执行该批支付的出纳调取。',
+    en: 'The file for the bank has account numbers in full; only the cashier who paid the run draws it.',
+  },
+  'finance-collection.run-paid-nothing': {
+    zh: '此批没有支付任何一笔。',
+    en: 'The run paid nothing.',
+  },
+  'finance-collection.bank-cell-malformed': {
+    zh: '第{line}行此格应为：{column:BankAnswerColumn}。',
+    en: 'On line {line} this cell must be: {column:BankAnswerColumn}.',
+  },
+  'finance-collection.bank-row-repeated': {
+    zh: '第{line}行与第{earlierLine}行的付款单或银行回单号相同。',
+    en: 'Line {line} has the same order or reference as line {earlierLine}.',
+  },
+  'finance-collection.order-of-no-run': {
+    zh: '第{line}行的付款单（编号{id}）不在此批已支付之列。',
+    en: 'The order on line {line} ({id}) is none the run paid.',
+  },
   'finance-collection.payment-asked-twice': {
     zh: '同一事项已有付款单，于{requestedOn}申请，金额{amount}元，处于“{state:PaymentOrderState}”状态，不得重复申请。',
     en: 'The same thing has a payment order already: requested on {requestedOn}, {amount} yuan, in the state “{state:PaymentOrderState}”.',

@@ -122,6 +122,78 @@ export const financeCollectionReceiptsRefusals = {
     zh: '此匹配已于{undoneOn}撤销。',
     en: 'This match was undone on {undoneOn}.',
   },
+  'finance-collection.receipt-released': {
+    zh: '第{line}行的缴款，其代管部分已返还给缴费单位的工会。',
+    en: 'What was held of the receipt on line {line} was released to the payer’s union.',
+  },
+  'finance-collection.match-released': {
+    zh: '已按此匹配返还代管的建会筹备金。',
+    en: 'What was held of its receipt was released by this match.',
+  },
+  'finance-collection.nothing-to-remit': {
+    zh: '截至{upTo}入账的经费没有可上缴的部分（已分成未上缴合计{amount}元）。',
+    en: 'Of what was booked up to {upTo} nothing is left to remit (split and not remitted: {amount} yuan).',
+  },
+  'finance-collection.account-of-collection': {
+    zh: '科目“{account}”属于代收经费，不得由一般付款列支。',
+    en: 'The account “{account}” belongs to the collection of dues and is charged by no ordinary payment.',
+  },
+  'finance-collection.unit-without-union': {
+    zh: '“{employer}”尚未建会。',
+    en: '“{employer}” has not formed its union.',
+  },
+  'finance-collection.nothing-held': {
+    zh: '没有为“{employer}”代管的建会筹备金可返还（未返还合计{amount}元）。',
+    en: 'Nothing is held of the preparation fund of “{employer}” that could be released (not released: {amount} yuan).',
+  },
+  'finance-collection.refund-booked-by-previewer': {
+    zh: '文件中有退还缴款的记录，由本人核对，不得再由本人入账。',
+    en: 'The file gives money back; whoever had it looked at does not book it.',
+  },
+  'finance-collection.opening-cell-malformed': {
+    zh: '第{line}行此格应为：{column:OpeningItemColumn}。',
+    en: 'On line {line} this cell must be: {column:OpeningItemColumn}.',
+  },
+  'finance-collection.opening-month-ahead': {
+    zh: '第{line}行的{period}不是过去的月份（今日{today}）。',
+    en: 'The month {period} on line {line} is not past (today is {today}).',
+  },
+  'finance-collection.opening-month-known': {
+    zh: '第{line}行：“{employer}”{period}在本账中已有应缴，或清单中重复。',
+    en: 'Line {line}: {period} of “{employer}” is in these books already, or twice in the list.',
+  },
+  'finance-collection.opening-after-receipt': {
+    zh: '第{line}行：“{employer}”{period}已收到缴款{received}元，不再登记期初未结。',
+    en: 'Line {line}: {received} yuan were received for {period} of “{employer}”; nothing is carried over any more.',
+  },
+  'finance-collection.opening-sum-differs': {
+    zh: '依据文件所列合计{stated}元，各行相加{added}元。',
+    en: 'The document states {stated} yuan; the rows add up to {added}.',
+  },
+  'finance-collection.period-without-rate': {
+    zh: '{period}没有规定计提比例。',
+    en: 'No rate of dues was set for {period}.',
+  },
+  'finance-collection.collection-month-closed': {
+    zh: '{month}已于{closedOn}结账。',
+    en: 'The month {month} was closed on {closedOn}.',
+  },
+  'finance-collection.collection-month-not-over': {
+    zh: '{month}尚未结束（今日{today}），不能结账。',
+    en: 'The month {month} is not over (today is {today}) and cannot be closed.',
+  },
+  'finance-collection.collection-month-undivided': {
+    zh: '{month}尚有已入账而未分成的文件：{files}。',
+    en: 'Of {month} files are booked and not split: {files}.',
+  },
+  'finance-collection.collection-month-file-waits': {
+    zh: '{month}尚有已核对而未入账的文件：{files}。',
+    en: 'Of {month} files were previewed and are neither booked nor discarded: {files}.',
+  },
+  'finance-collection.collection-month-state': {
+    zh: '此次结账处于“{state:CollectionMonthState}”状态。',
+    en: 'The closing is in the state “{state:CollectionMonthState}”.',
+  },
   'finance-collection.period-ahead': {
     zh: '所属期{period}尚未开始，今日为{today}。',
     en: 'The month {period} has not begun; today is {today}.',

@@ -46,14 +46,6 @@ export const financeCollectionRegistersRefusals = {
     zh: '“{employer}”未被并入其他单位。',
     en: '“{employer}” is merged into no other unit.',
   },
-  'finance-collection.list-unreadable': {
-    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
-    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
-  },
-  'finance-collection.list-head': {
-    zh: '文件首行应为表头：{head}。',
-    en: 'The first line of the file must be its head: {head}.',
-  },
   'finance-collection.list-cell-malformed': {
     zh: '第{line}行不合格式：{column:EmployerColumn}。',
     en: 'Line {line} is not well formed: {column:EmployerColumn}.',
@@ -85,17 +77,5 @@ export const financeCollectionRegistersRefusals = {
   'finance-collection.list-union-not-reviewed': {
     zh: '第{line}行的建会月份与“{employer}”现登记的不同：{unionFormedIn}；已登记单位的建会情况须经走访复核后变更。',
     en: 'Line {line} gives another month of the union than the register has for “{employer}”: {unionFormedIn}. That a registered unit has a union is entered by a visit that was reviewed.',
-  },
-  'finance-collection.list-entered': {
-    zh: '此名单已于{committedOn}登记。',
-    en: 'This list was entered on {committedOn}.',
-  },
-  'finance-collection.list-rows-refused': {
-    zh: '有{count}行不予登记（行号：{lines}），名单须全部登记或全部不登记。',
-    en: '{count} rows are refused (lines: {lines}); a list is entered as a whole or not at all.',
-  },
-  'finance-collection.list-outdated': {
-    zh: '预览之后，有{count}行的核对结果已变（行号：{lines}）。',
-    en: '{count} rows come to something else than when they were previewed (lines: {lines}).',
   },
 } as const satisfies Texts;

@@ -118,14 +118,6 @@ export const grantsFundRefusals = {
     zh: '撤销的理由或应退金额与集体决定所依据的内容不一致：决定的SHA-256为{decided}，现为{now}。',
     en: 'The reason or the money given back is not what was decided on: the decision’s SHA-256 is {decided}, that of this revocation is {now}.',
   },
-  'grants.past-file-unreadable': {
-    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
-    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
-  },
-  'grants.past-file-head': {
-    zh: '文件首行应为表头：{head}。',
-    en: 'The first line of the file must be its head: {head}.',
-  },
   'grants.past-cell-malformed': {
     zh: '第{line}行不合格式：{column:PastAwardColumn}。',
     en: 'Line {line} is not well formed: {column:PastAwardColumn}.',
@@ -137,18 +129,6 @@ export const grantsFundRefusals = {
   'grants.past-row-repeated': {
     zh: '第{line}行与第{earlierLine}行的年度、项目、单位相同。',
     en: 'Line {line} has the same year, title and unit as line {earlierLine}.',
-  },
-  'grants.past-import-committed': {
-    zh: '此次导入已于{committedOn}登记。',
-    en: 'This import was entered on {committedOn}.',
-  },
-  'grants.past-rows-refused': {
-    zh: '有{count}行不予登记（行号：{lines}），名单须全部登记或全部不登记。',
-    en: '{count} rows are refused (lines: {lines}); a list is entered as a whole or not at all.',
-  },
-  'grants.past-preview-outdated': {
-    zh: '预览之后，有{count}行的核对结果已变（行号：{lines}）。',
-    en: '{count} rows come to something else than when they were previewed (lines: {lines}).',
   },
   'grants.payment-under-way': {
     zh: '尚有{count}期资金在付款途中。',

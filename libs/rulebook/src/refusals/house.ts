@@ -26,4 +26,24 @@ export const houseRefusals = {
     zh: '表决由本人结束并录入决定，其决定不得由本人执行。',
     en: 'You closed the vote and entered this decision, so you do not carry it out.',
   },
+  'house.list-unreadable': {
+    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
+    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
+  },
+  'house.list-head': {
+    zh: '文件首行应为表头：{head}。',
+    en: 'The first line of the file must be its head: {head}.',
+  },
+  'house.list-entered': {
+    zh: '此名单已于{committedOn}登记。',
+    en: 'This list was entered on {committedOn}.',
+  },
+  'house.list-rows-refused': {
+    zh: '有{count}行不予登记（行号：{lines}），名单须全部登记或全部不登记。',
+    en: '{count} rows are refused (lines: {lines}); a list is entered as a whole or not at all.',
+  },
+  'house.list-outdated': {
+    zh: '预览之后，有{count}行的核对结果已变（行号：{lines}）。',
+    en: '{count} rows come to something else than when they were previewed (lines: {lines}).',
+  },
 } as const satisfies Texts;

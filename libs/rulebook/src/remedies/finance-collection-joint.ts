@@ -130,4 +130,12 @@ export const financeCollectionJointRemedies = {
     zh: '请在该年度开始后考核。',
     en: 'Assess it once the year has begun.',
   },
+  'have-the-office-raise-it': {
+    zh: '请由工会一方的工作人员登记此决议。',
+    en: 'Have an officer of the federation enter this resolution.',
+  },
+  'have-the-visit-assigned': {
+    zh: '请先安排对该单位的走访（assignVisits）。',
+    en: 'Have the visit to the unit assigned first (assignVisits).',
+  },
 } as const satisfies Texts;

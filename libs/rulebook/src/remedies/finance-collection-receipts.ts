@@ -66,6 +66,46 @@ export const financeCollectionReceiptsRemedies = {
     zh: '无需匹配；如应计入其他单位或月份，请另行指定。',
     en: 'Nothing need be matched; name another unit or month if it belongs there.',
   },
+  'leave-what-was-released': {
+    zh: '已返还的部分不再变动；确有差错的，由缴费单位申请退还后另行缴纳。',
+    en: 'What was released stays; if it is wrong, the payer has it taken back and pays anew.',
+  },
+  'remit-once-something-is-split': {
+    zh: '请先办理经费分成；已提请上缴的付款被驳回、取消或退汇后可再次提请。',
+    en: 'Split what was booked first; what is on a payment order can be remitted again once that is rejected, cancelled or returned.',
+  },
+  'charge-another-account': {
+    zh: '请改用支出科目；上缴经费和返还筹备金有各自的办理事项。',
+    en: 'Charge an account of expenditure; remitting dues and releasing the preparation fund are acts of their own.',
+  },
+  'form-the-union-first': {
+    zh: '请在单位建会后办理。',
+    en: 'Do it once the union of the unit is formed.',
+  },
+  'release-once-something-is-held': {
+    zh: '请在该单位的筹备金入账并分成后办理。',
+    en: 'Release it once something of the unit’s preparation fund is booked and split.',
+  },
+  'assess-the-month-instead': {
+    zh: '请核定该月应缴（assessDuesMonth）。',
+    en: 'Assess the month (assessDuesMonth).',
+  },
+  'check-the-document': {
+    zh: '请与依据文件核对。',
+    en: 'Compare the list with its document.',
+  },
+  'have-the-rate-decided': {
+    zh: '请核对所属期；确需核定的，请提请决定该月的计提比例。',
+    en: 'Check the month; if it is to be assessed, have a rate decided for it.',
+  },
+  'have-the-month-reopened': {
+    zh: '请提请集体决定重开该月（reopenCollectionMonth）后办理。',
+    en: 'Have the leadership body decide that the month is reopened (reopenCollectionMonth).',
+  },
+  'split-what-was-booked': {
+    zh: '请先按入账月份办理经费分成。',
+    en: 'Split it first, by the month it was booked in.',
+  },
   'wait-for-the-month': {
     zh: '请待该月开始后核定。',
     en: 'Assess the month once it has begun.',

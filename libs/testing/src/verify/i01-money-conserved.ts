@@ -1,7 +1,8 @@
+import { checkCollectionParts } from './collection-parts';
 import { type Findings, Inspection } from './findings';
 import type { VerifiedHouse } from './verified-house';
 
-/** I1: the sum over all accounts of a ledger is 0, the outside world being an account, and each control account got what its subledger holds. */
+/** I1: the sum over all accounts of a ledger is 0, the outside world being an account, and each account of the collection got what its subledger holds. */
 export async function moneyConserved(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
   for (const { department } of house.definitions) {
@@ -14,6 +15,7 @@ export async function moneyConserved(house: VerifiedHouse): Promise<Findings> {
     if (sum!.debits !== sum!.credits) inspection.report(department, 'ledger_account', [], `all accounts together: debits ${sum!.debits} fen, credits ${sum!.credits} fen`);
   }
   if (house.has('finance-collection', 'dues_receipt')) await controlsEqualReceipts(house, inspection);
+  await checkCollectionParts(house, inspection);
   return inspection;
 }
 

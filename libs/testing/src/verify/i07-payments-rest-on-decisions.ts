@@ -66,6 +66,11 @@ async function checkOrders(house: VerifiedHouse, inspection: Inspection): Promis
        OR (step.from_state IS NULL AND NOT (step.person_id <=> payment.requested_by_id))`,
   );
   await report(
+    `SELECT payment.id, CONCAT('who asked for, authorised or executed it entered that it was ', step.to_state, ' [CP-5]') AS problem FROM payment_order payment
+     JOIN payment_order_state_change step ON step.subject_id = payment.id AND step.to_state IN ('confirmed', 'returned')
+     WHERE step.person_id IN (payment.requested_by_id, payment.authorised_by_id, payment.executed_by_id)`,
+  );
+  await report(
     `SELECT payment.id, CONCAT('is ', payment.state, ', and the ledger has not moved its amount between its accounts') AS problem FROM payment_order payment
      LEFT JOIN ledger_transfer transfer ON transfer.id = payment.transfer_id
      LEFT JOIN ledger_transfer back ON back.reverses_id = payment.transfer_id
@@ -74,15 +79,15 @@ async function checkOrders(house: VerifiedHouse, inspection: Inspection): Promis
   );
 }
 
-/** What came back was posted where it was charged, and entered by another than who paid it out. */
+/** What came back was posted where it was charged, and entered by who had no hand in the payment. */
 async function checkRefunds(house: VerifiedHouse, inspection: Inspection): Promise<void> {
   const wrong = await house.rows<{ id: string }>(
     'finance-collection',
     `SELECT refund.id FROM payment_refund refund LEFT JOIN payment_order payment ON payment.id = refund.payment_order_id LEFT JOIN ledger_transfer transfer ON transfer.id = refund.transfer_id
-     WHERE NOT (payment.state <=> 'confirmed' AND payment.executed_by_id <> refund.received_by_id AND transfer.amount <=> refund.amount AND transfer.subject_id <=> refund.id
+     WHERE NOT (payment.state <=> 'confirmed' AND refund.received_by_id NOT IN (payment.requested_by_id, payment.authorised_by_id, payment.executed_by_id) AND transfer.amount <=> refund.amount AND transfer.subject_id <=> refund.id
        AND transfer.debit_account_id <=> payment.from_account_id AND transfer.credit_account_id <=> payment.for_account_id)`,
   );
-  for (const { id } of wrong) inspection.report('finance-collection', 'payment_refund', [id], 'is not what the ledger took in of a confirmed payment, or was entered by who had paid it out [CP-5]');
+  for (const { id } of wrong) inspection.report('finance-collection', 'payment_refund', [id], 'is not what the ledger took in of a confirmed payment, or was entered by who had asked for, authorised or paid it [CP-5]');
 }
 
 /** Orders of the office rest on a decision over the order itself; those of another department on what that department had decided. */

@@ -64,6 +64,9 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.duesAccount') return keysFrom('finance-collection', 'Employer').map((id) => `(employerId: "${id}")`);
     // The last are of payers nobody knows.
     if (place === 'Query.suggestReceiptMatches') return rows.keys('finance-collection', 'DuesReceipt').slice(-SAMPLES).map((id) => `(receiptId: "${id}")`);
+    if (place === 'Query.duesRemittanceContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(upTo: "2026-03", payeeAccountId: "${id}")`);
+    if (place === 'Query.preparationFundHeld') return keysFrom('finance-collection', 'Employer').map((id) => `(employerId: "${id}")`);
+    if (place === 'Query.collectionMonthReopeningContent') return keysFrom('finance-collection', 'CollectionMonth').map((id) => `(collectionMonthId: "${id}", reason: "r")`);
     if (place === 'Query.duesReceiptProof') return keysFrom('finance-collection', 'DuesReceipt').map((id) => `(receiptId: "${id}")`);
     if (place === 'Query.collectionPace') return ['(month: "2026-02")'];
     if (place === 'Query.progressDifferences') return keysFrom('finance-collection', 'ProgressPublication').map((id) => `(publicationId: "${id}", of: "${keysFrom('finance-collection', 'TaxBranch')[0]!}")`);

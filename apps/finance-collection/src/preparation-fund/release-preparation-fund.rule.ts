@@ -1,0 +1,29 @@
+import { type Fen, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
+import { type enumLabels, rule } from '@unionhall/rulebook';
+import { type DecidedMatterFacts, restsOnItsDecision } from '../decision/decided-matter.rule';
+import { employerIsLive, type EmployerLiveFacts } from '../employer/employer-live.rule';
+
+/** What the rules of releasePreparationFund look at; amounts in fen. */
+export interface ReleasePreparationFundFacts extends DecidedMatterFacts, EmployerLiveFacts {
+  readonly employer: { readonly name: string; readonly mergedIntoId: string | null; readonly unionFormedIn: string | null; readonly tradeUnionId: string | null };
+  readonly held: { readonly amount: Fen };
+  /** The accounts it moves between that are not open. */
+  readonly missingAccounts: readonly (keyof (typeof enumLabels)['CollectionAccountUse'])[];
+}
+
+/** CP-3: what is held is released to the union of the unit, once it is formed. */
+export const unionIsFormed = rule<ReleasePreparationFundFacts>('CP-3', 'finance-collection.unit-without-union', ({ employer: { name, unionFormedIn, tradeUnionId } }) =>
+  unionFormedIn !== null && tradeUnionId !== null ? ok : refuse({ path: ['employerId'], facts: { employer: name }, remedy: 'form-the-union-first' }),
+);
+
+/** CP-3: it is released once: what is left, if anything. */
+export const somethingIsHeld = rule<ReleasePreparationFundFacts>('CP-3', 'finance-collection.nothing-held', ({ employer: { name }, held: { amount } }) =>
+  amount > 0n ? ok : refuse({ path: ['employerId'], facts: { employer: name, amount: yuanFromFen(amount) }, remedy: 'release-once-something-is-held' }),
+);
+
+/** HOUSE-2: it moves between two accounts. */
+export const accountsAreOpen = rule<ReleasePreparationFundFacts>('HOUSE-2', 'finance-collection.part-account-missing', ({ missingAccounts }) =>
+  missingAccounts.map((use) => refuse({ path: ['employerId'], facts: { use }, remedy: 'open-the-control-account' })),
+);
+
+export const releasePreparationFundRules: readonly Rule<ReleasePreparationFundFacts>[] = [employerIsLive, unionIsFormed, somethingIsHeld, accountsAreOpen, ...restsOnItsDecision];
