@@ -1,12 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Department, publicCaller } from '@unionhall/contracts';
-import { type AcknowledgedAct, checks, linesOf, openToTampering, operation, type SentRequest, type TamperedHouse, tampers, type TestHouse, type VerifySettings, verifyHouse, withVerifiedHouse } from '@unionhall/testing';
+import { type AcknowledgedAct, checks, linesOf, openToTampering, operation, seededRandom, type SentRequest, type TamperedHouse, tampers, type TestHouse, type VerifySettings, verifyHouse, withVerifiedHouse } from '@unionhall/testing';
 import { canary, startBusyHouse } from './busy-house';
+
+/** Another half of all tampers each time; the soak tries them all. */
+const { seed, shuffle } = seededRandom(Math.floor(Math.random() * 2 ** 32));
+const tried = shuffle(tampers).slice(0, Math.ceil(tampers.length / 2));
 
 let house: TestHouse;
 let tampered: TamperedHouse;
 beforeAll(async () => {
+  console.info(`tampers: seed ${seed}`);
   house = await startBusyHouse();
   tampered = await openToTampering(house.toVerify);
 }, 120_000);
@@ -151,7 +156,7 @@ describe('the requests a client sent (I14)', () => {
 describe('what an administrator of the server does behind the back of the house', () => {
   afterEach(() => tampered.undo());
 
-  it.each(tampers.map((tamper) => ({ ...tamper, where: `${tamper.department}.${tamper.table}` })))('is found in $where: $what', async (tamper) => {
+  it.each(tried.map((tamper) => ({ ...tamper, where: `${tamper.department}.${tamper.table}` })))('is found in $where: $what', async (tamper) => {
     await tampered.inflict(tamper, 1);
     const verdicts = (await verify()).filter(({ violations }) => violations.length > 0);
     expect({ breaks: verdicts.map(({ invariant }) => invariant), said: verdicts.flatMap(linesOf) }).toEqual({ breaks: tamper.breaks, said: expect.anything() });

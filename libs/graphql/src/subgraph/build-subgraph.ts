@@ -4,6 +4,7 @@ import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-gr
 import { enforceAccess, guardReference, policyOf, type ReferenceResolver } from '../access/enforce';
 import { lostPolicies } from '../access/lost-policies';
 import { DateTime, LocalDateScalar, Money, MonthScalar } from '../types/scalars';
+import { findExtensionsByField } from './extensions-by-field';
 import { referencesByKey } from './references-by-key';
 
 /** What a department's subgraph is made of. */
@@ -28,6 +29,7 @@ const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federatio
 
 /** Builds a department's subgraph. Throws when something of it has no access policy. */
 export function buildSubgraph({ resolvers, entities = [], stubs = [], references = {} }: SubgraphParts): Subgraph {
+  findExtensionsByField();
   const written = buildSchemaSync({
     resolvers,
     // A stub no field answers is brought by the gateway from its owner.
