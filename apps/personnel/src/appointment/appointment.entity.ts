@@ -1,9 +1,13 @@
 import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
 import { staffRoles } from '@unionhall/contracts';
-import { Access, LocalDateScalar } from '@unionhall/graphql';
+import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+
+/** How a post was come by, as stored. */
+export type AppointmentWonBy = LabelledValue<'AppointmentWonBy'>;
+export const AppointmentWonByEnum = labelledEnum('AppointmentWonBy', '任职方式。How a post was come by [WZ-12, WZ-13].');
 
 /** A person in a post, from a day on. */
 @Directive('@key(fields: "id")')
@@ -20,6 +24,10 @@ export class Appointment {
 
   @ReferenceColumn()
   personId: string;
+
+  @Field(() => AppointmentWonByEnum, { description: '任职方式,决定有无岗位津贴。How the post was come by; the post allowance rests on it [WZ-12, WZ-13].' })
+  @Column({ type: 'varchar', length: 32 })
+  wonBy: AppointmentWonBy;
 
   @Field(() => LocalDateScalar, { description: '任职首日。First day in the post.' })
   @DayColumn({ name: 'from_day' })

@@ -2,6 +2,7 @@ import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
 import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Field, ID, InputType } from 'type-graphql';
+import { type AppointmentWonBy, AppointmentWonByEnum } from './appointment.entity';
 
 @InputType({ description: '在任人员登记。Registration of somebody who is in a post already.' })
 export class RegisterIncumbentInput {
@@ -21,6 +22,9 @@ export class RegisterIncumbentInput {
   @MaxLength(200)
   @Field(() => String, { description: '任职文件名称及文号。The document of the appointment, title and number.' })
   document: string;
+
+  @Field(() => AppointmentWonByEnum, { defaultValue: 'other', description: '任职方式;启用本登记后的竞聘不由此登记。How the post was come by; a competition held since this register was opened is not entered here.' })
+  wonBy: AppointmentWonBy;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

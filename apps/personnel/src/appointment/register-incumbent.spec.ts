@@ -42,6 +42,13 @@ describe('registerIncumbent', () => {
     ]);
   });
 
+  it('takes a competition won before this register was opened from its document, none won since [WZ-10]', async () => {
+    const postId = await newPost('副部长二');
+    const input = { postId, personId: await newPerson('韩示例'), wonBy: 'COMPETITION', document: DOCUMENT };
+    expect(await does(house, 'registerIncumbent', { ...input, from: '2026-03-10' })).toMatchObject({ refusals: [{ clause: { id: 'WZ-10' }, code: 'personnel.competition-not-held-here' }] });
+    expect(await does(house, 'registerIncumbent', { ...input, from: '2026-03-09' })).toMatchObject({ refusals: [], appointment: { wonBy: 'COMPETITION' } });
+  });
+
   it('refuses who is registered in the post already, and who comes only tomorrow', async () => {
     const [postId, personId] = [await newPost('干事', 2), await newPerson('郑示例')];
     await register(postId, personId);

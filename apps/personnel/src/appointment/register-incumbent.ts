@@ -1,4 +1,5 @@
 import { act, insertRow } from '@unionhall/database';
+import type { LocalDate } from '@unionhall/kernel';
 import { Person } from '../person/person.entity';
 import { Post } from '../post/post.entity';
 import { Appointment } from './appointment.entity';
@@ -19,9 +20,10 @@ export const registerIncumbent = act({
     const post = await source.toChange(Post, input.postId);
     const appointments = await source.children(Appointment, 'postId', post.id);
     const person = await source.toRead(Person, input.personId);
-    return { post, appointments, person };
+    const [register] = await source.statements.query<{ openedOn: LocalDate }[]>('SELECT MIN(registered_on) AS openedOn FROM person', []);
+    return { post, appointments, person, registerOpenedOn: register!.openedOn };
   },
   rules: registerIncumbentRules,
-  write: (tx, { input: { from, document }, post, person }) =>
-    insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, from, until: null, document, endDocument: null, version: 1 }),
+  write: (tx, { input: { wonBy, from, document }, post, person }) =>
+    insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, wonBy, from, until: null, document, endDocument: null, version: 1 }),
 });

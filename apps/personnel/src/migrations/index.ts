@@ -1,5 +1,5 @@
-import { createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { createTable, migration } from '@unionhall/database';
+import { CODE, ID } from './column-types';
 import { certificateMigrations } from './certificate';
 import { labourContractMigrations } from './labour-contract';
 import { matchingMigrations } from './matching';
@@ -42,4 +42,10 @@ export const migrations = [
   ...matchingMigrations,
   ...recruitmentTestMigrations,
   ...certificateMigrations,
+  migration(
+    2026120130121,
+    'keep_how_a_post_was_come_by',
+    `ALTER TABLE appointment ADD COLUMN IF NOT EXISTS won_by ${CODE} NOT NULL DEFAULT 'other', ADD CONSTRAINT IF NOT EXISTS appointment_won_by CHECK (won_by IN ('competition', 'two-way-selection', 'recruitment', 'other'))`,
+    'ALTER TABLE appointment DROP CONSTRAINT IF EXISTS appointment_won_by, DROP COLUMN IF EXISTS won_by',
+  ),
 ];

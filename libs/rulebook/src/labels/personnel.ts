@@ -16,6 +16,12 @@ export const personnelLabels = {
     'written-test': { zh: '专业成绩测试（笔试）', en: 'Written professional test' },
     interview: { zh: '基本能力面试', en: 'Ability interview' },
   },
+  AppointmentWonBy: {
+    competition: { zh: '竞聘上岗', en: 'By competition' },
+    'two-way-selection': { zh: '双向选择', en: 'By two-way selection' },
+    recruitment: { zh: '公开招录', en: 'By recruitment' },
+    other: { zh: '任命、选举或其他', en: 'By order, election or otherwise' },
+  },
   PostKind: {
     leadership: { zh: '领导岗位', en: 'Leadership post' },
     middle: { zh: '中层岗位', en: 'Middle post' },

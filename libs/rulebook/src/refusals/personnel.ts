@@ -31,6 +31,10 @@ export const personnelRefusals = {
     zh: '只有园区工会、系统工会、行业工会岗位注明所在工会，“{post}”为{kind:PostKind}。',
     en: 'Only a post at a park, system or industry union names a union; “{post}” is of the kind “{kind:PostKind}”.',
   },
+  'personnel.competition-not-held-here': {
+    zh: '任职首日{from}不早于本登记启用之日{opened}，竞聘结果不得手工登记。',
+    en: 'The first day in the post, {from}, is not before the day this register was opened, {opened}: the result of a competition is not entered by hand.',
+  },
   'personnel.incumbent-begins-later': {
     zh: '任职首日{from}晚于今日{today}，尚未在任。',
     en: 'The first day in the post, {from}, is after today, {today}: the person is not in the post yet.',

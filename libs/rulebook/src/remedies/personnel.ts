@@ -26,6 +26,10 @@ export const personnelRemedies = {
     zh: '请删去所在工会，或更改岗位类别。',
     en: 'Leave the union out, or change the kind of the post.',
   },
+  'hold-the-competition': {
+    zh: '请通过公开竞聘、公示后任职；以其他方式任职的，请如实填写任职方式。',
+    en: 'Hold the competition and appoint from its list; where the post was come by otherwise, say so.',
+  },
   'register-once-in-post': {
     zh: '请在其到任之日起登记。',
     en: 'Register the person on the first day in the post or later.',
