@@ -4,6 +4,7 @@ import { judge, type LocalDate, type Refusal } from '@unionhall/kernel';
 import { type RefusalCode, refusalText } from '@unionhall/rulebook';
 import type { EntityManager } from 'typeorm';
 import { beginPaymentOrder, beginRejectedOrder } from '../payment/move-payment-order';
+import { newPaymentOrder } from '../payment/new-payment-order';
 import { paymentAskedRules } from '../payment/payment-asked.rule';
 import { PaymentOrder } from '../payment/payment-order.entity';
 import { tellMoved } from '../payment/tell-moved';
@@ -19,12 +20,11 @@ export const onPaymentRequested = on(paymentRequested, async (manager, asked, en
   const tx = transactionOfEvent(manager, envelope);
   const now = new Date(envelope.at);
   const { refusals } = judge(paymentAskedRules, { liveOrder: await liveOrderFor(manager, asked.subjectType, asked.subjectId) });
-  const requested: Omit<PaymentOrder, 'state'> = {
+  const requested = newPaymentOrder({
     id: asked.paymentOrderId,
     payeeAccountId: asked.payeeAccountId,
     amount: BigInt(asked.amount),
     ...(await defaultAccounts(manager, asked.powerItem)),
-    chargedById: null,
     purpose: asked.purpose,
     powerItem: asked.powerItem,
     subjectType: asked.subjectType,
@@ -33,15 +33,7 @@ export const onPaymentRequested = on(paymentRequested, async (manager, asked, en
     decisionSha256: asked.decisionSha256,
     requestedById: personId,
     requestedOn: asked.requestedOn as LocalDate,
-    authorisedById: null,
-    authorisedOn: null,
-    executedById: null,
-    executedOn: null,
-    transferId: null,
-    bankReference: null,
-    statementSha256: null,
-    version: 1,
-  };
+  });
   const reason = refusals.map(inBothLanguages).join('');
   const order = reason === '' ? await beginPaymentOrder(tx, requested, { personId, now }) : await beginRejectedOrder(tx, requested, { personId, now, reason });
   const moved = tellMoved(order, { today: asked.requestedOn as LocalDate, input: reason === '' ? {} : { reason } });

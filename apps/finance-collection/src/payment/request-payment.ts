@@ -3,7 +3,7 @@ import { Employer } from '../employer/employer.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { decisionFor } from './decision-behind';
 import { beginPaymentOrder } from './move-payment-order';
-import { newOfficeOrder } from './new-office-order';
+import { newPaymentOrder } from './new-payment-order';
 import { accountsOf } from './payment-accounts';
 import { PaymentOrder } from './payment-order.entity';
 import { RequestPaymentInput } from './payment-order.inputs';
@@ -30,7 +30,7 @@ export const requestPayment = act({
   write: (tx, { input: { payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem, decisionId }, payment, personId, today, now }) =>
     beginPaymentOrder(
       tx,
-      newOfficeOrder({ id: tx.newId(), payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem, decisionId, decisionSha256: payment.contentSha256, requestedById: personId, requestedOn: today }),
+      newPaymentOrder({ id: tx.newId(), payeeAccountId, amount, fromAccountId, forAccountId, purpose, powerItem, decisionId, decisionSha256: payment.contentSha256, requestedById: personId, requestedOn: today }),
       { personId, now },
     ),
 });

@@ -4,7 +4,7 @@ import { LedgerAccount } from '../ledger/ledger-account.entity';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { decisionFor } from '../payment/decision-behind';
 import { beginPaymentOrder } from '../payment/move-payment-order';
-import { newOfficeOrder } from '../payment/new-office-order';
+import { newPaymentOrder } from '../payment/new-payment-order';
 import { DuesRemittance, DuesRemittanceLine } from './dues-remittance.entity';
 import { RemitDuesInput } from './remittance.inputs';
 import { remitDuesRules } from './remit-dues.rule';
@@ -35,7 +35,7 @@ export const remitDues = act({
   },
   rules: remitDuesRules,
   write: async (tx, { input: { upTo, fromAccountId, decisionId }, splits, content, payment, upwardAccount, personId, today, now }) => {
-    const order = newOfficeOrder({ id: tx.newId(), ...content, fromAccountId, forAccountId: upwardAccount!.id, decisionId, decisionSha256: payment.contentSha256, requestedById: personId, requestedOn: today });
+    const order = newPaymentOrder({ id: tx.newId(), ...content, fromAccountId, forAccountId: upwardAccount!.id, decisionId, decisionSha256: payment.contentSha256, requestedById: personId, requestedOn: today });
     const { id: paymentOrderId } = await beginPaymentOrder(tx, order, { personId, now });
     const remittance = await insertRow(tx.manager, DuesRemittance, { id: tx.newId(), paymentOrderId, upTo, amount: content.amount, remittedById: personId, remittedOn: today, version: 1 });
     const lines = splits.map((split) => ({ id: tx.newId(), remittanceId: remittance.id, ...split }));
