@@ -16,7 +16,8 @@ export async function runGateway(): Promise<void> {
   const keys = await orSay('the public keys of internal tokens', tokenKeysFile, readTokenKeySet(tokenKeysFile));
   const key = await orSay('the gateway’s private key', serviceKeyFile, readSigningKey(serviceKeyFile));
   const operations = operationsFolder === undefined ? [] : await loadOperations(operationsFolder);
-  const metrics = requestMetrics(operations);
+  // Nobody counts where nobody asks for the counts.
+  const metrics = metricsPort === undefined ? undefined : requestMetrics(operations);
   const gateway = await createGateway({
     ...environment,
     supergraphSdl: await orSay('the supergraph', supergraphFile, readFile(supergraphFile, 'utf8')),
@@ -26,7 +27,7 @@ export async function runGateway(): Promise<void> {
     metrics,
     log,
   });
-  const measured = metricsPort === undefined ? null : await serveMetrics({ registry: metrics.registry, host, port: metricsPort });
+  const measured = metrics && (await serveMetrics({ registry: metrics.registry, host, port: metricsPort! }));
   log.info({ url: gateway.url }, 'gateway ready');
 
   let stopping = false;

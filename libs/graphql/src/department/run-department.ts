@@ -24,13 +24,14 @@ export async function runDepartment(definition: DepartmentDefinition): Promise<v
   const tokens = createTokenCheck({ audience: department, keys, now: clock });
   const peers = remotePeers({ department, urls: environment.peers, mint });
   const { databaseUrl, trailKey, trailFolder, host, metricsPort } = environment;
-  const metrics = departmentMetrics(department);
+  // Nobody counts where nobody asks for the counts.
+  const metrics = metricsPort === undefined ? null : departmentMetrics(department);
   const personalData = personalDataUnder(environment.personalDataKey);
   const files = createFileStore({ folder: environment.filesFolder });
-  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, files, personalData, onAct: metrics.actEnded }));
-  metrics.watch(running.source);
+  const running = await onceDatabaseAnswers(logger, () => startDepartment(definition, { databaseUrl, peers, logger, clock, trailKey, trailFolder, files, personalData, onAct: metrics?.actEnded }));
+  metrics?.watch(running.source);
   const served = await serveDepartment({ running, tokens, logger, host, port: environment.port });
-  const measured = metricsPort === undefined ? null : await serveMetrics({ registry: metrics.registry, host, port: metricsPort });
+  const measured = metrics && (await serveMetrics({ registry: metrics.registry, host, port: metricsPort! }));
   logger.info({ url: served.url }, 'department ready');
 
   let stopping = false;
