@@ -1,7 +1,7 @@
 import { personaDefinitions } from '@unionhall/standalone';
+import { HEAD } from '@unionhall/testing';
 import type { LoadedHouse } from '../houses';
 
-const HEAD = '税票号码,分局代码,统一社会信用代码,缴费单位,所属期,征收项目,计费依据,金额,缴款日期';
 /** A credit code nobody in the house bears. */
 const UNKNOWN = '91320900000000099K';
 
@@ -24,8 +24,7 @@ export async function bookReceipts({ client, claims, standalone }: LoadedHouse):
   const row = (document: string, amount = '200.00', creditCode = employer!.code) => `${document},${branch!.code},${creditCode},${employer!.name},2026-01,工会经费,10000.00,${amount},2026-02-10`;
 
   const preview = async (name: string, ...lines: string[]): Promise<ReceiptFile> => {
-    const response = await fetch(`${standalone!.url}/files`, { method: 'POST', headers: { authorization: `Bearer ${await client.token(accountant)}` }, body: [HEAD, ...lines, ''].join('\n') });
-    const { sha256 } = (await response.json()) as { sha256: string };
+    const sha256 = await client.upload(accountant, [HEAD, ...lines, ''].join('\n'));
     const { id } = await client.act<ReceiptFile>(accountant, 'PreviewReceiptFile', { sha256, name });
     await finance.jobs.drain();
     return (await client.run<{ receiptFile: ReceiptFile }>(accountant, 'ReceiptFileById', { id })).receiptFile;
