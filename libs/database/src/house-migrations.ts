@@ -1,7 +1,5 @@
+import { ID, SHA256 } from './column-types';
 import { appendOnly, createTable, type Migration, migration } from './migration';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables no department's login may change a row of, beyond those the department names itself. */
 export const houseAppendOnly = ['trail_entry', 'trail_leaf', 'trail_node', 'trail_checkpoint'] as const;

@@ -7,6 +7,7 @@ export * from './act/may-act';
 export * from './act/perform';
 export * from './act/permission';
 export * from './act/record';
+export * from './column-types';
 export * from './columns';
 export * from './copies/decisions';
 export * from './copies/parameters';

@@ -1,7 +1,5 @@
-import { createTable, migration } from '@unionhall/database';
-import { ID } from './column-types';
+import { createTable, ID, migration, SHA256 } from '@unionhall/database';
 
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const NAME = 'VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const ITEM = 'VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 

@@ -1,8 +1,6 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, SHA256 } from '@unionhall/database';
 
 const MONTH = 'CHAR(7) CHARACTER SET ascii COLLATE ascii_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** What each unit owes for each month, what frees it of that, and what is done about arrears. */
 export const assessmentMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 /** What both sides hold together, and who took part [BH-4, BH-9]. */
 export const campaignMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 /** The one sheet of a year for union work and collection [BH-6]; nothing on it changes afterwards. */
 export const collectionAssessmentMigrations = [

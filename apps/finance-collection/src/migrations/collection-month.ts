@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 /** Months of the collection that were closed; after a reopening the next closing is a row of its own. */
 export const collectionMonthMigrations = [

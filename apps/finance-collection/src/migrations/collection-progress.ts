@@ -1,5 +1,4 @@
-import { appendOnly, createTable, type Migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, type Migration } from '@unionhall/database';
 
 const MONTH = 'CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 

@@ -1,7 +1,5 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, type Migration, migration, SHA256 } from '@unionhall/database';
 
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const MONTH = 'CHAR(7) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 const onlyOfADraft = (number: number, event: 'INSERT' | 'UPDATE' | 'DELETE', breakdown: string) =>

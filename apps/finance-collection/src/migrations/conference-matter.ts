@@ -1,5 +1,4 @@
-import { migration } from '@unionhall/database';
-import { ID } from './column-types';
+import { ID, migration } from '@unionhall/database';
 
 /** The matter a resolution of a joint conference was raised as. */
 export const conferenceMatterMigrations = [

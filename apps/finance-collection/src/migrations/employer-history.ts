@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, migration } from '@unionhall/database';
 
 const SPELLING = (length: number) => `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT ''`;
 

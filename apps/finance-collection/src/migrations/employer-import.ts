@@ -1,5 +1,4 @@
-import { createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { createTable, ID } from '@unionhall/database';
 
 /** Lists of employers that were looked at, and entered by their ticket. */
 export const employerImportMigrations = [

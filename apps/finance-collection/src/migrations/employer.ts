@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 /** The register of employers and their names over time. */
 export const employerMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 /** The leading group, its conferences with their topics and tasks, and the list of problems [BH-1, BH-2, BH-3, BH-8]. */
 export const jointWorkMigrations = [

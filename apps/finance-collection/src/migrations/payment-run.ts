@@ -1,7 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { ID } from './column-types';
-
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, createTable, ID, SHA256 } from '@unionhall/database';
 
 /** Payments that go to the bank together, the file they go by, and what the bank answers. */
 export const paymentRunMigrations = [

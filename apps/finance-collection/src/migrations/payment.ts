@@ -1,7 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
-
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, CODE, createTable, ID, SHA256 } from '@unionhall/database';
 
 /** Payees and payment orders; what the rules say of money, the tables say as well. */
 export const paymentMigrations = [

@@ -1,5 +1,4 @@
-import { createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { CODE, createTable, ID } from '@unionhall/database';
 
 const MONTH = 'CHAR(7) CHARACTER SET ascii COLLATE ascii_bin';
 

@@ -1,7 +1,5 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, migration, SHA256 } from '@unionhall/database';
 
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 /** What stands in the bureau's own code lists: compared byte by byte, a byte a character. */
 const ascii = (length: number) => `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin`;
 

@@ -1,8 +1,6 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { appendOnly, createTable, ID, SHA256 } from '@unionhall/database';
 
 const MONTH = 'CHAR(7) CHARACTER SET ascii COLLATE ascii_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** What becomes of the parts of the receipts: the upward ones are remitted, the held ones released to the union that was formed. */
 export const remittanceMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 const MONTH = 'CHAR(7) CHARACTER SET ascii COLLATE ascii_bin';
 

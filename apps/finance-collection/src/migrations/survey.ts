@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, migration } from '@unionhall/database';
 
 /** Teams of both sides, and their visits to units [BH-5]. RTRIM, because MariaDB takes a CHAR column in a generated one only where padding cannot change it. */
 export const surveyMigrations = [

@@ -1,5 +1,4 @@
-import { createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { createTable, ID } from '@unionhall/database';
 
 /** The register of tax branches. Codes are compared without regard to case: one branch is not registered as `ab01` and `AB01`. */
 export const taxBranchMigrations = [

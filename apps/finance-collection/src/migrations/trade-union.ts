@@ -1,5 +1,4 @@
-import { createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { CODE, createTable, ID, migration } from '@unionhall/database';
 
 /** The tree of unions, and what the register of employers says of a unit's union, branch and size. */
 export const tradeUnionMigrations = [

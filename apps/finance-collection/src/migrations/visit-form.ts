@@ -1,5 +1,4 @@
-import { createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { createTable, ID } from '@unionhall/database';
 
 /** Forms filled in on visits without a connection, looked at before they are entered. */
 export const visitFormMigrations = [

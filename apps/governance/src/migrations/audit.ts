@@ -1,11 +1,4 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-
-const stateChanges = (subject: string) =>
-  `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,
-   at DATETIME(3) NOT NULL, KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES ${subject} (id)`;
+import { appendOnly, createTable, ID, type Migration, migration, SHA256, stateChanges } from '@unionhall/database';
 
 /** Tables of audits whose rows are only ever added. */
 export const auditAppendOnlyTables = ['audited_item', 'audit_population', 'audit_sample', 'audit_state_change', 'audit_finding_state_change'] as const;

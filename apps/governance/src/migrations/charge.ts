@@ -1,7 +1,5 @@
-import { createTable, type Migration } from '@unionhall/database';
+import { createTable, ID, type Migration } from '@unionhall/database';
 import { guardInsert } from './guard-insert';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Whether a row that is there shares a day with the new one; one that ended on its first day shares none. */
 const sharesDays = '(vacated_on IS NULL OR (from_day < vacated_on AND NEW.from_day < vacated_on)) AND (NEW.vacated_on IS NULL OR from_day < NEW.vacated_on)';

@@ -1,7 +1,4 @@
-import { appendOnly, createTable, type Migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, createTable, ID, type Migration, SHA256 } from '@unionhall/database';
 
 /** Tables of tasks whose rows are only ever added. */
 export const decisionTaskAppendOnlyTables = ['matter_task', 'decision_progress', 'decision_task_state_change'] as const;

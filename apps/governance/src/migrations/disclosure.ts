@@ -1,7 +1,4 @@
-import { createTable, type Migration, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { createTable, ID, type Migration, migration, SHA256 } from '@unionhall/database';
 
 /** What is published of the use of powers, and the names seats show while they are held [GY-5a]. */
 export const disclosureMigrations: readonly Migration[] = [

@@ -1,6 +1,4 @@
-import { type Migration, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { ID, type Migration, migration } from '@unionhall/database';
 
 /** Who had which part in a decision and its tasks, so that the persons can be compared [CP-5], and which act of a department a task waits for. */
 export const fourEyesMigrations: readonly Migration[] = [

@@ -1,4 +1,4 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
+import { appendOnly, createTable, ID, type Migration, migration, SHA256 } from '@unionhall/database';
 import { auditAppendOnlyTables, auditMigrations } from './audit';
 import { chargeMigrations } from './charge';
 import { decisionTaskAppendOnlyTables, decisionTaskMigrations } from './decision-task';
@@ -15,9 +15,6 @@ import { trailDepositMigrations } from './trail-deposit';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
 import { earlyOpinionMigrations } from './early-opinion';
 import { longRegisterMigrations } from './long-register';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables whose rows are only ever added. */
 export const appendOnlyTables = [

@@ -1,7 +1,5 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
+import { appendOnly, createTable, ID, type Migration, migration } from '@unionhall/database';
 import { enterFoundingParameters } from './founding-parameters';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables of inquiries whose rows are only ever added. */
 export const inquiryAppendOnlyTables = ['inquiry_state_change'] as const;

@@ -1,7 +1,4 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, createTable, ID, type Migration, migration, SHA256 } from '@unionhall/database';
 
 /** Tables of inspection whose rows are only ever added. */
 export const inspectionAppendOnlyTables = ['inspection_case_state_change', 'inspection_case_reading', 'accountable_person', 'accountability_measure'] as const;

@@ -1,6 +1,4 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, createTable, ID, type Migration, migration } from '@unionhall/database';
 
 /** What departments did under decisions, which disclosures show as it is, and questions about disclosures [GY-5a, GY-5b]. */
 export const liveDisclosureMigrations: readonly Migration[] = [

@@ -1,8 +1,6 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
+import { appendOnly, createTable, ID, type Migration, migration } from '@unionhall/database';
 import { enterFoundingParameters } from './founding-parameters';
 import { guardInsert } from './guard-insert';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables of secret votes whose rows are only ever added. */
 export const secretVoteAppendOnlyTables = ['vote_cast', 'secret_ballot'] as const;

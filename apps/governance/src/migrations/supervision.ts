@@ -1,7 +1,4 @@
-import { type Migration, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { ID, type Migration, migration, SHA256 } from '@unionhall/database';
 
 /** What the draws of audits are mixed with, who stood in for whom must answer, and by which act the registers came about. */
 export const supervisionMigrations: readonly Migration[] = [

@@ -1,8 +1,5 @@
-import { appendOnly, createTable, type Migration, migration } from '@unionhall/database';
+import { appendOnly, createTable, ID, type Migration, migration, SHA256 } from '@unionhall/database';
 import { guardInsert } from './guard-insert';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 const stateOfItem = '(SELECT state FROM agenda_item WHERE id = NEW.agenda_item_id)';
 

@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { ID, SHA256, stateChanges } from './column-types';
+import { appendOnly, createTable, ID, migration, SHA256, stateChanges } from '@unionhall/database';
 
 /** Acceptance, recovery, and the states they bring. */
 export const acceptanceMigrations = [

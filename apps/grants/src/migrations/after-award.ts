@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { ID, SHA256 } from './column-types';
+import { appendOnly, createTable, ID, migration, SHA256 } from '@unionhall/database';
 
 const PURPOSE = `category CHAR(1) NOT NULL, purpose VARCHAR(32) NOT NULL, CHECK (category IN ('a', 'b', 'c'))`;
 

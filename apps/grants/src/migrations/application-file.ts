@@ -1,5 +1,4 @@
-import { createTable, migration } from '@unionhall/database';
-import { ID, SHA256 } from './column-types';
+import { createTable, ID, migration, SHA256 } from '@unionhall/database';
 
 /** The files of an application, as it stands and as it was submitted. */
 export const applicationFileMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { ID, SHA256, stateChanges } from './column-types';
+import { appendOnly, createTable, ID, migration, SHA256, stateChanges } from '@unionhall/database';
 
 /** Scores, rankings, proposals, objections and awards; what the rules say of them, the tables say as well. */
 export const awardMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { appendOnly, createTable, ID } from '@unionhall/database';
 
 /** How much of the amount a category of spending may take, fixed when a round opens. */
 export const categoryLimitMigrations = [

@@ -1,5 +1,4 @@
-import { createTable, migration } from '@unionhall/database';
-import { ID, SHA256 } from './column-types';
+import { createTable, ID, migration, SHA256 } from '@unionhall/database';
 
 /** What later needs added to the tables of before. */
 export const completionMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { ID, SHA256, stateChanges } from './column-types';
+import { appendOnly, createTable, ID, SHA256, stateChanges } from '@unionhall/database';
 
 /** The fund and everything after the award; what the rules say of its money, the tables say as well. */
 export const fundMigrations = [

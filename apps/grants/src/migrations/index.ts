@@ -1,4 +1,4 @@
-import { appendOnly, createTable, ledgerAppendOnly, ledgerMigrations } from '@unionhall/database';
+import { appendOnly, createTable, ID, ledgerAppendOnly, ledgerMigrations, SHA256, stateChanges } from '@unionhall/database';
 import { acceptanceAppendOnly, acceptanceMigrations } from './acceptance';
 import { afterAwardAppendOnly, afterAwardMigrations } from './after-award';
 import { applicationFileMigrations } from './application-file';
@@ -6,7 +6,6 @@ import { budgetChangeMigrations } from './budget-change';
 import { categoryLimitMigrations } from './category-limit';
 import { completionMigrations } from './completion';
 import { awardAppendOnly, awardMigrations } from './award';
-import { ID, SHA256, stateChanges } from './column-types';
 import { expertEmploymentMigrations } from './expert-employment';
 import { fundAppendOnly, fundMigrations } from './fund';
 import { objectionMigrations } from './objection';

@@ -1,5 +1,4 @@
-import { migration } from '@unionhall/database';
-import { ID } from './column-types';
+import { ID, migration } from '@unionhall/database';
 
 /** What later needs added to an objection. */
 export const objectionMigrations = [

@@ -1,5 +1,4 @@
-import { createTable } from '@unionhall/database';
-import { ID } from './column-types';
+import { createTable, ID } from '@unionhall/database';
 
 /** What later needs added to past awards. */
 export const pastAwardMigrations = [

@@ -1,5 +1,4 @@
-import { migration } from '@unionhall/database';
-import { ID, SHA256 } from './column-types';
+import { ID, migration, SHA256 } from '@unionhall/database';
 
 /** An award that is given up before its contract, and the list that puts the first of the reserve in its place [YZ-8]. */
 export const promotionMigrations = [

@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { ID, stateChanges } from './column-types';
+import { appendOnly, createTable, ID, migration, stateChanges } from '@unionhall/database';
 
 /** Eligibility, experts and their assignments [YZ-3, YZ-8, CP-6]. */
 export const reviewMigrations = [

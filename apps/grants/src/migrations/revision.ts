@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { ID, SHA256 } from './column-types';
+import { appendOnly, createTable, ID, migration, SHA256 } from '@unionhall/database';
 
 /** Applications as they were submitted, and when one is anonymised [YZ-9, CP-8]. */
 export const revisionMigrations = [

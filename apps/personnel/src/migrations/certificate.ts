@@ -1,5 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID } from '@unionhall/database';
 
 /** Certificates, and the last number given in each year. */
 export const certificateMigrations = [

@@ -1,5 +1,4 @@
-import { createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { CODE, createTable, ID, migration } from '@unionhall/database';
 import { certificateMigrations } from './certificate';
 import { labourContractMigrations } from './labour-contract';
 import { matchingMigrations } from './matching';

@@ -1,7 +1,4 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
-
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, CODE, createTable, ID, SHA256 } from '@unionhall/database';
 
 /** Two-way selection: who and which posts take part, how each side ranked the other, and what came of it. */
 export const matchingMigrations = [

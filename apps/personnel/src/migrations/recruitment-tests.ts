@@ -1,7 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
-
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+import { appendOnly, CODE, createTable, ID, migration, SHA256 } from '@unionhall/database';
 
 /** The tests of a recruitment: anonymous numbers and marks, the panel and its sealed scores, and the list that comes of them. */
 export const recruitmentTestMigrations = [

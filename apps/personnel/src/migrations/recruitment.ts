@@ -1,7 +1,5 @@
-import { appendOnly, createTable } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, SHA256 } from '@unionhall/database';
 
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const STATE_CHANGE = (parent: string) =>
   `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state ${CODE} NULL, to_state ${CODE} NOT NULL, act_id ${ID} NOT NULL, at DATETIME(3) NOT NULL,
    KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES ${parent} (id)`;

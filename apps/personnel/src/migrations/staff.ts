@@ -1,5 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-import { CODE, ID } from './column-types';
+import { appendOnly, CODE, createTable, ID, migration } from '@unionhall/database';
 
 /** The establishments by status, one row each: who wants the last place of one queues at its row. */
 const ESTABLISHMENTS = [

@@ -1,13 +1,4 @@
-import { appendOnly, createTable, migration } from '@unionhall/database';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-
-const SHA256 = 'CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-
-/** The columns of the history of a stateful table: each step with the act that took it. */
-const stateChanges = (subject: string) =>
-  `id ${ID} NOT NULL PRIMARY KEY, subject_id ${ID} NOT NULL, from_state VARCHAR(32) NULL, to_state VARCHAR(32) NOT NULL, act_id ${ID} NOT NULL,
-   at DATETIME(3) NOT NULL, KEY by_subject (subject_id, id), FOREIGN KEY (subject_id) REFERENCES ${subject} (id)`;
+import { appendOnly, createTable, ID, migration, SHA256, stateChanges } from '@unionhall/database';
 
 /**
  * The tables of workstations, in the order they are made. RTRIM, because MariaDB takes a CHAR column in a generated

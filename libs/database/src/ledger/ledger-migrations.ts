@@ -1,6 +1,5 @@
+import { ID } from '../column-types';
 import { appendOnly, createTable, type Migration } from '../migration';
-
-const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 /** Tables of the ledger whose rows no login may change. */
 export const ledgerAppendOnly = ['ledger_transfer'] as const;
