@@ -1,6 +1,6 @@
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { type Office, startOffice } from '../test/office';
-import { candidateSeen, listedBatch } from '../test/recruitment';
+import { candidateSeen, listedBatch, openBatch } from '../test/recruitment';
 import { does, officer } from '../test/staffing';
 
 let office: Office;
@@ -32,6 +32,17 @@ describe('hireCandidate', () => {
     const { candidates } = await listedBatch(office, { 甲: '80' }, ['80']);
     house.now = new Date('2026-10-01T02:00:00Z');
     expect((await hire(candidates[0]!.candidateId, '2026-10-08')).refusals).toMatchObject([{ clause: { id: 'HOUSE-5' }, code: 'personnel.list-expired', message: '名单有效期至2026-09-30，今日为2026-10-01。' }]);
+  });
+
+  it('leaves the places of an ended list to the next recruitment [WZ-5]', async () => {
+    house.now = new Date('2026-03-10T02:00:00Z');
+    await house.sql('personnel', "UPDATE parameter_copy SET value = '3' WHERE name = 'personnel.professional-establishment'");
+    const next = async () => (await openBatch(office, { registrationFirst: '2026-11-02', registrationLast: '2026-11-06' })).refusals;
+    // One hired, and one place each on the two lists above: nothing is left of three while they may still hire.
+    house.now = new Date('2026-09-30T02:00:00Z');
+    expect(await next()).toMatchObject([{ clause: { id: 'WZ-5' }, code: 'personnel.recruits-beyond-establishment' }]);
+    house.now = new Date('2026-10-01T02:00:00Z');
+    expect(await next()).toEqual([]);
   });
 
   it.each([

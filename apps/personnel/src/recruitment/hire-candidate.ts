@@ -1,6 +1,7 @@
 import { act, haveParameters, insertRow } from '@unionhall/database';
 import { Appointment } from '../appointment/appointment.entity';
 import { EstablishmentShare } from '../establishment/establishment-share.entity';
+import { establishmentOfStatus } from '../establishment/establishment-of-status';
 import { establishmentSize } from '../establishment/establishment-size';
 import { Establishment } from '../establishment/establishment.entity';
 import { membersOfStatus } from '../establishment/members-of-status';
@@ -32,8 +33,7 @@ export const hireCandidate = act({
     await haveParameters(ask, source, ['personnel.professional-establishment']);
     const { batchId, personId } = await source.toRead(RecruitmentCandidate, candidateId);
     const { postId } = await source.toRead(RecruitmentBatch, batchId);
-    const [row] = await source.statements.query<{ id: string }[]>('SELECT id FROM establishment WHERE status = ?', [STATUS]);
-    return { batchId, personId, postId, establishmentId: row!.id };
+    return { batchId, personId, postId, establishmentId: await establishmentOfStatus(source.statements, STATUS) };
   },
   gather: async (source, { input: { candidateId, expectedVersion, from }, asked: { batchId, personId, postId, establishmentId } }) => {
     await source.toChange(Establishment, establishmentId);

@@ -1,6 +1,7 @@
 import { act, type FactSource, haveParameters, parameterOn } from '@unionhall/database';
 import { includesDay, type LocalDate } from '@unionhall/kernel';
 import { Appointment } from '../appointment/appointment.entity';
+import { establishmentOfStatus } from '../establishment/establishment-of-status';
 import { establishmentSize } from '../establishment/establishment-size';
 import { Establishment } from '../establishment/establishment.entity';
 import { membersOfStatus } from '../establishment/members-of-status';
@@ -24,7 +25,7 @@ export const openRecruitment = act({
   ask: (ask, _input, source) => haveParameters(ask, source, ['personnel.professional-establishment', 'personnel.test-weights', 'common.publicity-working-days']),
   gather: async (source, { input: { name, postId }, today }) => {
     // Locked for change, not for reading: two recruitments for the last places must queue here.
-    await establishmentOfProfessionals(source);
+    await source.toChange(Establishment, await establishmentOfStatus(source.statements, STATUS));
     const post = await source.toRead(Post, postId);
     const appointments = await source.children(Appointment, 'postId', postId);
     const members = await membersOfStatus(source, STATUS);
@@ -33,7 +34,7 @@ export const openRecruitment = act({
       vacancies: post.headcount - appointments.filter(onDay(today)).length,
       establishment: await establishmentSize(source, STATUS, today),
       members: members.filter(onDay(today)).length,
-      ...(await otherRecruitments(source, name)),
+      ...(await otherRecruitments(source, name, today)),
       weights: await parameterOn(source, 'personnel.test-weights', today),
       publicityWorkingDays: await parameterOn(source, 'common.publicity-working-days', today),
     };
@@ -49,16 +50,12 @@ export const openRecruitment = act({
 
 const onDay = (day: LocalDate) => ({ from, until }: { readonly from: LocalDate; readonly until: LocalDate | null }) => includesDay({ first: from, last: until }, day);
 
-async function establishmentOfProfessionals(source: FactSource): Promise<Establishment> {
-  const [row] = await source.statements.query<{ id: string }[]>('SELECT id FROM establishment WHERE status = ?', [STATUS]);
-  return source.toChange(Establishment, row!.id);
-}
-
-/** How many other recruitments will still hire, and whether one has the name. */
-async function otherRecruitments({ statements }: FactSource, name: string): Promise<{ pending: number; nameIsTaken: boolean }> {
+/** How many other recruitments may still hire, which an ended list may not, and whether one has the name. */
+async function otherRecruitments({ statements }: FactSource, name: string, today: LocalDate): Promise<{ pending: number; nameIsTaken: boolean }> {
   const [row] = await statements.query<{ pending: string | null; named: string }[]>(
-    `SELECT SUM(places - (SELECT COUNT(*) FROM recruitment_candidate WHERE batch_id = batch.id AND state = 'hired')) AS pending, SUM(name = ?) AS named FROM recruitment_batch batch`,
-    [name],
+    `SELECT SUM(IF(list.valid_until < ?, 0, places - (SELECT COUNT(*) FROM recruitment_candidate WHERE batch_id = batch.id AND state = 'hired'))) AS pending, SUM(name = ?) AS named
+     FROM recruitment_batch batch LEFT JOIN eligible_list list ON list.batch_id = batch.id`,
+    [today, name],
   );
   return { pending: Number(row!.pending ?? 0), nameIsTaken: Number(row!.named ?? 0) > 0 };
 }
