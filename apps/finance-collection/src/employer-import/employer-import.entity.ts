@@ -1,4 +1,4 @@
-import { Access, importedListOf, labelledEnum, type LabelledValue } from '@unionhall/graphql';
+import { Access, importedListOf, labelledEnum, type LabelledValue, type PreviewedRow } from '@unionhall/graphql';
 import { ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { registerPolicy } from '../employer/employer.entity';
@@ -10,7 +10,7 @@ export type EmployerRowVerdict = LabelledValue<'EmployerRowVerdict'>;
 @Access({ to: registerPolicy.to })
 @ObjectType({ simpleResolvers: true, description: '单位名单导入:先预览,再凭此编号一次登记。An import of employers: previewed first, and then entered by this ticket, all or nothing.' })
 @Entity('employer_import')
-export class EmployerImport extends importedListOf<EmployerRowVerdict>() {
+export class EmployerImport extends importedListOf<PreviewedRow<EmployerRowVerdict>>() {
   /** The employer of each row once it is entered, in the order of the rows; empty until then. */
   @Column({ type: 'json' })
   employerIds: string[];

@@ -1,5 +1,5 @@
 import { FenColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, importedListOf, labelledEnum, type LabelledValue, Money, MonthScalar } from '@unionhall/graphql';
+import { Access, importedListOf, labelledEnum, type LabelledValue, Money, MonthScalar, type PreviewedRow } from '@unionhall/graphql';
 import type { Fen, Month } from '@unionhall/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -12,7 +12,7 @@ export type OpeningItemVerdict = LabelledValue<'OpeningItemVerdict'>;
 @Access({ to: receiptReaders })
 @ObjectType({ simpleResolvers: true, description: '期初未结导入:先预览,再凭此编号一次登记。An import of open items of the books before: previewed first, and then entered by this ticket, all or nothing.' })
 @Entity('opening_item_import')
-export class OpeningItemImport extends importedListOf<OpeningItemVerdict>() {
+export class OpeningItemImport extends importedListOf<PreviewedRow<OpeningItemVerdict>>() {
   @Field(() => String, { description: '依据文件名称。The document it rests on.' })
   @Column({ type: 'varchar', length: 200 })
   document: string;

@@ -1,6 +1,6 @@
 import type { PowerItemCode } from '@unionhall/contracts';
 import { DayColumn, FenColumn, IdColumn, MomentColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, DateTime, importedListOf, labelledEnum, type LabelledValue, LocalDateScalar, Money } from '@unionhall/graphql';
+import { Access, DateTime, importedListOf, labelledEnum, type LabelledValue, LocalDateScalar, Money, type PreviewedRow } from '@unionhall/graphql';
 import type { Fen, LocalDate, Refusal } from '@unionhall/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
@@ -83,7 +83,7 @@ export type BankAnswerVerdict = LabelledValue<'BankAnswerVerdict'>;
 @Access({ to: financeReaders })
 @ObjectType({ simpleResolvers: true, description: '银行回盘:先预览,再凭此编号一次登记。The bank’s answer on a run: previewed first, and then entered by this ticket, all or nothing.' })
 @Entity('bank_answer')
-export class BankAnswer extends importedListOf<BankAnswerVerdict>() {
+export class BankAnswer extends importedListOf<PreviewedRow<BankAnswerVerdict>>() {
   @ReferenceColumn()
   paymentRunId: string;
 }

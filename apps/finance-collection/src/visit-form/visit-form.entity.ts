@@ -1,4 +1,4 @@
-import { Access, importedListOf, labelledEnum, type LabelledValue } from '@unionhall/graphql';
+import { Access, importedListOf, labelledEnum, type LabelledValue, type PreviewedRow } from '@unionhall/graphql';
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { bothSides } from '../both-sides';
@@ -10,4 +10,4 @@ export type VisitFormVerdict = LabelledValue<'VisitFormVerdict'>;
 @Access({ to: bothSides })
 @ObjectType({ simpleResolvers: true, description: '走访表导入:离线填写,先预览,再凭此编号一次登记。An import of visit forms: previewed first, and then entered by this ticket, all or nothing.' })
 @Entity('visit_form_import')
-export class VisitFormImport extends importedListOf<VisitFormVerdict>() {}
+export class VisitFormImport extends importedListOf<PreviewedRow<VisitFormVerdict>>() {}

@@ -1,4 +1,4 @@
-import { Access, importedListOf, labelledEnum, type LabelledValue } from '@unionhall/graphql';
+import { Access, importedListOf, labelledEnum, type LabelledValue, type PreviewedRow } from '@unionhall/graphql';
 import { ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import { grantReaders } from '../grant-readers';
@@ -10,4 +10,4 @@ export type ImportedRowVerdict = LabelledValue<'ImportedRowVerdict'>;
 @Access({ to: grantReaders })
 @ObjectType({ simpleResolvers: true, description: '历年立项导入:先预览,再凭此编号一次登记。An import of past awards: previewed first, and then entered by this ticket, all or nothing.' })
 @Entity('past_award_import')
-export class PastAwardImport extends importedListOf<ImportedRowVerdict>() {}
+export class PastAwardImport extends importedListOf<PreviewedRow<ImportedRowVerdict>>() {}

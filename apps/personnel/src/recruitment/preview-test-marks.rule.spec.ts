@@ -5,8 +5,8 @@ const codes = (file: Partial<ReturnType<PreviewTestMarksFacts['file']>>, state: 
   judge(previewTestMarksRules, { batch: { name: '第一批', state }, file: () => ({ fault: null, head: TEST_MARK_HEAD, rows: [{}], ...file }) }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('takes a table with the head and a row', () => expect(codes({})).toEqual([]));
-it('refuses what is no table [HOUSE-4]', () => expect(codes({ fault: { fault: 'empty', line: null }, head: [], rows: [] })).toEqual(['HOUSE-4 personnel.marks-file-unreadable']));
-it.each([[['考号']], [['成绩', '考号']], [['考号', '成绩', '姓名']]])('refuses the head %j', (head) => expect(codes({ head })).toEqual(['HOUSE-4 personnel.marks-file-head']));
+it('refuses what is no table [HOUSE-4]', () => expect(codes({ fault: { fault: 'empty', line: null }, head: [], rows: [] })).toEqual(['HOUSE-4 house.list-unreadable']));
+it.each([[['考号']], [['成绩', '考号']], [['考号', '成绩', '姓名']]])('refuses the head %j', (head) => expect(codes({ head })).toEqual(['HOUSE-4 house.list-head']));
 it('refuses a table without rows', () => expect(codes({ rows: [] })).toEqual(['HOUSE-4 house.empty']));
 it.each(['open', 'marked'] as const)('refuses it in the state %s [HOUSE-1]', (state) => expect(codes({}, state)).toEqual(['HOUSE-1 personnel.recruitment-state']));
 

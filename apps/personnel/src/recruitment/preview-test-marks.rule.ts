@@ -1,16 +1,9 @@
-import { hundredthsOf, ok, refuse, type Rule } from '@unionhall/kernel';
-import { type enumLabels, rule } from '@unionhall/rulebook';
+import { hundredthsOf, type Rule } from '@unionhall/kernel';
+import { type enumLabels, type ListFileFacts, listFileRules } from '@unionhall/rulebook';
 import { batchIsIn, type RecruitmentBatchFacts } from './batch-state.rule';
 
-/** What the rules of previewTestMarks look at. A function, because there may be no file yet. */
-export interface PreviewTestMarksFacts extends RecruitmentBatchFacts {
-  readonly file: () => {
-    /** Why it cannot be read, or null. */
-    readonly fault: { readonly fault: keyof (typeof enumLabels)['TableFault']; readonly line: number | null } | null;
-    readonly head: readonly string[];
-    readonly rows: readonly object[];
-  };
-}
+/** What the rules of previewTestMarks look at. */
+export type PreviewTestMarksFacts = RecruitmentBatchFacts & ListFileFacts;
 
 /** What the head of a file of marks says. */
 export const TEST_MARK_HEAD = ['考号', '成绩'];
@@ -35,24 +28,4 @@ export function judgeMarks(rows: readonly { readonly line: number; readonly cell
   });
 }
 
-/** HOUSE-4: the file is a table. */
-export const marksAreATable = rule<PreviewTestMarksFacts>('HOUSE-4', 'personnel.marks-file-unreadable', ({ file }) => {
-  const { fault } = file();
-  return fault === null ? ok : refuse({ path: ['contentBase64'], facts: { fault: fault.fault, line: fault.line }, remedy: 'save-the-marks-as-csv' });
-});
-
-/** HOUSE-4: its head says what its columns are. */
-export const marksHeadIsKnown = rule<PreviewTestMarksFacts>('HOUSE-4', 'personnel.marks-file-head', ({ file }) => {
-  const { fault, head } = file();
-  return fault !== null || (head.length === TEST_MARK_HEAD.length && head.every((cell, index) => cell.trim() === TEST_MARK_HEAD[index]))
-    ? ok
-    : refuse({ path: ['contentBase64'], facts: { head: TEST_MARK_HEAD }, remedy: 'save-the-marks-as-csv' });
-});
-
-/** HOUSE-4: it has marks. */
-export const fileHasMarks = rule<PreviewTestMarksFacts>('HOUSE-4', 'house.empty', ({ file }) => {
-  const { fault, rows } = file();
-  return fault !== null || rows.length > 0 ? ok : refuse({ path: ['contentBase64'], facts: {}, remedy: 'fill-it-in' });
-});
-
-export const previewTestMarksRules: readonly Rule<PreviewTestMarksFacts>[] = [batchIsIn('batchId', 'numbered'), marksAreATable, marksHeadIsKnown, fileHasMarks];
+export const previewTestMarksRules: readonly Rule<PreviewTestMarksFacts>[] = [batchIsIn('batchId', 'numbered'), ...listFileRules(TEST_MARK_HEAD)];

@@ -26,8 +26,8 @@ describe('previewTestMarks', () => {
   });
 
   it('refuses what is no table, another head and no rows [HOUSE-4]', async () => {
-    expect((await preview(Buffer.from('考号,"成绩').toString('base64'))).refusals).toMatchObject([{ clause: { id: 'HOUSE-4' }, code: 'personnel.marks-file-unreadable' }]);
-    expect((await preview(Buffer.from('姓名,成绩\n甲,90').toString('base64'))).refusals).toMatchObject([{ code: 'personnel.marks-file-head', message: '文件首行应为表头：考号、成绩。' }]);
+    expect((await preview(Buffer.from('考号,"成绩').toString('base64'))).refusals).toMatchObject([{ clause: { id: 'HOUSE-4' }, code: 'house.list-unreadable' }]);
+    expect((await preview(Buffer.from('姓名,成绩\n甲,90').toString('base64'))).refusals).toMatchObject([{ code: 'house.list-head', message: '文件首行应为表头：考号、成绩。' }]);
     expect((await preview(marksFile())).refusals).toMatchObject([{ code: 'house.empty' }]);
   });
 

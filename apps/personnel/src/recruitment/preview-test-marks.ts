@@ -1,12 +1,11 @@
 import { act, insertRow, sha256Hex } from '@unionhall/database';
-import { readTable } from '@unionhall/files';
+import { listIn } from '@unionhall/files';
+import { lookedAt } from '@unionhall/graphql';
 import { judgeMarks, previewTestMarksRules } from './preview-test-marks.rule';
 import { RecruitmentBatch } from './recruitment-batch.entity';
 import { RecruitmentCandidate } from './recruitment-candidate.entity';
 import { PreviewTestMarksInput } from './recruitment-tests.inputs';
 import { TestMarkImport } from './test-mark-import.entity';
-
-const LIMITS = { rows: 1_001, columns: 20, rowLength: 2_000 };
 
 /** Looks at a file of marks before it is entered (预览笔试成绩): numbers and marks, row by row. Nothing is entered yet. */
 export const previewTestMarks = act({
@@ -19,11 +18,10 @@ export const previewTestMarks = act({
   gather: async (source, { input }) => {
     const batch = await source.toRead(RecruitmentBatch, input.batchId);
     const candidates = await source.children(RecruitmentCandidate, 'batchId', batch.id);
-    // "May I?" is asked before there is a file.
-    const file = 'contentBase64' in input ? await readTable(Buffer.from(input.contentBase64, 'base64'), LIMITS) : null;
-    return { batch, file: () => file ?? { fault: null, head: [input.contentBase64], rows: [] }, judged: judgeMarks(file?.rows ?? [], new Set(candidates.flatMap(({ testNumber }) => testNumber ?? []))) };
+    const { file, rows } = await listIn(input);
+    return { batch, file, judged: judgeMarks(rows, new Set(candidates.flatMap(({ testNumber }) => testNumber ?? []))) };
   },
   rules: previewTestMarksRules,
-  write: (tx, { input: { contentBase64 }, batch, judged, personId: previewedById, today: previewedOn }) =>
-    insertRow(tx.manager, TestMarkImport, { id: tx.newId(), batchId: batch.id, fileSha256: sha256Hex(Buffer.from(contentBase64, 'base64')), rows: judged, previewedById, previewedOn, committedById: null, committedOn: null, version: 1 }),
+  write: (tx, { input: { contentBase64 }, batch, judged, personId, today }) =>
+    insertRow(tx.manager, TestMarkImport, { id: tx.newId(), batchId: batch.id, ...lookedAt(sha256Hex(Buffer.from(contentBase64, 'base64')), personId, today), rows: judged }),
 });

@@ -13,11 +13,11 @@ export interface PreviewedRow<Verdict extends string> {
 }
 
 /** A list somebody looked at before he entered it: its id is the ticket it is entered by. */
-export interface ImportedList<Verdict extends string> {
+export interface ImportedList<Row> {
   id: string;
   fileSha256: string;
   /** In the order of the file. */
-  rows: PreviewedRow<Verdict>[];
+  rows: Row[];
   previewedById: string;
   previewedOn: LocalDate;
   committedById: string | null;
@@ -25,10 +25,10 @@ export interface ImportedList<Verdict extends string> {
   version: number;
 }
 
-/** The columns and fields every list that is entered from a file has: `class EmployerImport extends importedListOf<EmployerRowVerdict>()`. */
-export function importedListOf<Verdict extends string>(): abstract new () => ImportedList<Verdict> {
+/** The columns and fields every list that is entered from a file has: `class EmployerImport extends importedListOf<PreviewedRow<EmployerRowVerdict>>()`. */
+export function importedListOf<Row>(): abstract new () => ImportedList<Row> {
   @ObjectType({ simpleResolvers: true })
-  abstract class List implements ImportedList<Verdict> {
+  abstract class List implements ImportedList<Row> {
     @Field(() => ID, { description: '导入编号,登记时的凭据。Id, UUIDv7: the ticket.' })
     @IdColumn()
     id: string;
@@ -38,7 +38,7 @@ export function importedListOf<Verdict extends string>(): abstract new () => Imp
     fileSha256: string;
 
     @Column({ type: 'json', name: 'previewed_rows' })
-    rows: PreviewedRow<Verdict>[];
+    rows: Row[];
 
     @ReferenceColumn()
     previewedById: string;

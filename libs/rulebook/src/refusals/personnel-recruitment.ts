@@ -74,14 +74,6 @@ export const personnelRecruitmentRefusals = {
     zh: '本批次没有资格合格的报考人员。',
     en: 'Nobody of this recruitment is qualified.',
   },
-  'personnel.marks-file-unreadable': {
-    zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
-    en: 'The file cannot be read: {fault:TableFault} (line: {line}).',
-  },
-  'personnel.marks-file-head': {
-    zh: '文件首行应为表头：{head}。',
-    en: 'The first line of the file must be its head: {head}.',
-  },
   'personnel.marks-committed': {
     zh: '该成绩文件已于{on}登记。',
     en: 'This file of marks was entered on {on}.',

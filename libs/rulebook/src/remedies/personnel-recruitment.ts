@@ -50,10 +50,6 @@ export const personnelRecruitmentRemedies = {
     zh: '请先完成资格审查。',
     en: 'Check the candidates first.',
   },
-  'save-the-marks-as-csv': {
-    zh: '请将成绩另存为CSV文件后重新预览。',
-    en: 'Save the marks as a CSV file and preview it again.',
-  },
   'correct-the-marks-and-preview': {
     zh: '请更正文件后重新预览。',
     en: 'Correct the file and preview it again.',
