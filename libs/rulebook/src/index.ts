@@ -5,6 +5,7 @@ export * from './parameters';
 export * from './refusals';
 export * from './remedies';
 export * from './rule';
+export * from './rules/decided-matter';
 export * from './rules/decision-eyes';
 export * from './rules/imported-list';
 export * from './rules/registered-persons';

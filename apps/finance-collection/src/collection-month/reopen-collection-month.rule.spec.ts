@@ -15,7 +15,7 @@ it('reopens what is closed, as decided', () => expect(codes({})).toEqual([]));
 it('HOUSE-1: once', () => expect(codes({ collectionMonth: { state: 'reopened' } })).toEqual(['HOUSE-1 finance-collection.collection-month-state']));
 it('HOUSE-4: for a reason', () => expect(codes({ input: { decisionId: 'decision', reason: ' ' } })).toEqual(['HOUSE-4 house.empty']));
 it('GY-2b: by an adopted decision over exactly that', () => {
-  expect(codes({ decision: { ...facts.decision!, outcome: 'rejected' } })).toEqual(['GY-2b finance-collection.decision-failed']);
-  expect(codes({ matter: { ...facts.matter, sha256: 'b' } })).toEqual(['GY-2b finance-collection.matter-not-as-decided']);
+  expect(codes({ decision: { ...facts.decision!, outcome: 'rejected' } })).toEqual(['GY-2b house.decision-failed']);
+  expect(codes({ matter: { ...facts.matter, sha256: 'b' } })).toEqual(['GY-2b house.matter-not-as-decided']);
 });
 it('CP-5: not by who raised it', () => expect(codes({ personId: 'proposer' })).toEqual(['CP-5 house.proposer-executes']));

@@ -1,6 +1,5 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
-import { rule, textIsGiven } from '@unionhall/rulebook';
-import { type DecidedMatterFacts, restsOnItsDecision } from '../decision/decided-matter.rule';
+import { type DecidedMatterFacts, restsOnItsDecision, rule, textIsGiven } from '@unionhall/rulebook';
 import { type CollectionMonthState, collectionMonthTransitions } from './collection-month.transitions';
 
 /** What the rules of reopenCollectionMonth look at. */

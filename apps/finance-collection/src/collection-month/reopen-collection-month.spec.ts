@@ -28,15 +28,15 @@ it('reopenCollectionMonth undoes a closing by the decision over exactly that, an
   const closing = await close();
   expect(codesOf(await assess(house, '2026-02', ids))).toEqual(['HOUSE-1 finance-collection.collection-month-closed']);
   const decisionId = await decide(closing.id);
-  expect(codesOf(await reopen(closing, closing.id))).toEqual(['GY-2b finance-collection.decision-unknown']);
-  expect(codesOf(await reopen(closing, await decide(closing.id, { outcome: 'deferred' })))).toEqual(['GY-2b finance-collection.decision-failed']);
-  expect(codesOf(await reopen(closing, decisionId, { reason: '另一理由' }))).toEqual(['GY-2b finance-collection.matter-not-as-decided']);
+  expect(codesOf(await reopen(closing, closing.id))).toEqual(['GY-2b house.decision-not-told']);
+  expect(codesOf(await reopen(closing, await decide(closing.id, { outcome: 'deferred' })))).toEqual(['GY-2b house.decision-failed']);
+  expect(codesOf(await reopen(closing, decisionId, { reason: '另一理由' }))).toEqual(['GY-2b house.matter-not-as-decided']);
   expect(codesOf(await reopen(closing, await decide(closing.id, { proposedById: people.accountant.personId })))).toEqual(['CP-5 house.proposer-executes']);
   expect((await reopen(closing, decisionId)).collectionMonth).toMatchObject({ state: 'REOPENED', history: [{ toState: 'CLOSED' }, { toState: 'REOPENED', reason, decision: { id: decisionId } }] });
   expect(codesOf(await assess(house, '2026-02', ids))).toEqual([]);
   expect(codesOf(await reopen({ ...closing, version: 2 }, decisionId))).toEqual(['HOUSE-1 finance-collection.collection-month-state']);
   // A decision on one closing opens no other.
-  expect(codesOf(await reopen(await close(), decisionId))).toEqual(['GY-2b finance-collection.decision-of-another-matter']);
+  expect(codesOf(await reopen(await close(), decisionId))).toEqual(['GY-2b house.decision-of-another-matter']);
 });
 
 it('is not for an officer, and a stale page is told', async () => {

@@ -21,6 +21,6 @@ it('HOUSE-2: not for a unit that was merged, nor without the accounts', () => {
   expect(codes({ missingAccounts: ['held'] })).toEqual(['HOUSE-2 finance-collection.part-account-missing']);
 });
 it('GY-2b, CP-5: by its decision, and by another person', () => {
-  expect(codes({ matter: { ...facts.matter, sha256: 'b' } })).toEqual(['GY-2b finance-collection.matter-not-as-decided']);
+  expect(codes({ matter: { ...facts.matter, sha256: 'b' } })).toEqual(['GY-2b house.matter-not-as-decided']);
   expect(codes({ personId: 'proposer' })).toEqual(['CP-5 house.proposer-executes']);
 });

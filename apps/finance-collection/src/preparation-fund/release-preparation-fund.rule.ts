@@ -1,6 +1,5 @@
 import { type Fen, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
-import { type enumLabels, rule } from '@unionhall/rulebook';
-import { type DecidedMatterFacts, restsOnItsDecision } from '../decision/decided-matter.rule';
+import { type DecidedMatterFacts, type enumLabels, restsOnItsDecision, rule } from '@unionhall/rulebook';
 import { employerIsLive, type EmployerLiveFacts } from '../employer/employer-live.rule';
 
 /** What the rules of releasePreparationFund look at; amounts in fen. */

@@ -51,12 +51,12 @@ it('releasePreparationFund gives the union that was formed what was held for its
   expect(codesOf(await release(await inputFor(ids[0]!)))).toEqual(['CP-3 finance-collection.unit-without-union']);
   await act(house, people.officer, 'RegisterTradeUnion', { name: '示例市总工会', kind: 'CITY_FEDERATION', formedOn: '2000-01-01' });
   expect(codesOf(await formUnion(ids[0]!, '示例单位1工会'))).toEqual([]);
-  expect(codesOf(await release(await inputFor(ids[0]!, { outcome: 'rejected' })))).toEqual(['GY-2b finance-collection.decision-failed']);
-  expect(codesOf(await release(await inputFor(ids[0]!, { subjectId: ids[1] })))).toEqual(['GY-2b finance-collection.decision-of-another-matter']);
+  expect(codesOf(await release(await inputFor(ids[0]!, { outcome: 'rejected' })))).toEqual(['GY-2b house.decision-failed']);
+  expect(codesOf(await release(await inputFor(ids[0]!, { subjectId: ids[1] })))).toEqual(['GY-2b house.decision-of-another-matter']);
   expect(codesOf(await release(await inputFor(ids[0]!, { enteredById: people.accountant.personId })))).toEqual(['CP-5 house.decision-enterer-executes']);
   const input = await inputFor(ids[0]!);
   const answers = await Promise.all([1, 2, 3].map(() => release({ ...input, idempotencyKey: newKey() })));
-  expect(answers.flatMap(codesOf)).toEqual([1, 2].flatMap(() => ['CP-3 finance-collection.nothing-held', 'GY-2b finance-collection.matter-not-as-decided']));
+  expect(answers.flatMap(codesOf)).toEqual([1, 2].flatMap(() => ['CP-3 finance-collection.nothing-held', 'GY-2b house.matter-not-as-decided']));
   expect(answers.find((answer) => answer.release)!.release).toMatchObject({ amount: '36.01', tradeUnion: { name: '示例单位1工会' }, parts: [{ amount: '6.01' }, { amount: '30.00' }] });
   expect(await collectionBalances(house)).toMatchObject({ held: -(3002 + 467), grassroots: -33_601 });
   expect(await heldOf(ids[0]!)).toMatchObject({ amount: '0.00', parts: [] });

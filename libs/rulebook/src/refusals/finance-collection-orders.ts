@@ -26,18 +26,6 @@ export const financeCollectionOrdersRefusals = {
     zh: '该集体决定核定付款{decided}元，其项下其他付款单已占用{others}元，此笔{amount}元超出决定金额。',
     en: 'The decision allows {decided} yuan in all; other orders under it take {others} yuan, so the {amount} yuan of this one are too much.',
   },
-  'finance-collection.decision-failed': {
-    zh: '所引集体决定于{decidedOn}作出，结果为“{outcome:DecisionOutcome}”，不得据以办理。',
-    en: 'The decision of {decidedOn} ended as “{outcome:DecisionOutcome}”; nothing is carried out on it.',
-  },
-  'finance-collection.decision-of-another-matter': {
-    zh: '所引集体决定（{decidedOn}）不是就此事项作出的。',
-    en: 'The decision of {decidedOn} is not on this matter.',
-  },
-  'finance-collection.matter-not-as-decided': {
-    zh: '集体决定所议内容（散列值{decided}）与现在的内容（散列值{now}）不一致。',
-    en: 'What was decided has the hash {decided}; as it stands now it has {now}.',
-  },
   'finance-collection.order-of-another-item': {
     zh: '付款单属于“{item:PowerItem}”，此批为“{run:PowerItem}”。',
     en: 'The order is under “{item:PowerItem}”, the run is under “{run:PowerItem}”.',

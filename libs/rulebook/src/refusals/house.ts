@@ -26,6 +26,22 @@ export const houseRefusals = {
     zh: '表决由本人结束并录入决定，其决定不得由本人执行。',
     en: 'You closed the vote and entered this decision, so you do not carry it out.',
   },
+  'house.decision-not-told': {
+    zh: '所引集体决定（编号{decisionId}）尚未送达本部门。',
+    en: 'This department has not been told of the decision {decisionId}.',
+  },
+  'house.decision-failed': {
+    zh: '所引集体决定于{decidedOn}作出，结果为“{outcome:DecisionOutcome}”，不得据以办理。',
+    en: 'The decision of {decidedOn} ended as “{outcome:DecisionOutcome}”; nothing is carried out on it.',
+  },
+  'house.decision-of-another-matter': {
+    zh: '所引集体决定（{decidedOn}）不是就此事项作出的。',
+    en: 'The decision of {decidedOn} is not on this matter.',
+  },
+  'house.matter-not-as-decided': {
+    zh: '集体决定所议内容（散列值{decided}）与现在的内容（散列值{now}）不一致。',
+    en: 'What was decided has the hash {decided}; as it stands now it has {now}.',
+  },
   'house.list-unreadable': {
     zh: '文件无法读取：{fault:TableFault}（行号：{line}）。',
     en: 'The file cannot be read: {fault:TableFault} (line: {line}).',

@@ -6,10 +6,6 @@ export const financeCollectionOrdersRemedies = {
     zh: '请先就此项付款的内容提请领导班子会议作出集体决定，再据以付款。',
     en: 'Have the leadership body decide on exactly this payment first, then pay on that decision.',
   },
-  'have-this-decided': {
-    zh: '请就现在的内容提请集体决定，再据以办理。',
-    en: 'Have the leadership body decide on it as it stands now.',
-  },
   'pay-it-in-another-run': {
     zh: '请在该事项的批次中支付。',
     en: 'Pay it in a run under its own power item.',
@@ -21,10 +17,6 @@ export const financeCollectionOrdersRemedies = {
   'preview-the-answer-to-this-run': {
     zh: '请核对是否为此批支付的回盘。',
     en: 'Check that the file answers this run.',
-  },
-  'wait-for-the-decision': {
-    zh: '决定刚刚作出的，请稍候再办；尚未作出的，请先提请领导班子会议作出决定。',
-    en: 'If it was taken just now, wait a moment; otherwise have the leadership body decide first.',
   },
   'pay-what-was-decided': {
     zh: '请按决定的事项和内容付款；内容确需变更的，另行提请作出决定。',

@@ -22,6 +22,14 @@ export const houseRemedies = {
     zh: '请使开始日期不晚于结束日期。',
     en: 'Let the first day be no later than the last day.',
   },
+  'have-this-decided': {
+    zh: '请就现在的内容提请集体决定，再据以办理。',
+    en: 'Have the leadership body decide on it as it stands now.',
+  },
+  'wait-for-the-decision': {
+    zh: '决定刚刚作出的，请稍候再办；尚未作出的，请先提请领导班子会议作出决定。',
+    en: 'If it was taken just now, wait a moment; otherwise have the leadership body decide first.',
+  },
   'leave-it-to-another-person': {
     zh: '请由未参与提出和录入该决定的其他有权人员办理。',
     en: 'Let another entitled person do it, who neither raised nor entered the decision.',
