@@ -1,6 +1,7 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type AppointmentDays, firstFullDay } from '../appointment/holders.rule';
+import { publicityIsOver } from '../notice/publicity.rule';
 import { departmentHasRoom, type EstablishmentFacts, hasNoOtherStatus, professionalEstablishmentHasRoom, retiresAfterBeginning, type StatusFacts } from '../staff-membership/register-staff-member.rule';
 import { type RecruitmentCandidateState, recruitmentCandidateTransitions } from './recruitment-candidate.transitions';
 
@@ -20,11 +21,6 @@ export const candidateIsEligible = rule<HireCandidateFacts>('HOUSE-1', 'personne
   return (from as readonly RecruitmentCandidateState[]).includes(state) ? ok : refuse({ path: ['candidateId'], facts: { state, required: [...from] }, remedy: 'check-the-state' });
 });
 
-/** CP-4: nobody is hired before the publicity is over. */
-export const publicityIsOver = rule<HireCandidateFacts>('CP-4', 'personnel.publicity-runs', ({ list, today }) =>
-  list === null || today > list.publicityLast ? ok : refuse({ path: ['candidateId'], facts: { last: list.publicityLast, today }, remedy: 'wait-for-the-end-of-publicity' }),
-);
-
 /** HOUSE-5: nor after the list has ended. */
 export const listIsValid = rule<HireCandidateFacts>('HOUSE-5', 'personnel.list-expired', ({ list, today }) =>
   list === null || today <= list.validUntil ? ok : refuse({ path: ['candidateId'], facts: { last: list.validUntil, today }, remedy: 'open-another-recruitment' }),
@@ -43,7 +39,7 @@ export const postHasRoomForHire = rule<HireCandidateFacts>('WZ-6', 'personnel.po
 
 export const hireCandidateRules: readonly Rule<HireCandidateFacts>[] = [
   candidateIsEligible,
-  publicityIsOver,
+  publicityIsOver('candidateId', ({ list }) => list?.publicityLast ?? null),
   listIsValid,
   beginsFromNowOn,
   hasNoOtherStatus,

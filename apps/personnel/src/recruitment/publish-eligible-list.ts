@@ -3,7 +3,7 @@ import { lastWorkingDayAfter, monthsAfter } from '@unionhall/kernel';
 import { EligibleList, EligibleListLine } from './eligible-list.entity';
 import { rankCandidates } from './eligible-list.rule';
 import { InterviewPanelist, InterviewScore } from './interview.entity';
-import { openedScores } from './opened-scores';
+import { openedScores } from '../panel/opened-scores';
 import { publishEligibleListRules } from './publish-eligible-list.rule';
 import { RecruitmentBatch } from './recruitment-batch.entity';
 import { recruitmentBatchLife } from './recruitment-batch.life';

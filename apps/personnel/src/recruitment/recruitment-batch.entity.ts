@@ -1,14 +1,12 @@
 import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
-import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
+import { Access, labelledEnum, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { NoticeCondition } from '../notice/condition';
 import type { RecruitmentBatchState } from './recruitment-batch.transitions';
 
 export const RecruitmentBatchStateEnum = labelledEnum('RecruitmentBatchState', '招录批次状态。Where a recruitment stands.');
-/** What kind of condition a notice states, as stored. */
-export type RecruitmentConditionKind = LabelledValue<'RecruitmentConditionKind'>;
-export const RecruitmentConditionKindEnum = labelledEnum('RecruitmentConditionKind', '招录条件类别。What kind of condition a notice states [WZ-1].');
 
 /** A recruitment of professional union workers for a post; what its notice says holds for it until its end. */
 @Directive('@key(fields: "id")')
@@ -71,27 +69,7 @@ export class RecruitmentBatch {
 @Access({ to: 'signed-in' })
 @ObjectType({ simpleResolvers: true, description: '招录条件。A condition of a notice.' })
 @Entity('recruitment_condition')
-export class RecruitmentCondition {
-  @Field(() => ID, { description: '条件编号。Id, UUIDv7.' })
-  @IdColumn()
-  id: string;
-
+export class RecruitmentCondition extends NoticeCondition {
   @ReferenceColumn()
   batchId: string;
-
-  /** Its place in the notice, from 0. */
-  @Column({ type: 'int' })
-  position: number;
-
-  @Field(() => RecruitmentConditionKindEnum, { description: '类别。Kind.' })
-  @Column({ type: 'varchar', length: 32 })
-  kind: RecruitmentConditionKind;
-
-  @Field(() => String, { description: '条件内容。What it says.' })
-  @Column({ type: 'varchar', length: 200 })
-  text: string;
-
-  @Field(() => Boolean, { description: '是否经人工确认不以年龄、身份、职级淘汰。Whether somebody confirmed that it bars nobody by age, status or rank [WZ-1].' })
-  @Column({ type: 'boolean' })
-  confirmed: boolean;
 }

@@ -3,6 +3,7 @@ import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unio
 import type { LocalDate } from '@unionhall/kernel';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+import { ConditionCheck } from '../notice/condition';
 import type { RecruitmentCandidateState } from './recruitment-candidate.transitions';
 import { recruiters } from './recruitment-readers';
 
@@ -64,32 +65,7 @@ export class RecruitmentCandidate {
 @Access({ to: 'signed-in' })
 @ObjectType({ simpleResolvers: true, description: '资格审查结果,逐项。What came of one condition for a candidate, with the document that proved it or the reason.' })
 @Entity('qualification_check')
-export class QualificationCheck {
-  @IdColumn()
-  id: string;
-
+export class QualificationCheck extends ConditionCheck {
   @ReferenceColumn()
   candidateId: string;
-
-  @ReferenceColumn()
-  conditionId: string;
-
-  @Field(() => Boolean, { description: '是否符合。Whether it is met.' })
-  @Column({ type: 'boolean' })
-  met: boolean;
-
-  @Field(() => String, { nullable: true, description: '理由,不符合的必填。Why; always given where it is not met.' })
-  @Column({ type: 'varchar', length: 500, nullable: true })
-  reason: string | null;
-
-  @Field(() => String, { nullable: true, description: '证明材料的SHA-256,符合的必填。SHA-256 of the document; always given where it is met.' })
-  @Column({ type: 'char', length: 64, nullable: true })
-  documentSha256: string | null;
-
-  @ReferenceColumn()
-  checkedById: string;
-
-  @Field(() => ID, { description: '办理编号,可凭以查验留痕。Id of the act, for its proof in the trail.' })
-  @ReferenceColumn()
-  actId: string;
 }

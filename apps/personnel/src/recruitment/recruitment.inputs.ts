@@ -2,7 +2,7 @@ import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@union
 import type { LocalDate } from '@unionhall/kernel';
 import { ArrayMaxSize, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { type RecruitmentConditionKind, RecruitmentConditionKindEnum } from './recruitment-batch.entity';
+import { type RecruitmentConditionKind, RecruitmentConditionKindEnum } from '../notice/condition';
 import { type RecruitmentSource, RecruitmentSourceEnum } from './recruitment-candidate.entity';
 
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -1,5 +1,6 @@
-import { includesDay, type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
+import { registrationIsOpen } from '../notice/notice.rule';
 import { batchIsIn, type RecruitmentBatchFacts } from './batch-state.rule';
 
 /** What the rules of registerCandidate look at. */
@@ -14,11 +15,6 @@ export interface RegisterCandidateFacts extends RecruitmentBatchFacts {
   readonly candidates: readonly { readonly personId: string }[];
 }
 
-/** HOUSE-5: candidates register within the period. */
-export const registrationIsOpen = rule<RegisterCandidateFacts>('HOUSE-5', 'personnel.registration-closed', ({ batch: { name, registrationFirst: first, registrationLast: last }, today }) =>
-  includesDay({ first, last }, today) ? ok : refuse({ path: ['batchId'], facts: { batch: name, first, last, today }, remedy: 'register-within-the-window' }),
-);
-
 /** WZ-2: professional union workers come from the sources in force. */
 export const sourceIsAllowed = rule<RegisterCandidateFacts>('WZ-2', 'personnel.recruitment-source-not-allowed', ({ input: { source }, sources }) =>
   sources.includes(source) ? ok : refuse({ path: ['source'], facts: { source, allowed: sources }, remedy: 'check-the-source' }),
@@ -29,4 +25,4 @@ export const isNoCandidateYet = rule<RegisterCandidateFacts>('HOUSE-3', 'personn
   candidates.some(({ personId }) => personId === person.id) ? refuse({ path: ['personId'], facts: { person: person.name, batch: batch.name }, remedy: 'use-the-existing-one' }) : ok,
 );
 
-export const registerCandidateRules: readonly Rule<RegisterCandidateFacts>[] = [batchIsIn('batchId', 'open'), registrationIsOpen, sourceIsAllowed, isNoCandidateYet];
+export const registerCandidateRules: readonly Rule<RegisterCandidateFacts>[] = [batchIsIn('batchId', 'open'), registrationIsOpen('batchId', ({ batch }) => batch), sourceIsAllowed, isNoCandidateYet];

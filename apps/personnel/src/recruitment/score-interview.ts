@@ -1,11 +1,11 @@
 import { act, insertRow, seal } from '@unionhall/database';
 import { hundredthsOf } from '@unionhall/kernel';
+import type { ScoreContent } from '../panel/opened-scores';
+import { relationsOf } from '../panel/relations-of';
 import { InterviewPanelist, InterviewScore } from './interview.entity';
-import type { InterviewContent } from './opened-scores';
 import { RecruitmentBatch } from './recruitment-batch.entity';
 import { RecruitmentCandidate } from './recruitment-candidate.entity';
 import { ScoreInterviewInput } from './recruitment-tests.inputs';
-import { relationsOf } from './relations-of';
 import { scoreInterviewRules } from './score-interview.rule';
 
 /** A member of the panel scores a candidate (面试评分); the score is sealed until the list is made. */
@@ -33,7 +33,7 @@ export const scoreInterview = act({
   },
   rules: scoreInterviewRules,
   write: async (tx, { input: { score }, batch, candidate, personId, now: submittedAt }) => {
-    const content: InterviewContent = { candidateId: candidate.id, personId, score: hundredthsOf(score)! };
+    const content: ScoreContent = { candidateId: candidate.id, personId, score: hundredthsOf(score)! };
     return insertRow(tx.manager, InterviewScore, { id: tx.newId(), candidateId: candidate.id, personId, ...(await seal(tx, batch.id, content)), submittedAt, version: 1 });
   },
   forgets: ['score'],

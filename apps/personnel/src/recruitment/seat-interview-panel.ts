@@ -3,7 +3,7 @@ import { InterviewPanelist } from './interview.entity';
 import { RecruitmentBatch } from './recruitment-batch.entity';
 import { RecruitmentCandidate } from './recruitment-candidate.entity';
 import { SeatInterviewPanelInput } from './recruitment-tests.inputs';
-import { relationsOf } from './relations-of';
+import { relationsOf } from '../panel/relations-of';
 import { seatInterviewPanelRules } from './seat-interview-panel.rule';
 import { unregisteredOf } from '../person/unregistered-of';
 
