@@ -87,6 +87,7 @@ export const financeCollection = defineDepartment({
   ],
   schema: {
     migrations,
+    blindIndexes: [{ table: 'payee_account', text: 'account_number', subject: 'COALESCE(indexed.person_id, indexed.employer_id)' }],
     appendOnly: [
       ...ledgerAppendOnly,
       'employer_name',

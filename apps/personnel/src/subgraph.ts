@@ -39,6 +39,10 @@ export const personnel = defineDepartment({
     staffMembershipPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly] },
+  schema: {
+    migrations,
+    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly],
+    blindIndexes: [{ table: 'person', text: 'identity_number', subject: 'indexed.id' }],
+  },
   subscriptions: [keepParameters, keepRelations, keepDecisions],
 });

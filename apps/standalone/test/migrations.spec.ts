@@ -64,5 +64,14 @@ describe.each(definitions)('the migrations of $department', ({ department, schem
     expect(Object.keys(await contentOf(schemaName(whole, department)))).toEqual(['migration', 'triggers']);
     await migrate(migratorUrl, schema.migrations);
     expect(await contentOf(schemaName(whole, department))).toEqual(expected);
+    // Whoever adds a column that hangs on the master key says so, or a replacement of the key would leave it behind.
+    const [hanging] = await admin.query(
+      `SELECT found.table_name AS \`table\`, LEFT(found.column_name, LENGTH(found.column_name) - LENGTH('_index')) AS text FROM information_schema.columns found
+       JOIN information_schema.columns sealed ON sealed.table_schema = found.table_schema AND sealed.table_name = found.table_name
+        AND sealed.column_name = CONCAT(LEFT(found.column_name, LENGTH(found.column_name) - LENGTH('_index')), '_sealed')
+       WHERE found.table_schema = ? AND found.column_name LIKE '%\\_index'`,
+      [schemaName(whole, department)],
+    );
+    expect(hanging).toEqual((schema.blindIndexes ?? []).map(({ table, text }) => ({ table, text })));
   }, 120_000);
 });

@@ -29,6 +29,7 @@ export * from './one-at-a-time';
 export * from './outbox/relay';
 export * from './outbox/tell-events';
 export * from './personal-data/personal-data';
+export * from './personal-data/replace-master-key';
 export * from './personal-data/seal';
 export * from './personal-data/subject-keys';
 export * from './provision';

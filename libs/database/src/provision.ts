@@ -5,6 +5,14 @@ import { DataSource } from 'typeorm';
 import { houseAppendOnly, houseMigrations } from './house-migrations';
 import type { Migration } from './migration';
 
+/** A column that finds a sealed text without opening it, `<text>_index` beside `<text>_sealed`: it hangs on the master key. */
+export interface BlindIndex {
+  readonly table: string;
+  readonly text: string;
+  /** SQL: whose key seals the text. */
+  readonly subject: string;
+}
+
 /** What a department's schema consists of. */
 export interface DepartmentSchema {
   readonly department: Department;
@@ -12,6 +20,8 @@ export interface DepartmentSchema {
   readonly migrations: readonly Migration[];
   /** Tables whose rows its login may read and add, not change. */
   readonly appendOnly: readonly string[];
+  /** Where it finds what it keeps sealed, for the replacement of its master key. */
+  readonly blindIndexes?: readonly BlindIndex[];
 }
 
 /** How to reach a schema: as the department, which cannot change its tables, and as the migrator, which can. */

@@ -11,6 +11,7 @@ export * from './department/installation';
 export * from './department/local-peers';
 export * from './department/peers';
 export * from './department/remote-peers';
+export * from './department/replace-personal-data-key';
 export * from './department/replace-service-key';
 export * from './department/serve-department';
 export * from './department/start-department';

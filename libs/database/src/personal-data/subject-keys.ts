@@ -36,3 +36,9 @@ async function sealedKeys(statements: Statements, subjectIds: readonly string[])
   const keys = new Map(rows.map(({ id, key }) => [id, key]));
   return subjectIds.map((id) => keys.get(id) ?? null);
 }
+
+/** Whether the keys of a department were sealed with its master key: the first and the last, because a replacement goes from one to the other. */
+export async function masterKeyFits(statements: Statements, personalData: PersonalData): Promise<boolean> {
+  const rows = await statements.query<{ sealed_key: Buffer }[]>('(SELECT sealed_key FROM subject_key ORDER BY subject_id LIMIT 1) UNION ALL (SELECT sealed_key FROM subject_key ORDER BY subject_id DESC LIMIT 1)');
+  return rows.every((row) => personalData.opens(row.sealed_key));
+}

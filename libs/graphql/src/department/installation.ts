@@ -18,6 +18,8 @@ export interface Installation {
   trailFolder(department: Department): string;
   /** The master key of the personal data a department keeps [CP-8]. */
   personalDataKeyFile(department: Department): string;
+  /** The one that will take its place, while everything is sealed anew. */
+  nextPersonalDataKeyFile(department: Department): string;
   /** Everybody's public keys for internal tokens. */
   readonly tokenKeysFile: string;
   /** Files that records refer to by SHA-256. */
@@ -35,6 +37,7 @@ export function installationIn(folder: string): Installation {
     trailKeysFolder: (department) => join(folder, 'public', 'trail-keys', department),
     trailFolder: (department) => of(department, 'checkpoints'),
     personalDataKeyFile: (department) => of(department, 'personal-data.key'),
+    nextPersonalDataKeyFile: (department) => of(department, 'personal-data.next.key'),
     tokenKeysFile: join(folder, 'public', 'token-keys.json'),
     filesFolder: join(folder, 'files'),
     issuerFolder: join(folder, 'local-issuer'),
@@ -68,7 +71,8 @@ async function makeTokenKeys(installation: Installation): Promise<void> {
   await writeFile(installation.tokenKeysFile, JSON.stringify(publicKeys), { flush: true });
 }
 
-async function writeOnce(file: string, content: string | Buffer): Promise<void> {
+/** Writes a file for its owner only, unless it is there. */
+export async function writeOnce(file: string, content: string | Buffer): Promise<void> {
   await writeFile(file, content, { mode: 0o600, flag: 'wx', flush: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });

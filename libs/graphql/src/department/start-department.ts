@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { type Caller, HouseError } from '@unionhall/contracts';
-import { createDataSource, createInbox, houseEntities, type Inbox, Loaders, missingMigrations, type PersonalData, type Relay, startRelay, writeCheckpoint } from '@unionhall/database';
+import { createDataSource, createInbox, houseEntities, type Inbox, Loaders, masterKeyFits, missingMigrations, type PersonalData, type Relay, startRelay, writeCheckpoint } from '@unionhall/database';
 import type { FileStore } from '@unionhall/files';
 import type { Locale } from '@unionhall/rulebook';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
@@ -84,6 +84,10 @@ export async function startDepartment(definition: DepartmentDefinition, settings
   if (missing.length > 0) {
     await source.destroy();
     throw new Error(`${department}: ${missing.length} migrations have not run, the first is ${missing[0]}`);
+  }
+  if (!(await masterKeyFits(source, personalData))) {
+    await source.destroy();
+    throw new Error(`${department}: its database is sealed with another personal-data key, or the replacement of the key was not finished`);
   }
 
   const inbox = createInbox({ source, department, subscriptions: definition.subscriptions, logger });
