@@ -1,5 +1,6 @@
 import { enumLabels } from '@unionhall/rulebook';
 import { shapeOf } from '@unionhall/testing';
+import { servicePlaceTransitions } from './service-place/service-place.transitions';
 import { serviceTaskTransitions } from './service-task/service-task.transitions';
 import { workstationTransitions } from './workstation/workstation.transitions';
 
@@ -9,3 +10,6 @@ it('WorkstationState: begins, ends and goes nowhere else', () =>
 
 it('ServiceTaskState: begins, ends and goes nowhere else', () =>
   expect(shapeOf(serviceTaskTransitions, Object.keys(enumLabels.ServiceTaskState))).toEqual({ stuck: [], begins: ['requestServiceTask'], ends: ['confirmed', 'refused'], unreached: [] }));
+
+it('ServicePlaceState: begins, ends and goes nowhere else', () =>
+  expect(shapeOf(servicePlaceTransitions, Object.keys(enumLabels.ServicePlaceState))).toEqual({ stuck: [], begins: ['openWorkersHome', 'openAssistancePoint'], ends: ['closed'], unreached: [] }));

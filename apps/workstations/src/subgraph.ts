@@ -1,9 +1,11 @@
 import { keepDecisions, keepParameters, keepSecondmentEnds, keepSecondments } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
+import { collectiveContractPart } from './collective-contract/collective-contract.part';
 import { employerPart } from './employer/employer.part';
 import { migrations } from './migrations';
 import { parkPart } from './park/park.part';
 import { personPart } from './person/person.part';
+import { servicePlacePart } from './service-place/service-place.part';
 import { serviceTaskPart } from './service-task/service-task.part';
 import { workstationPart } from './workstation/workstation.part';
 
@@ -11,12 +13,14 @@ import { workstationPart } from './workstation/workstation.part';
 export const workstations = defineDepartment({
   department: 'workstations',
   parts: [
+    collectiveContractPart,
     employerPart,
     parkPart,
     personPart,
+    servicePlacePart,
     serviceTaskPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step'] },
+  schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step', 'service_place_state_change'] },
   subscriptions: [keepParameters, keepDecisions, keepSecondments, keepSecondmentEnds],
 });

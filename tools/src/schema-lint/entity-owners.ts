@@ -68,4 +68,6 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   Park: 'workstations',
   Workstation: 'workstations',
   ServiceTask: 'workstations',
+  CollectiveContract: 'workstations',
+  ServicePlace: 'workstations',
 };

@@ -1,4 +1,5 @@
 import { appendOnly, createTable, ID, migration, SHA256, stateChanges } from '@unionhall/database';
+import { contractAndPlaceSteps } from './contracts-and-places';
 
 /**
  * The tables of workstations, in the order they are made. RTRIM, because MariaDB takes a CHAR column in a generated
@@ -70,4 +71,5 @@ export const migrations = [
      FOREIGN KEY (task_id) REFERENCES service_task (id)`,
   ),
   ...appendOnly(2026120111015, 'service_step'),
+  ...contractAndPlaceSteps,
 ];

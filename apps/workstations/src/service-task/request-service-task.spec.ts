@@ -100,12 +100,12 @@ describe('how many were served', () => {
     const taken = await onTask(house, people.assistant, 'AcceptServiceTask', await requested(services, task));
     const { serviceTask: done } = await onTask(house, people.assistant, 'CompleteServiceTask', taken.serviceTask!, { result: '示例', evidenceSha256: EVIDENCE });
     await onTask(house, people.worker, 'ConfirmServiceTask', done!, { confirmation: '示例', score: 4 });
-    const { workstation } = await house.data<{ workstation: { taskCounts: { kind: string }[] } }>('workstations', publicCaller, 'query ($id: ID!) { workstation(id: $id) { taskCounts { kind requested done confirmed scoreSum } } }', { id: workstationId });
-    expect(workstation.taskCounts.find(({ kind }) => kind === task.kind)).toEqual({ ...task, requested: 2, done: 1, confirmed: 1, scoreSum: 4 });
+    const { workstation } = await house.data<{ workstation: { taskCounts: { kind: string }[] } }>('workstations', publicCaller, 'query ($id: ID!) { workstation(id: $id) { taskCounts { kind requested done confirmed scoreSum standing } } }', { id: workstationId });
+    expect(workstation.taskCounts.find(({ kind }) => kind === task.kind)).toEqual({ ...task, requested: 2, done: 1, confirmed: 1, scoreSum: 4, standing: 0 });
     expect(workstation.taskCounts.map(({ kind }) => kind)).not.toContain('COORDINATION');
-    const document = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Employer { serviceCoverage { kind requested done confirmed scoreSum } } } }';
+    const document = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Employer { serviceCoverage { kind requested done confirmed scoreSum standing } } } }';
     const ofUnit = (caller: Caller) => house.send('workstations', caller, document, { representations: [{ __typename: 'Employer', id: idOf(900) }, { __typename: 'Employer', id: idOf(901) }] });
-    expect((await ofUnit(people.assistant)).data).toEqual({ _entities: [{ serviceCoverage: [{ kind: 'LAW_PUBLICITY', requested: 100, done: 0, confirmed: 0, scoreSum: 0 }] }, { serviceCoverage: [] }] });
+    expect((await ofUnit(people.assistant)).data).toEqual({ _entities: [{ serviceCoverage: [{ kind: 'LAW_PUBLICITY', requested: 100, done: 0, confirmed: 0, scoreSum: 0, standing: 0 }] }, { serviceCoverage: [] }] });
     expect((await ofUnit(people.worker)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }, { extensions: { code: 'FORBIDDEN' } }]);
   });
 });

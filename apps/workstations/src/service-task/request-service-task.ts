@@ -1,6 +1,6 @@
-import { employerInRegister } from '@unionhall/contracts';
 import { act, haveParameters, parameterOn } from '@unionhall/database';
 import { addDays } from '@unionhall/kernel';
+import { askEmployer } from '../employer/ask-employer';
 import { Workstation } from '../workstation/workstation.entity';
 import { requestServiceTaskRules } from './request-service-task.rule';
 import { ServiceTask } from './service-task.entity';
@@ -17,8 +17,7 @@ export const requestServiceTask = act({
   answers: 'serviceTask',
   ask: async (ask, input, source) => {
     await haveParameters(ask, source, ['workstations.task-kinds', 'workstations.task-days']);
-    const employerId = 'employerId' in input ? input.employerId : null;
-    return { employer: employerId ? await ask(employerInRegister, employerId) : null };
+    return { employer: await askEmployer(ask, input) };
   },
   gather: async (source, { input: { workstationId }, today }) => ({
     workstation: await source.toRead(Workstation, workstationId),

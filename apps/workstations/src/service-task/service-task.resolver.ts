@@ -1,6 +1,7 @@
 import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { daysSince } from '../days-since';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
 import { Workstation } from '../workstation/workstation.entity';
@@ -38,8 +39,7 @@ export class ServiceTaskResolver {
 
   @FieldResolver(() => Int, { description: '逾期天数,未逾期或已办结的为0。Days past its last; 0 when it is in time or done.' })
   daysOverdue(@Root() { state, dueOn }: ServiceTask, @Ctx() { now }: RequestContext) {
-    const late = Math.round((Date.parse(dayInShanghai(now)) - Date.parse(dueOn)) / 86_400_000);
-    return state === 'requested' || state === 'accepted' ? Math.max(0, late) : 0;
+    return state === 'requested' || state === 'accepted' ? Math.max(0, daysSince(dueOn, dayInShanghai(now))) : 0;
   }
 
   @FieldResolver(() => Workstation, { nullable: true, description: '工作站。The station.' })

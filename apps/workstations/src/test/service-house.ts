@@ -1,4 +1,5 @@
 import type { Caller } from '@unionhall/contracts';
+import type { DepartmentDefinition } from '@unionhall/graphql';
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { act, second, seen, staffedStation, startStationHouse } from './station-house';
 
@@ -35,8 +36,8 @@ export interface ServiceHouse {
 export const EVIDENCE = 'ab'.repeat(32);
 
 /** Starts the house with an open station, at which assistant and colleague are. */
-export async function startServiceHouse(): Promise<ServiceHouse> {
-  const house = await startStationHouse();
+export async function startServiceHouse(...more: readonly DepartmentDefinition[]): Promise<ServiceHouse> {
+  const house = await startStationHouse(...more);
   const station = await staffedStation(house);
   for (const { personId } of [people.assistant, people.colleague]) await second(house, station.id, 'assistant', '2026-03-10', personId!);
   await act(house, 'OpenStation', seen(station));
@@ -61,3 +62,11 @@ export const completed = async (services: ServiceHouse) => (await onTask(service
 
 /** The codes of the errors a mutation is answered with. */
 export const errorsOf = async (house: TestHouse, caller: Caller, name: string, input: object) => (await house.send('workstations', caller, operation(name), { input })).errors?.map(({ extensions }) => extensions?.['code']);
+
+const CREDIT_CODES = ['91350100M000100Y43', '91321000MA1XMPL01X', '12321000MB1XMPL03B'] as const;
+
+/** Registers an employer with finance and answers its id. */
+export async function registeredEmployer(house: TestHouse, number: 0 | 1 | 2 = 0): Promise<string> {
+  const { registerEmployer } = await house.data<{ registerEmployer: { employer: { id: string } } }>('finance-collection', people.officer, operation('RegisterEmployer'), { input: { creditCode: CREDIT_CODES[number], name: `示例单位${number}`, kind: 'ENTERPRISE' } });
+  return registerEmployer.employer.id;
+}

@@ -1,5 +1,6 @@
 import { type Caller } from '@unionhall/contracts';
 import { governance } from '@unionhall/governance';
+import type { DepartmentDefinition } from '@unionhall/graphql';
 import { idOf, operation, person, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { workstations } from '../subgraph';
 
@@ -22,9 +23,9 @@ export const officer = person(idOf(1), 'officer');
 const deputyId = idOf(20);
 let made = 0;
 
-/** Workstations with governance, where one deputy sits. */
-export async function startStationHouse(): Promise<TestHouse> {
-  const house = await startTestHouse(governance, workstations);
+/** Workstations with governance, where one deputy sits, and with whoever else is needed. */
+export async function startStationHouse(...more: readonly DepartmentDefinition[]): Promise<TestHouse> {
+  const house = await startTestHouse(governance, workstations, ...more);
   await house.sql('governance', `INSERT INTO leadership_seat (id, person_id, person_name, kind, acting, from_day, act_id, version) VALUES (?, ?, '示例副主席', 'deputy', FALSE, '2020-01-01', ?, 1)`, [idOf(30), deputyId, idOf(31)]);
   return house;
 }

@@ -12,6 +12,8 @@ export interface CloseStationFacts {
   readonly seconded: readonly SecondedPerson[];
   /** How many of its tasks are neither done nor refused. */
   readonly unfinished: number;
+  /** How many of its workers’ homes and assistance points are open. */
+  readonly openPlaces: number;
 }
 
 const path = ['workstationId'];
@@ -33,4 +35,9 @@ export const tasksAreDone = rule<CloseStationFacts>('DX-4', 'workstations.tasks-
   count === 0 ? ok : refuse({ path, facts: { station, count }, remedy: 'finish-or-refuse-the-tasks' }),
 );
 
-export const closeStationRules: readonly Rule<CloseStationFacts>[] = [stationIsNotClosed, textIsGiven('reason'), nobodyStays, tasksAreDone];
+/** DX-3: no place stays open for a station that is no more. */
+export const placesAreClosed = rule<CloseStationFacts>('DX-3', 'workstations.places-still-open', ({ workstation: { name: station }, openPlaces: count }) =>
+  count === 0 ? ok : refuse({ path, facts: { station, count }, remedy: 'close-the-places-first' }),
+);
+
+export const closeStationRules: readonly Rule<CloseStationFacts>[] = [stationIsNotClosed, textIsGiven('reason'), nobodyStays, tasksAreDone, placesAreClosed];

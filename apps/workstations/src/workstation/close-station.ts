@@ -1,6 +1,6 @@
 import { act } from '@unionhall/database';
-import { unfinishedTasks } from '../service-task/unfinished-tasks';
 import { closeStationRules } from './close-station.rule';
+import { leftBehind } from './left-behind';
 import { secondedTo } from './staffing';
 import { Workstation } from './workstation.entity';
 import { CloseStationInput } from './workstation.inputs';
@@ -18,7 +18,7 @@ export const closeStation = act({
   gather: async (source, { input: { workstationId, expectedVersion } }) => ({
     workstation: await source.toChange(Workstation, workstationId, expectedVersion),
     seconded: await secondedTo(source, workstationId),
-    unfinished: await unfinishedTasks(source, workstationId),
+    ...(await leftBehind(source, workstationId)),
   }),
   rules: closeStationRules,
   write: (tx, { input: { reason }, workstation, today, now }) => workstationLife.move(tx, workstation, 'closeStation', now, { closedOn: today, closingReason: reason.trim() }),

@@ -1,6 +1,9 @@
 import { LocalDateScalar, Permission, type RequestContext } from '@unionhall/graphql';
 import { dayInShanghai, type LocalDate } from '@unionhall/kernel';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { registerCollectiveContract } from '../collective-contract/register-collective-contract';
+import { openAssistancePoint } from '../service-place/open-assistance-point';
+import { openWorkersHome } from '../service-place/open-workers-home';
 import { ServiceTaskCount } from '../service-task/service-task-count.type';
 import { serviceTaskCounts } from '../service-task/service-task-counts';
 import { closeStation } from './close-station';
@@ -27,9 +30,9 @@ export class WorkstationFields {
     return state === 'closed' ? [] : shortagesAt(loaders, id, asOf ?? dayInShanghai(now));
   }
 
-  @FieldResolver(() => [ServiceTaskCount], { description: '服务任务统计,按种类,公开。Its tasks counted by kind, for everybody [DX-3, DX-4].' })
-  taskCounts(@Root() { id }: Workstation, @Ctx() { loaders }: RequestContext) {
-    return serviceTaskCounts(loaders, 'workstation_id', id);
+  @FieldResolver(() => [ServiceTaskCount], { description: '服务任务统计和现有成果,按种类,公开。Its tasks counted by kind, and what stands of each, for everybody [DX-3, DX-4].' })
+  taskCounts(@Root() { id }: Workstation, @Ctx() { loaders, now }: RequestContext) {
+    return serviceTaskCounts(loaders, 'workstation_id', id, dayInShanghai(now));
   }
 
   @FieldResolver(() => [WorkstationStateChange], { description: '流转记录,由先至后。Its life so far, oldest first.' })
@@ -40,6 +43,7 @@ export class WorkstationFields {
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
   permissions(@Root() { id, version }: Workstation, @Ctx() context: RequestContext) {
     const known = { workstationId: id, expectedVersion: version };
-    return Promise.all([context.permission(openStation, known), context.permission(closeStation, known)]);
+    const itsWork = [registerCollectiveContract, openWorkersHome, openAssistancePoint].map((act) => context.permission(act as typeof openAssistancePoint, { workstationId: id }));
+    return Promise.all([context.permission(openStation, known), context.permission(closeStation, known), ...itsWork]);
   }
 }

@@ -42,4 +42,18 @@ export const workstationsLabels = {
     work: { zh: '办理', en: 'Work' },
     transfer: { zh: '转办', en: 'Passed on' },
   },
+  CollectiveContractKind: {
+    comprehensive: { zh: '综合集体合同', en: 'Comprehensive' },
+    wages: { zh: '工资专项集体合同', en: 'Wages' },
+    'women-workers': { zh: '女职工权益保护专项集体合同', en: 'Protection of women workers' },
+    'safety-and-health': { zh: '劳动安全卫生专项集体合同', en: 'Safety and health at work' },
+  },
+  ServicePlaceKind: {
+    'workers-home': { zh: '职工之家', en: 'Workers’ home' },
+    'assistance-point': { zh: '帮扶站点', en: 'Assistance point' },
+  },
+  ServicePlaceState: {
+    open: { zh: '开放', en: 'Open' },
+    closed: { zh: '已停用', en: 'Closed' },
+  },
 } as const satisfies EnumLabels;

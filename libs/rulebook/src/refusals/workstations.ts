@@ -70,4 +70,36 @@ export const workstationsRefusals = {
     zh: '工作站“{station}”尚有{count}项服务任务未办结。',
     en: 'At the workstation “{station}” {count} tasks are not done.',
   },
+  'workstations.not-of-the-station': {
+    zh: '本人今日未派驻在工作站“{station}”。',
+    en: 'You are not seconded today to the workstation “{station}”.',
+  },
+  'workstations.contract-runs-already': {
+    zh: '该单位已有{kind:CollectiveContractKind}，期限自{first}至{last}，同一种类同一时期只有一份。',
+    en: 'The unit has a contract of the kind “{kind:CollectiveContractKind}” from {first} to {last}; there is one of a kind at a time.',
+  },
+  'workstations.more-covered-than-workers': {
+    zh: '覆盖职工{covered}人，多于单位职工总数{inAll}人。',
+    en: 'It is to cover {covered} workers, more than the {inAll} the unit has.',
+  },
+  'workstations.contract-ended': {
+    zh: '集体合同“{contract}”已登记于{until}提前终止。',
+    en: 'The contract “{contract}” is registered as ended on {until} already.',
+  },
+  'workstations.contract-end-outside-term': {
+    zh: '{day}不在集体合同“{contract}”期满之前的期限内（{first}至{last}）。',
+    en: '{day} is no day of the contract “{contract}” before its last; it runs from {first} to {last}.',
+  },
+  'workstations.place-opened-out-of-time': {
+    zh: '启用日期{day}应在工作站挂牌之日{openedOn}至今日{today}之间。',
+    en: 'The day of opening, {day}, is to lie between that of the workstation, {openedOn}, and today, {today}.',
+  },
+  'workstations.place-in-another-state': {
+    zh: '服务阵地“{place}”现为“{state:ServicePlaceState}”，不能办理此项。',
+    en: 'The place “{place}” is in the state “{state:ServicePlaceState}”, which this does not fit.',
+  },
+  'workstations.places-still-open': {
+    zh: '工作站“{station}”尚有{count}处职工之家或帮扶站点未停用。',
+    en: 'At the workstation “{station}” {count} workers’ homes or assistance points are still open.',
+  },
 } as const satisfies Texts;

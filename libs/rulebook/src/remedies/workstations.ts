@@ -62,4 +62,28 @@ export const workstationsRemedies = {
     zh: '请先办结或不予受理这些任务。',
     en: 'Finish or refuse these tasks first.',
   },
+  'let-it-follow-the-other': {
+    zh: '请将期限定在该合同期满之后，或先登记该合同提前终止。',
+    en: 'Let its term begin after the other’s, or register first that the other ended before its term.',
+  },
+  'correct-the-workers': {
+    zh: '请核对覆盖人数和职工总数。',
+    en: 'Check the number covered and the number of workers.',
+  },
+  'look-at-the-contract': {
+    zh: '请查看该合同的登记内容。',
+    en: 'Look at what is registered of the contract.',
+  },
+  'name-a-day-of-its-term': {
+    zh: '请填写合同期限内、期满之前的日期。',
+    en: 'Name a day of its term before the last.',
+  },
+  'name-a-day-since-the-opening': {
+    zh: '请填写工作站挂牌以来、不晚于今日的日期。',
+    en: 'Name a day since the workstation opened, today at the latest.',
+  },
+  'close-the-places-first': {
+    zh: '请先停用这些阵地。',
+    en: 'Close these places first.',
+  },
 } as const satisfies Texts;

@@ -196,6 +196,11 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'service_task.confirmed_by_id': PERSON,
     'service_step.recorded_by_id': PERSON,
     'service_step.passed_to_id': PERSON,
+    'collective_contract.employer_id': EMPLOYER,
+    'collective_contract.registered_by_id': PERSON,
+    'collective_contract.ended_by_id': PERSON,
+    'service_place.employer_id': EMPLOYER,
+    'service_place.opened_by_id': PERSON,
   },
 };
 

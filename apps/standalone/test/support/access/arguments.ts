@@ -73,6 +73,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.collectionTargetWhatIf') return ['(supposed: { year: 2026, amount: "1.00", side: TAX_BRANCH, basis: EQUAL })'];
     if (place === 'Query.collectionTargetComparison') return keysFrom('finance-collection', 'CollectionTarget').map((id) => `(targetId: "${id}", comparedWithId: "${id}", side: TRADE_UNION)`);
     if (place === 'Query.expiringLabourContracts') return [inBrackets(['by: "2099-12-31"', ...page])];
+    if (place === 'Query.expiringCollectiveContracts') return [inBrackets(['by: "2099-12-31"', ...page])];
     if (place === 'Query.wageWhatIf') return ['(place: "示例市", minimumWage: "1.00", from: "2026-03-10")'];
     if (place === 'Query.certificateStanding') return ['(number: "〔2026〕0001", sha256: "")'];
     if (place === 'PostMatch.whyNot') return keysFrom('personnel', 'Post').map((id) => `(postId: "${id}")`);

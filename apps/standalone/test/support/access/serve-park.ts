@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 
 const EVIDENCE = 'ab'.repeat(32);
 
-/** What the station of the demonstration, which nobody opened, did not do yet: a task that came to its end and one that was refused; written as rows. */
+/** What the station of the demonstration, which nobody opened, did not do yet: a task that came to its end and one that was refused, a contract, a workers’ home and an assistance point; written as rows. */
 export async function servePark(source: DataSource, employerId: string, today: string): Promise<void> {
   // Whoever holds a power, too, so that the persons asked for lead to charges.
   const { worker, 'deputy-funds': deputy } = personaDefinitions;
@@ -26,4 +26,17 @@ export async function servePark(source: DataSource, employerId: string, today: s
       [idOf(8_007), confirmed, 'transfer', '示例转办', null, worker.personId, deputy.personId, today],
     ],
   ]);
+  await source.query(
+    'INSERT INTO collective_contract (id, workstation_id, employer_id, kind, from_day, until_day, workers_covered, workers_in_all, document, document_sha256, registered_by_id, registered_on, end_reason, ended_by_id, version) VALUES ?',
+    [[[idOf(8_008), station!.id, employerId, 'wages', '2025-01-01', today, 80, 100, '示例工资协议', EVIDENCE, deputy.personId, today, '示例终止', deputy.personId, 1]]],
+  );
+  await source.query('INSERT INTO service_place (id, workstation_id, kind, employer_id, name, place, state, opened_on, document, document_sha256, opened_by_id, closed_on, closing_reason, version) VALUES ?', [
+    [
+      [idOf(8_009), station!.id, 'workers-home', employerId, '示例职工之家', '示例路', 'open', today, '示例批复', EVIDENCE, deputy.personId, null, null, 1],
+      [idOf(8_010), station!.id, 'assistance-point', null, '示例帮扶点', '示例路', 'closed', today, '示例批复', EVIDENCE, deputy.personId, today, '示例理由', 1],
+    ],
+  ]);
+  for (const [place, number] of [[idOf(8_009), 8_011], [idOf(8_010), 8_012]] as const) {
+    await source.query('INSERT INTO service_place_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, ?, ?, NOW(3))', [idOf(number), place, 'open', idOf(8_005)]);
+  }
 }
