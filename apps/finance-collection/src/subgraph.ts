@@ -31,6 +31,7 @@ import { paymentPart } from './payment/payment.part';
 import { openingItemPart } from './opening-item/opening-item.part';
 import { visitFormPart } from './visit-form/visit-form.part';
 import { paymentRunPart } from './payment-run/payment-run.part';
+import { parkPart } from './park/park.part';
 import { personPart } from './person/person.part';
 import { collectionProblemPart } from './problem/collection-problem.part';
 import { powerItemPart } from './power-item/power-item.part';
@@ -69,6 +70,7 @@ export const financeCollection = defineDepartment({
     openingItemPart,
     paymentRunPart,
     visitFormPart,
+    parkPart,
     personPart,
     powerItemPart,
     progressPart,

@@ -41,17 +41,18 @@ export const parameterRows: Question<{ rows: { from: string; value: string; vers
   answer: z.object({ ...versioned, rows: z.array(z.object({ ...versioned, from: z.iso.date(), value: z.string() })) }),
 };
 
-/** An employer in the common register, for a department whose copy lacks it [BH-8]. Key: the employer's id. */
-export const employerInRegister: Question<{ name: string | null; kind: 'enterprise' | 'public-institution' | null; mergedIntoId: string | null; names: { name: string; from: string }[]; version: number }> = {
+/** An employer in the common register, for a department whose copy lacks it [BH-8]; the park it lies in, when it lies in one. Key: the employer's id. */
+export const employerInRegister: Question<{ name: string | null; kind: 'enterprise' | 'public-institution' | null; mergedIntoId: string | null; parkId: string | null; names: { name: string; from: string }[]; version: number }> = {
   department: 'finance-collection',
   fact: 'employer',
   document:
-    'query EmployersInRegister($keys: [String!]!) { answers: employersInRegister(ids: $keys) { name kind mergedIntoId names { name from: fromDay } version } }',
+    'query EmployersInRegister($keys: [String!]!) { answers: employersInRegister(ids: $keys) { name kind mergedIntoId parkId names { name from: fromDay } version } }',
   answer: z.object({
     ...versioned,
     name: z.string().nullable(),
     kind: z.enum(['enterprise', 'public-institution']).nullable(),
     mergedIntoId: z.uuid().nullable(),
+    parkId: z.uuid().nullable(),
     names: z.array(z.object({ name: z.string(), from: z.iso.date() })),
   }),
 };
@@ -94,4 +95,12 @@ export const workstationInRegister: Question<{ name: string | null; closed: bool
   fact: 'workstation',
   document: 'query WorkstationsInRegister($keys: [String!]!) { answers: workstationsInRegister(ids: $keys) { name closed version } }',
   answer: z.object({ ...versioned, name: z.string().nullable(), closed: z.boolean() }),
+};
+
+/** A park, before an employer is said to lie in it [BH-8]. Key: the park's id, or its name as a list writes it; a missing one has no id. */
+export const parkInRegister: Question<{ id: string | null; name: string | null; version: number }> = {
+  department: 'workstations',
+  fact: 'park',
+  document: 'query ParksInRegister($keys: [String!]!) { answers: parksInRegister(keys: $keys) { id name version } }',
+  answer: z.object({ ...versioned, id: z.uuid().nullable(), name: z.string().nullable() }),
 };

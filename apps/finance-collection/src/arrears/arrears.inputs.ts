@@ -53,6 +53,11 @@ export class DuesArrearsFilter {
   tradeUnionId?: string | null;
 
   @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所在园区。Units of this park.' })
+  parkId?: string | null;
+
+  @IsOptional()
   @Field(() => MonthScalar, { nullable: true, description: '只计此月及以前的欠缴,如按账龄查询。Only what is lacking for this month and before, to ask by age.' })
   upTo?: Month | null;
 }

@@ -3,11 +3,13 @@ import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { accountReaders, DuesAccount } from '../assessment/dues-account.type';
 import { Employer } from '../employer/employer.entity';
+import { Park } from '../park/park.stub';
 import { receiptReaders } from '../receipt-file/receipt-file.entity';
+import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { ArrearsNotice } from './arrears-notice.entity';
 import { DuesArrearsFilter } from './arrears.inputs';
-import { arrearsByAge, duesArrearsPage } from './dues-arrears.queries';
-import { DuesArrears, DuesArrearsConnection, DuesArrearsOfMonth } from './dues-arrears.type';
+import { arrearsByAge, arrearsByPlace, duesArrearsPage } from './dues-arrears.queries';
+import { DuesArrears, DuesArrearsConnection, DuesArrearsOfBranch, DuesArrearsOfBranchConnection, DuesArrearsOfMonth, DuesArrearsOfPark, DuesArrearsOfParkConnection } from './dues-arrears.type';
 import { PaymentPromise } from './payment-promise.entity';
 
 @Resolver(() => DuesArrears)
@@ -24,9 +26,37 @@ export class DuesArrearsResolver {
     return arrearsByAge(loaders, filter, dayInShanghai(now));
   }
 
+  @Access({ to: receiptReaders })
+  @Query(() => DuesArrearsOfParkConnection, { nullable: true, description: '欠缴按园区汇总。Arrears by park.' })
+  duesArrearsByPark(@Args(() => PageArguments) page: PageArguments, @Arg('filter', () => DuesArrearsFilter, { defaultValue: {}, description: '筛选。Which ones.' }) filter: DuesArrearsFilter, @Ctx() { loaders, now }: RequestContext) {
+    return arrearsByPlace(loaders, 'park_id', filter, dayInShanghai(now), page);
+  }
+
+  @Access({ to: receiptReaders })
+  @Query(() => DuesArrearsOfBranchConnection, { nullable: true, description: '欠缴按分局汇总。Arrears by tax branch.' })
+  duesArrearsByBranch(@Args(() => PageArguments) page: PageArguments, @Arg('filter', () => DuesArrearsFilter, { defaultValue: {}, description: '筛选。Which ones.' }) filter: DuesArrearsFilter, @Ctx() { loaders, now }: RequestContext) {
+    return arrearsByPlace(loaders, 'tax_branch_id', filter, dayInShanghai(now), page);
+  }
+
   @FieldResolver(() => Employer, { nullable: true, description: '单位。The unit.' })
   employer(@Root() { id }: DuesArrears, @Ctx() { loaders }: RequestContext) {
     return loaders.byId(Employer, id);
+  }
+}
+
+@Resolver(() => DuesArrearsOfPark)
+export class DuesArrearsOfParkFields {
+  @FieldResolver(() => Park, { nullable: true, description: '园区。The park.' })
+  park(@Root() { id }: DuesArrearsOfPark) {
+    return { id };
+  }
+}
+
+@Resolver(() => DuesArrearsOfBranch)
+export class DuesArrearsOfBranchFields {
+  @FieldResolver(() => TaxBranch, { nullable: true, description: '分局。The tax branch.' })
+  taxBranch(@Root() { id }: DuesArrearsOfBranch, @Ctx() { loaders }: RequestContext) {
+    return loaders.byId(TaxBranch, id);
   }
 }
 

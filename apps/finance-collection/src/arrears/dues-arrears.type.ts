@@ -38,3 +38,29 @@ export class DuesArrearsOfMonth {
   @Field(() => Money, { description: '欠缴合计。What is lacking.' })
   owed: Fen;
 }
+
+/** What the units of one place lack. */
+@ObjectType({ simpleResolvers: true })
+export abstract class ArrearsOfPlace {
+  id: string;
+
+  @Field(() => Int, { description: '欠缴单位数。How many units lack something.' })
+  employers: number;
+
+  @Field(() => Money, { description: '欠缴合计。What is lacking in all.' })
+  owed: Fen;
+
+  @Field(() => MonthScalar, { description: '最早欠缴月份。The oldest month that lacks something.' })
+  oldestPeriod: Month;
+}
+
+@Access({ to: receiptReaders })
+@ObjectType({ simpleResolvers: true, description: '一个园区的欠缴合计。What the units of one park lack.' })
+export class DuesArrearsOfPark extends ArrearsOfPlace {}
+
+@Access({ to: receiptReaders })
+@ObjectType({ simpleResolvers: true, description: '一个分局的欠缴合计。What the units of one tax branch lack.' })
+export class DuesArrearsOfBranch extends ArrearsOfPlace {}
+
+export const DuesArrearsOfParkConnection = connectionOf('DuesArrearsOfPark', '园区欠缴', () => DuesArrearsOfPark);
+export const DuesArrearsOfBranchConnection = connectionOf('DuesArrearsOfBranch', '分局欠缴', () => DuesArrearsOfBranch);

@@ -6,7 +6,7 @@ import { Field, ID, InputType } from 'type-graphql';
 export class PreviewEmployersInput {
   @IsBase64()
   @MaxLength(200_000)
-  @Field(() => String, { description: 'CSV文件内容,Base64;首行为表头:统一社会信用代码、单位名称、单位性质、所属工会、建会月份、主管分局代码、职工人数。UTF-8、UTF-16、GB18030均可,至多1000行。The CSV file in Base64; its head is 统一社会信用代码,单位名称,单位性质,所属工会,建会月份,主管分局代码,职工人数, in UTF-8, UTF-16 or GB18030, at most 1,000 rows.' })
+  @Field(() => String, { description: 'CSV文件内容,Base64;首行为表头:统一社会信用代码、单位名称、单位性质、所属工会、建会月份、主管分局代码、职工人数、所在园区。UTF-8、UTF-16、GB18030均可,至多1000行。The CSV file in Base64; its head is 统一社会信用代码,单位名称,单位性质,所属工会,建会月份,主管分局代码,职工人数,所在园区, in UTF-8, UTF-16 or GB18030, at most 1,000 rows.' })
   contentBase64: string;
 
   @OptionalIdempotencyKey()

@@ -1,16 +1,16 @@
 import { localDate, month } from '@unionhall/kernel';
 import { contentOfEmployerRow, type EmployerRowFacts, refusalsOfEmployerRow } from './employer-row.rule';
 
-const CELLS = ['91350100M000100Y43', '示例厂', '企业', '示例工会', '2026-03', '1321', '120'];
+const CELLS = ['91350100M000100Y43', '示例厂', '企业', '示例工会', '2026-03', '1321', '120', '示例园区'];
 const existing: NonNullable<EmployerRowFacts['existing']> = { name: '示例厂', kind: 'enterprise', mergedIntoId: null, unionFormedIn: month('2026-03'), presentNameFrom: localDate('2026-03-09') };
-const facts: EmployerRowFacts = { line: 2, cells: CELLS, today: localDate('2026-03-10'), earlierLine: null, unions: [{ name: '示例工会', formedOn: localDate('2026-03-01') }], branchIsRegistered: true, existing: null };
+const facts: EmployerRowFacts = { line: 2, cells: CELLS, today: localDate('2026-03-10'), earlierLine: null, unions: [{ name: '示例工会', formedOn: localDate('2026-03-01') }], branchIsRegistered: true, parkIsRegistered: true, existing: null };
 const codes = (changes: Partial<EmployerRowFacts> = {}) => refusalsOfEmployerRow({ ...facts, ...changes }).map(({ clause, code, path }) => `${clause} ${code} ${path.at(-1)!}`);
 const cell = (index: number, text: string, changes: Partial<EmployerRowFacts> = {}) => codes({ cells: CELLS.with(index, text), ...changes });
 
 it('takes a whole row, a row that says the least, and blanks around cells', () => {
   expect(codes()).toEqual([]);
   expect(codes({ cells: [...CELLS.slice(0, 3), '', '', '', ''], unions: [] })).toEqual([]);
-  expect(codes({ cells: CELLS.slice(0, 3), unions: [], branchIsRegistered: false })).toEqual([]);
+  expect(codes({ cells: CELLS.slice(0, 3), unions: [], branchIsRegistered: false, parkIsRegistered: false })).toEqual([]);
   expect(cell(1, '长'.repeat(200))).toEqual([]);
   expect(codes({ cells: CELLS.map((text) => ` ${text} `) })).toEqual([]);
 });
@@ -31,8 +31,10 @@ describe('HOUSE-4: each cell is well formed', () => {
     [6, '-1', 'headcount'],
     [6, '1000000', 'headcount'],
     [6, '１２', 'headcount'],
+    [7, '园'.repeat(101), 'park'],
   ])('refuses column %d as %j', (index, text, column) => expect(cell(index, text)).toContain(`HOUSE-4 finance-collection.list-cell-malformed ${column}`));
   it.each(['0', '999999'])('takes a headcount of %s', (text) => expect(cell(6, text)).toEqual([]));
+  it('takes a park of a hundred characters', () => expect(cell(7, '园'.repeat(100))).toEqual([]));
   it('refuses a column more', () => expect(codes({ cells: [...CELLS, ''] })).toEqual(['HOUSE-4 finance-collection.list-row-too-wide 2']));
 });
 
@@ -44,6 +46,7 @@ describe('HOUSE-2: what a row names is registered', () => {
     expect(codes({ unions: [...facts.unions, ...facts.unions] })).toEqual(['HOUSE-2 finance-collection.list-union-unclear trade-union']);
   });
   it('refuses a branch nobody registered', () => expect(codes({ branchIsRegistered: false })).toEqual(['HOUSE-2 finance-collection.list-branch-unknown tax-branch']));
+  it('refuses a park nobody registered', () => expect(codes({ parkIsRegistered: false })).toEqual(['HOUSE-2 finance-collection.list-park-unknown park']));
   it('refuses an employer that is merged', () => expect(codes({ existing: { ...existing, mergedIntoId: 'another' } })).toEqual(['HOUSE-2 finance-collection.employer-merged credit-code']));
 });
 
@@ -75,6 +78,6 @@ describe('of an employer that is registered', () => {
 });
 
 it('reads what a row says', () => {
-  expect(contentOfEmployerRow(CELLS)).toEqual({ creditCode: CELLS[0], name: '示例厂', kind: 'enterprise', tradeUnion: '示例工会', unionFormedIn: '2026-03', taxBranchCode: '1321', headcount: 120 });
-  expect(contentOfEmployerRow([CELLS[0]!, ' 示例校 ', '事业单位'])).toMatchObject({ name: '示例校', kind: 'public-institution', tradeUnion: null, unionFormedIn: null, taxBranchCode: null, headcount: null });
+  expect(contentOfEmployerRow(CELLS)).toEqual({ creditCode: CELLS[0], name: '示例厂', kind: 'enterprise', tradeUnion: '示例工会', unionFormedIn: '2026-03', taxBranchCode: '1321', headcount: 120, park: '示例园区' });
+  expect(contentOfEmployerRow([CELLS[0]!, ' 示例校 ', '事业单位'])).toMatchObject({ name: '示例校', kind: 'public-institution', tradeUnion: null, unionFormedIn: null, taxBranchCode: null, headcount: null, park: null });
 });

@@ -3,9 +3,9 @@ import { type enumLabels, rule } from '@unionhall/rulebook';
 import { isCreditCode } from '../employer/register-employer.rule';
 
 /** The columns of a list of employers, in the order of its head. */
-export const employerColumns = ['credit-code', 'name', 'kind', 'trade-union', 'union-formed-in', 'tax-branch', 'headcount'] as const satisfies readonly (keyof (typeof enumLabels)['EmployerColumn'])[];
+export const employerColumns = ['credit-code', 'name', 'kind', 'trade-union', 'union-formed-in', 'tax-branch', 'headcount', 'park'] as const satisfies readonly (keyof (typeof enumLabels)['EmployerColumn'])[];
 /** How the head of a list names them. */
-export const EMPLOYER_LIST_HEAD = ['统一社会信用代码', '单位名称', '单位性质', '所属工会', '建会月份', '主管分局代码', '职工人数'];
+export const EMPLOYER_LIST_HEAD = ['统一社会信用代码', '单位名称', '单位性质', '所属工会', '建会月份', '主管分局代码', '职工人数', '所在园区'];
 type Column = (typeof employerColumns)[number];
 type Kind = keyof (typeof enumLabels)['EmployerKind'];
 
@@ -23,6 +23,8 @@ export interface EmployerRowFacts {
   readonly unions: readonly { readonly name: string; readonly formedOn: LocalDate }[];
   /** Whether the branch the row names by its code is registered. */
   readonly branchIsRegistered: boolean;
+  /** Whether the park the row names is registered. */
+  readonly parkIsRegistered: boolean;
   /** The employer that bears the credit code; null when there is none. */
   readonly existing: { readonly name: string; readonly kind: Kind; readonly mergedIntoId: string | null; readonly unionFormedIn: Month | null; readonly presentNameFrom: LocalDate } | null;
 }
@@ -36,6 +38,7 @@ export interface EmployerRowContent {
   readonly unionFormedIn: Month | null;
   readonly taxBranchCode: string | null;
   readonly headcount: number | null;
+  readonly park: string | null;
 }
 
 const HEADCOUNT = /^(0|[1-9]\d{0,5})$/;
@@ -57,6 +60,7 @@ const fits: Readonly<Record<Column, (cell: string) => boolean>> = {
   'union-formed-in': orNothing(isMonth),
   'tax-branch': orNothing((cell) => /^[0-9A-Za-z]{4,20}$/.test(cell)),
   headcount: orNothing((cell) => HEADCOUNT.test(cell)),
+  park: orNothing((cell) => cell.length <= 100),
 };
 
 const cellOf = ({ cells }: Pick<EmployerRowFacts, 'cells'>, column: Column) => (cells[employerColumns.indexOf(column)] ?? '').trim();
@@ -87,6 +91,12 @@ export const rowUnionIsRegistered = rule<EmployerRowFacts>('HOUSE-2', 'finance-c
 export const rowBranchIsRegistered = rule<EmployerRowFacts>('HOUSE-2', 'finance-collection.list-branch-unknown', (row) => {
   const code = cellOf(row, 'tax-branch');
   return code === '' || row.branchIsRegistered ? ok : refuse({ path: at(row.line, 'tax-branch'), facts: { line: row.line, code }, remedy: 'use-the-registered-tax-branch' });
+});
+
+/** HOUSE-2: the park a row names is in the register of workstations. */
+export const rowParkIsRegistered = rule<EmployerRowFacts>('HOUSE-2', 'finance-collection.list-park-unknown', (row) => {
+  const name = cellOf(row, 'park');
+  return name === '' || row.parkIsRegistered ? ok : refuse({ path: at(row.line, 'park'), facts: { line: row.line, name }, remedy: 'use-a-registered-one' });
 });
 
 /** HOUSE-5: a unit has a union since a month that has begun, and not before the union it names was formed. */
@@ -125,6 +135,7 @@ const rowRules: readonly Rule<EmployerRowFacts>[] = [
   employerStandsOnce,
   rowUnionIsRegistered,
   rowBranchIsRegistered,
+  rowParkIsRegistered,
   rowUnionMonthFits,
   rowEmployerIsLive,
   rowKindIsTheSame,
@@ -150,5 +161,6 @@ export function contentOfEmployerRow(cells: readonly string[]): EmployerRowConte
     unionFormedIn: orNull(cell('union-formed-in')) as Month | null,
     taxBranchCode: orNull(cell('tax-branch')),
     headcount: headcount === '' ? null : Number(headcount),
+    park: orNull(cell('park')),
   };
 }

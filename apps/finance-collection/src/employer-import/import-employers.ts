@@ -6,7 +6,7 @@ import { enterEmployers, enterParticulars, type Recorded } from '../employer/ent
 import { spellingOf } from '../employer/name-spelling';
 import { EmployerImport } from './employer-import.entity';
 import { ImportEmployersInput } from './employer-import.inputs';
-import { type JudgedEmployer, judgedEmployers, particularsDiffer } from './judged-employers';
+import { type JudgedEmployer, judgedEmployers, parksOfRows, particularsDiffer } from './judged-employers';
 import { importEmployersRules } from './import-employers.rule';
 
 /** Enters a list that was looked at (导入单位名单), by the ticket of its preview, all or nothing; the same file twice enters nothing twice [BH-8]. */
@@ -17,9 +17,10 @@ export const importEmployers = act({
   input: ImportEmployersInput,
   object: EmployerImport,
   answers: 'employerImport',
-  gather: async (source, { input: { importId, expectedVersion }, today }) => {
+  ask: async (ask, { importId }, source) => parksOfRows(ask, (await source.toRead(EmployerImport, importId)).rows),
+  gather: async (source, { input: { importId, expectedVersion }, asked: parks, today }) => {
     const list = await source.toChange(EmployerImport, importId, expectedVersion);
-    const judged = await judgedEmployers(source, list.rows, today);
+    const judged = await judgedEmployers(source, list.rows, parks, today);
     return { list, judged, verdictsNow: judged.map(({ verdict }) => verdict) };
   },
   rules: importEmployersRules,

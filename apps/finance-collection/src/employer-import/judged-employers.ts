@@ -1,14 +1,15 @@
-import { type FactSource, rowsOf } from '@unionhall/database';
+import { type Ask, type FactSource, rowsOf } from '@unionhall/database';
 import type { CsvRow } from '@unionhall/files';
 import type { PreviewedRow } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import type { NameFrom } from '../employer/employer-names';
 import { Employer } from '../employer/employer.entity';
 import type { Particulars } from '../employer/enter-employer';
+import { parksNamed } from '../park/parks-named';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { TradeUnion } from '../trade-union/trade-union.entity';
 import type { EmployerRowVerdict } from './employer-import.entity';
-import { contentOfEmployerRow, type EmployerRowContent, refusalsOfEmployerRow } from './employer-row.rule';
+import { contentOfEmployerRow, employerColumns, type EmployerRowContent, refusalsOfEmployerRow } from './employer-row.rule';
 
 /** An employer a row is about, with the names it has borne. */
 export interface ExistingEmployer {
@@ -24,10 +25,10 @@ export interface JudgedEmployer extends PreviewedRow<EmployerRowVerdict> {
   readonly existing: ExistingEmployer | null;
 }
 
-const NOTHING: Particulars = { tradeUnionId: null, unionFormedIn: null, taxBranchId: null, headcount: null };
+const NOTHING: Particulars = { tradeUnionId: null, unionFormedIn: null, taxBranchId: null, parkId: null, headcount: null };
 
-/** Looks at each row: refused, or new, the same as what is registered, or changed. Four statements, however many rows. */
-export async function judgedEmployers(source: FactSource, rows: readonly CsvRow[], today: LocalDate): Promise<JudgedEmployer[]> {
+/** Looks at each row: refused, or new, the same as what is registered, or changed. Four statements, however many rows; `parks` are the ids of the parks they name, as workstations told. */
+export async function judgedEmployers(source: FactSource, rows: readonly CsvRow[], parks: ReadonlyMap<string, string>, today: LocalDate): Promise<JudgedEmployer[]> {
   const column = (index: number) => [...new Set(rows.map(({ cells }) => (cells[index] ?? '').trim())), ''];
   const lock = source.locking ? ' FOR UPDATE' : '';
   const employers = await rowsOf(source.statements, Employer, `WHERE credit_code IN (?) ORDER BY id${lock}`, [column(0)]);
@@ -39,11 +40,11 @@ export async function judgedEmployers(source: FactSource, rows: readonly CsvRow[
   const lines = new Map<string, number>();
 
   return rows.map(({ line, cells }) => {
-    const [code = '', , , unionName = '', , branchCode = ''] = cells.map((cell) => cell.trim());
+    const [code = '', , , unionName = '', , branchCode = '', , parkName = ''] = cells.map((cell) => cell.trim());
     const known = existing.get(code) ?? null;
     const named = unions.filter(({ name }) => name === unionName);
     const branch = branches.find((each) => each.code.toUpperCase() === branchCode.toUpperCase());
-    const refusals = refusalsOfEmployerRow({ line, cells, today, earlierLine: lines.get(code) ?? null, unions: named, branchIsRegistered: branch !== undefined, existing: known && asRegistered(known) });
+    const refusals = refusalsOfEmployerRow({ line, cells, today, earlierLine: lines.get(code) ?? null, unions: named, branchIsRegistered: branch !== undefined, parkIsRegistered: parks.has(parkName), existing: known && asRegistered(known) });
     if (!lines.has(code)) lines.set(code, line);
     if (refusals.length > 0) return { line, cells, refusals, verdict: 'refused', content: null, particulars: NOTHING, existing: known };
     const content = contentOfEmployerRow(cells);
@@ -52,6 +53,7 @@ export async function judgedEmployers(source: FactSource, rows: readonly CsvRow[
       tradeUnionId: named[0]?.id ?? present.tradeUnionId,
       unionFormedIn: content.unionFormedIn ?? present.unionFormedIn,
       taxBranchId: branch?.id ?? present.taxBranchId,
+      parkId: parks.get(parkName) ?? present.parkId,
       headcount: content.headcount ?? present.headcount,
     };
     const isSame = known !== null && known.employer.name === content.name && !particularsDiffer(particulars, present);
@@ -61,7 +63,10 @@ export async function judgedEmployers(source: FactSource, rows: readonly CsvRow[
 
 const asRegistered = ({ employer: { name, kind, mergedIntoId, unionFormedIn }, names }: ExistingEmployer) => ({ name, kind, mergedIntoId, unionFormedIn, presentNameFrom: names.at(-1)!.from });
 
-/** Whether union, branch or size differ. */
+/** Asks workstations for the parks that rows name; the id of each by its name. */
+export const parksOfRows = (ask: Ask, rows: readonly CsvRow[]) => parksNamed(ask, rows.map(({ cells }) => (cells[employerColumns.indexOf('park')] ?? '').trim()));
+
+/** Whether union, branch, park or size differ. */
 export function particularsDiffer(one: Particulars, other: Particulars): boolean {
   return (Object.keys(NOTHING) as (keyof Particulars)[]).some((name) => one[name] !== other[name]);
 }

@@ -3,7 +3,7 @@ import { listIn } from '@unionhall/files';
 import { lookedAt } from '@unionhall/graphql';
 import { EmployerImport } from './employer-import.entity';
 import { PreviewEmployersInput } from './employer-import.inputs';
-import { judgedEmployers } from './judged-employers';
+import { judgedEmployers, parksOfRows } from './judged-employers';
 import { previewEmployersRules } from './preview-employers.rule';
 
 /** Looks at a list of employers before it is entered (预览单位名单): each row is new, the same, changed, or refused with every reason. Nothing is entered yet. */
@@ -14,10 +14,11 @@ export const previewEmployers = act({
   input: PreviewEmployersInput,
   object: EmployerImport,
   answers: 'employerImport',
-  gather: async (source, { input, today }) => {
-    const { file, rows } = await listIn(input);
-    return { file, judged: await judgedEmployers(source, rows, today) };
+  ask: async (ask, input) => {
+    const list = await listIn(input);
+    return { ...list, parks: await parksOfRows(ask, list.rows) };
   },
+  gather: async (source, { asked: { file, rows, parks }, today }) => ({ file, judged: await judgedEmployers(source, rows, parks, today) }),
   rules: previewEmployersRules,
   write: (tx, { input: { contentBase64 }, judged, personId, today }) =>
     insertRow(tx.manager, EmployerImport, {

@@ -2,12 +2,13 @@ import { judge, localDate, month } from '@unionhall/kernel';
 import { type ChangeEmployerParticularsFacts, changeEmployerParticularsRules } from './change-employer-particulars.rule';
 
 const facts: ChangeEmployerParticularsFacts = {
-  input: { fromDay: localDate('2026-03-10'), reason: '示例依据' },
+  input: { parkId: 'park', leavesPark: false, fromDay: localDate('2026-03-10'), reason: '示例依据' },
   today: localDate('2026-03-10'),
   employer: { name: '示例厂', mergedIntoId: null },
   belongs: { tradeUnionId: 'union', unionFormedIn: month('2026-03'), taxBranchId: 'branch' },
   tradeUnion: { name: '示例工会', formedOn: localDate('2026-03-01') },
   branchIsRegistered: true,
+  parkIsRegistered: true,
   somethingChanges: true,
   presentFrom: localDate('2026-03-09'),
 };
@@ -20,6 +21,13 @@ it('HOUSE-2: takes a live employer, refuses a merged one', () => {
 });
 
 it('HOUSE-3: refuses what changes nothing', () => expect(codes({ somethingChanges: false })).toEqual(['HOUSE-3 finance-collection.particulars-unchanged']));
+
+it('HOUSE-2: refuses a park nobody registered', () => expect(codes({ parkIsRegistered: false })).toEqual(['HOUSE-2 house.not-registered']));
+
+it('HOUSE-4: a unit leaves its park for none, or for another', () => {
+  expect(codes({ input: { ...facts.input, parkId: null, leavesPark: true } })).toEqual([]);
+  expect(codes({ input: { ...facts.input, leavesPark: true } })).toEqual(['HOUSE-4 finance-collection.park-and-none']);
+});
 
 it('HOUSE-2: refuses a union nobody registered', () => expect(codes({ tradeUnion: null })).toEqual(['HOUSE-2 house.not-registered']));
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Park } from '../park/park.stub';
 import { Person } from '../person/person.stub';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { TradeUnion } from '../trade-union/trade-union.entity';
@@ -17,6 +18,11 @@ export class EmployerParticularsFields {
   @FieldResolver(() => TaxBranch, { nullable: true, description: '主管分局。The branch it paid at.' })
   taxBranch(@Root() { taxBranchId }: EmployerParticulars, @Ctx() { loaders }: RequestContext) {
     return taxBranchId && loaders.byId(TaxBranch, taxBranchId);
+  }
+
+  @FieldResolver(() => Park, { nullable: true, description: '所在园区。The park it lay in.' })
+  park(@Root() { parkId: id }: EmployerParticulars) {
+    return id && { id };
   }
 
   @FieldResolver(() => Person, { nullable: true, description: '登记人。Who recorded it.' })

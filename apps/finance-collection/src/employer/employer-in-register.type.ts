@@ -16,6 +16,9 @@ export class EmployerInRegister {
   @Field(() => ID, { nullable: true, description: '并入的单位;存续则为空。The employer it was merged into; null while it is live.' })
   mergedIntoId: string | null;
 
+  @Field(() => ID, { nullable: true, description: '所在园区;不在园区为空。The park it lies in; null when it lies in none.' })
+  parkId: string | null;
+
   @Field(() => [EmployerName], { description: '历次名称,由先至后。The names it has borne, oldest first.' })
   names: EmployerName[];
 

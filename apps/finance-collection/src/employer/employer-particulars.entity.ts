@@ -4,9 +4,9 @@ import type { LocalDate, Month } from '@unionhall/kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
-/** An employer's union, branch and size from a day on, until the next; append-only. Reached only through its employer. */
+/** An employer's union, branch, park and size from a day on, until the next; append-only. Reached only through its employer. */
 @Access({ to: 'signed-in' })
-@ObjectType({ simpleResolvers: true, description: '单位登记事项(所属工会、建会、主管分局、职工人数)自某日起的情况。An employer’s union, branch and size from a day on.' })
+@ObjectType({ simpleResolvers: true, description: '单位登记事项(所属工会、建会、主管分局、所在园区、职工人数)自某日起的情况。An employer’s union, branch, park and size from a day on.' })
 @Entity('employer_particulars')
 export class EmployerParticulars {
   @IdColumn()
@@ -24,6 +24,9 @@ export class EmployerParticulars {
 
   @ReferenceColumn({ nullable: true })
   taxBranchId: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  parkId: string | null;
 
   @Field(() => Int, { nullable: true, description: '职工人数;未知为空。How many worked there; null when nobody had counted.' })
   @Column({ type: 'int', nullable: true })

@@ -67,6 +67,10 @@ export class Employer {
   @ReferenceColumn({ nullable: true })
   taxBranchId: string | null;
 
+  /** The park it lies in; null when it lies in none, or nobody has said. */
+  @ReferenceColumn({ nullable: true })
+  parkId: string | null;
+
   @Access<Employer>(registerPolicy)
   @Field(() => Int, { nullable: true, description: '职工人数;未知为空。How many work there; null when nobody has counted.' })
   @Column({ type: 'int', nullable: true })

@@ -36,6 +36,11 @@ export class RegisterEmployerInput {
   taxBranchId?: string | null;
 
   @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所在园区编号,不在园区不填。The park it lies in, if it lies in one.' })
+  parkId?: string | null;
+
+  @IsOptional()
   @Min(0)
   @Max(LARGEST_HEADCOUNT)
   @Field(() => Int, { nullable: true, description: '职工人数。How many work there.' })
@@ -68,7 +73,7 @@ export class RenameEmployerInput {
   idempotencyKey?: string;
 }
 
-@InputType({ description: '单位登记事项变更;不填的不变。A change of an employer’s union, branch or size; what is left out stays.' })
+@InputType({ description: '单位登记事项变更;不填的不变。A change of an employer’s union, branch, park or size; what is left out stays.' })
 export class ChangeEmployerParticularsInput {
   @MaxLength(36)
   @Field(() => ID, { description: '单位编号。The employer.' })
@@ -87,6 +92,14 @@ export class ChangeEmployerParticularsInput {
   @MaxLength(36)
   @Field(() => ID, { nullable: true, description: '主管分局编号。The branch it pays at.' })
   taxBranchId?: string | null;
+
+  @IsOptional()
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所在园区编号。The park it lies in.' })
+  parkId?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: '是否迁出所在园区。Whether it leaves the park it lay in for none.' })
+  leavesPark: boolean;
 
   @IsOptional()
   @Min(0)
@@ -178,11 +191,27 @@ export class EmployerFilter {
   @Field(() => ID, { nullable: true, description: '主管分局,限可查阅者。The branch they pay at; for those who may read it.' })
   taxBranchId?: string | null;
 
+  @MaxLength(36)
+  @Field(() => ID, { nullable: true, description: '所在园区,限可查阅者。The park they lie in; for those who may read it.' })
+  parkId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否欠缴,限可查阅者。Those that lack dues of a month that is over, or lack none; for those who may read it.' })
+  inArrears?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: '是否已建会,限可查阅者。Those that have a union, or have none; for those who may read it.' })
   hasUnion?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: '是否分派过走访,限可查阅者。Those a visit was ever assigned to, or never was; for those who may read it.' })
   surveyed?: boolean | null;
+}
+
+@InputType({ description: '园区内单位筛选。Which employers of a park.' })
+export class ParkEmployerFilter {
+  @Field(() => Boolean, { nullable: true, description: '是否欠缴。Those that lack dues of a month that is over, or lack none.' })
+  inArrears?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: '是否已建会。Those that have a union, or have none.' })
+  hasUnion?: boolean | null;
 }
 
 /** The orders a list of employers can be asked in, and the property each orders by. */

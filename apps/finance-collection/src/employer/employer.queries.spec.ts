@@ -72,9 +72,9 @@ describe('employersInRegister', () => {
   it('answers departments in the order of the keys, also for an id nobody registered', async () => {
     const { data } = await ask(serviceCaller('grants', idOf(9)), [ids[2]!, idOf(99), ids[0]!]);
     expect(data!.answers.map((answer) => employerInRegister.answer.parse(answer))).toEqual([
-      { name: '示例甲', kind: 'public-institution', mergedIntoId: null, names: [{ name: '示例甲', from: expect.any(String) as string }], version: 1 },
-      { name: null, kind: null, mergedIntoId: null, names: [], version: 0 },
-      { name: '示例丙', kind: 'enterprise', mergedIntoId: null, names: [{ name: '示例丙', from: expect.any(String) as string }], version: 1 },
+      { name: '示例甲', kind: 'public-institution', mergedIntoId: null, parkId: null, names: [{ name: '示例甲', from: expect.any(String) as string }], version: 1 },
+      { name: null, kind: null, mergedIntoId: null, parkId: null, names: [], version: 0 },
+      { name: '示例丙', kind: 'enterprise', mergedIntoId: null, parkId: null, names: [{ name: '示例丙', from: expect.any(String) as string }], version: 1 },
     ]);
   });
 

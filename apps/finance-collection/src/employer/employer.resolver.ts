@@ -1,9 +1,11 @@
 import { staffRoles } from '@unionhall/contracts';
 import { Access, PageArguments, Permission, type RequestContext } from '@unionhall/graphql';
+import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { financeReaders } from '../finance-readers';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { TradeUnion } from '../trade-union/trade-union.entity';
+import { Park } from '../park/park.stub';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import { EmployerName } from './employer-name.entity';
 import { EmployerMergerStep } from './employer-merger-step.entity';
@@ -33,9 +35,9 @@ export class EmployerResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => EmployerFilter, { defaultValue: {}, description: '筛选。Which employers.' }) filter: EmployerFilter,
     @Arg('orderBy', () => EmployerOrder, { defaultValue: EmployerOrder.NAME, description: '排序。The order.' }) orderBy: EmployerOrder,
-    @Ctx() { loaders, caller }: RequestContext,
+    @Ctx() { loaders, caller, now }: RequestContext,
   ) {
-    return employersPage(loaders, caller, filter, orderBy, page);
+    return employersPage(loaders, { caller, today: dayInShanghai(now) }, filter, orderBy, page);
   }
 
   @Access({ to: staffRoles, services: ['grants', 'workstations'] })
@@ -62,7 +64,7 @@ export class EmployerResolver {
   }
 
   @Access<Employer>(registerPolicy)
-  @FieldResolver(() => [EmployerParticulars], { nullable: true, description: '登记事项历次变更,由先至后。Its union, branch and size over time, oldest first.' })
+  @FieldResolver(() => [EmployerParticulars], { nullable: true, description: '登记事项历次变更,由先至后。Its union, branch, park and size over time, oldest first.' })
   particulars(@Root() { id }: Employer, @Ctx() { loaders }: RequestContext) {
     return loaders.children(EmployerParticulars, 'employerId', id);
   }
@@ -89,6 +91,12 @@ export class EmployerResolver {
   @FieldResolver(() => TaxBranch, { nullable: true, description: '主管分局。The branch of the tax bureau it pays at.' })
   taxBranch(@Root() { taxBranchId }: Employer, @Ctx() { loaders }: RequestContext) {
     return taxBranchId && loaders.byId(TaxBranch, taxBranchId);
+  }
+
+  @Access<Employer>(registerPolicy)
+  @FieldResolver(() => Park, { nullable: true, description: '所在园区;不在园区为空。The park it lies in; null when it lies in none.' })
+  park(@Root() { parkId: id }: Employer) {
+    return id && { id };
   }
 
   @Access({ to: financeReaders })

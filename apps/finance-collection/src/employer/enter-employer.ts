@@ -6,7 +6,7 @@ import { Employer } from './employer.entity';
 import { spellingOf } from './name-spelling';
 
 /** What an employer's entry says besides its identity. */
-export type Particulars = Pick<Employer, 'tradeUnionId' | 'unionFormedIn' | 'taxBranchId' | 'headcount'>;
+export type Particulars = Pick<Employer, 'tradeUnionId' | 'unionFormedIn' | 'taxBranchId' | 'parkId' | 'headcount'>;
 
 /** Who records something, from which day on it holds, and why. */
 export interface Recorded {
@@ -29,11 +29,11 @@ export async function enterEmployers(tx: ActTransaction, entries: readonly Entry
   return employers;
 }
 
-/** Enters in the history of an employer how its union, branch and size stand from a day on. */
+/** Enters in the history of an employer how its union, branch, park and size stand from a day on. */
 export async function enterParticulars(tx: ActTransaction, employer: Employer, recorded: Recorded): Promise<void> {
   await insertRow(tx.manager, EmployerParticulars, particularsOf(tx, employer, recorded));
 }
 
-function particularsOf(tx: ActTransaction, { id: employerId, tradeUnionId, unionFormedIn, taxBranchId, headcount }: Employer, { recordedById, fromDay, reason }: Recorded): EmployerParticulars {
-  return { id: tx.newId(), employerId, tradeUnionId, unionFormedIn, taxBranchId, headcount, recordedById, fromDay, reason, actId: tx.actId };
+function particularsOf(tx: ActTransaction, { id: employerId, tradeUnionId, unionFormedIn, taxBranchId, parkId, headcount }: Employer, { recordedById, fromDay, reason }: Recorded): EmployerParticulars {
+  return { id: tx.newId(), employerId, tradeUnionId, unionFormedIn, taxBranchId, parkId, headcount, recordedById, fromDay, reason, actId: tx.actId };
 }

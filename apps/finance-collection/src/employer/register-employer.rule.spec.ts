@@ -1,8 +1,8 @@
 import { judge, localDate } from '@unionhall/kernel';
 import { registerEmployerRules } from './register-employer.rule';
 
-const codes = (creditCode: string, registeredFor: string | null = null) =>
-  judge(registerEmployerRules, { input: { creditCode }, registeredFor, today: localDate('2026-03-10'), belongs: { tradeUnionId: null, unionFormedIn: null, taxBranchId: null }, tradeUnion: null, branchIsRegistered: true }).refusals.map(({ clause, code }) => `${clause} ${code}`);
+const codes = (creditCode: string, registeredFor: string | null = null, parkId: string | null = null) =>
+  judge(registerEmployerRules, { input: { creditCode, parkId }, parkIsRegistered: false, registeredFor, today: localDate('2026-03-10'), belongs: { tradeUnionId: null, unionFormedIn: null, taxBranchId: null }, tradeUnion: null, branchIsRegistered: true }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 describe('HOUSE-4: the credit code passes GB 32100-2015', () => {
   it.each(['91350100M000100Y43', '91321000MA1XMPL01X', '91321000MA1XMPL021', '12321000MB1XMPL03B'])('takes %s', (code) => expect(codes(code)).toEqual([]));
@@ -21,3 +21,5 @@ describe('HOUSE-4: the credit code passes GB 32100-2015', () => {
 describe('HOUSE-3: one employer, one registration', () => {
   it('refuses a code registered already', () => expect(codes('91350100M000100Y43', '示例机械厂')).toEqual(['HOUSE-3 finance-collection.credit-code-registered']));
 });
+
+it('HOUSE-2: refuses a park nobody registered', () => expect(codes('91350100M000100Y43', null, 'park')).toEqual(['HOUSE-2 house.not-registered']));

@@ -1,4 +1,5 @@
 import { act } from '@unionhall/database';
+import { parksNamed } from '../park/parks-named';
 import { belongsFacts } from './belongs-facts';
 import { tellEmployerChanged } from './employer-changed';
 import { Employer } from './employer.entity';
@@ -15,14 +16,15 @@ export const registerEmployer = act({
   object: Employer,
   answers: 'employer',
   published: true,
-  gather: async (source, { input }) => {
+  ask: (ask, { parkId }) => parksNamed(ask, [parkId ?? '']),
+  gather: async (source, { input, asked: parks }) => {
     const [row] = await source.statements.query<{ name: string }[]>('SELECT name FROM employer WHERE credit_code = ?', [input.creditCode]);
     const belongs = { tradeUnionId: input.tradeUnionId ?? null, unionFormedIn: input.unionFormedIn ?? null, taxBranchId: input.taxBranchId ?? null };
-    return { registeredFor: row?.name ?? null, belongs, ...(await belongsFacts(source, belongs)) };
+    return { registeredFor: row?.name ?? null, parkIsRegistered: !input.parkId || parks.has(input.parkId), belongs, ...(await belongsFacts(source, belongs)) };
   },
   rules: registerEmployerRules,
-  write: async (tx, { input: { creditCode, name, kind, headcount = null }, belongs, personId, today }) => {
-    const [employer] = await enterEmployers(tx, [{ creditCode, name, kind, ...belongs, headcount }], { recordedById: personId, fromDay: today, reason: '登记' });
+  write: async (tx, { input: { creditCode, name, kind, parkId = null, headcount = null }, belongs, personId, today }) => {
+    const [employer] = await enterEmployers(tx, [{ creditCode, name, kind, ...belongs, parkId, headcount }], { recordedById: personId, fromDay: today, reason: '登记' });
     return employer!;
   },
   tell: (employer) => [tellEmployerChanged(employer, [{ name: employer.name, from: employer.registeredOn }])],

@@ -6,6 +6,7 @@ import { collectionTargetMigrations } from './collection-target';
 import { assessmentMigrations } from './assessment';
 import { employerMigrations } from './employer';
 import { campaignMigrations } from './campaign';
+import { employerParkMigrations } from './employer-park';
 import { employerHistoryMigrations } from './employer-history';
 import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
@@ -51,4 +52,5 @@ export const migrations = [
   ...openingItemMigrations,
   ...conferenceMatterMigrations,
   ...visitFormMigrations,
+  ...employerParkMigrations,
 ];

@@ -32,15 +32,15 @@ export async function loadDemonstration(client: GraphClient, now: Date, say: (li
   await loadPersonnel(load);
   say('demonstration 2/6: power items, seats, charges');
   await loadGovernance(load);
-  say('demonstration 3/6: employers, accounts, payments');
-  const employers = await loadMoney(load);
+  say('demonstration 3/6: parks and stations');
+  const parkId = await loadStations(load);
+  say('demonstration 4/6: employers, accounts, payments');
+  const employers = await loadMoney(load, parkId);
   employerId = employers[0]!.id;
-  say('demonstration 4/6: last month’s dues, the year’s target');
+  say('demonstration 5/6: last month’s dues, the year’s target');
   await loadCollection(load, employers);
-  say('demonstration 5/6: this year’s grant round and its applications');
+  say('demonstration 6/6: this year’s grant round and its applications');
   await loadGrants(load, employerId);
-  say('demonstration 6/6: parks and stations');
-  await loadStations(load);
 
   const loaded = Object.entries(personaDefinitions).map(([key, { personId, name, roles, ...more }]: [string, PersonaDefinition]) => {
     return [key, { personId, name, roles, employerId: more.ofEmployer ? employerId : null }] as const;

@@ -28,10 +28,10 @@ const PAYMENTS: readonly [Payment, Payment, Payment] = [
  * The registers, the joint work with the tax bureau, the chart of accounts, a meeting that decided three payments, one of them paid and two that
  * wait. Returns the employers.
  */
-export async function loadMoney(load: DemonstrationLoad): Promise<readonly LoadedEmployer[]> {
+export async function loadMoney(load: DemonstrationLoad, parkId: string): Promise<readonly LoadedEmployer[]> {
   const { client, as } = load;
   const accountant = as('accountant');
-  const employers = await loadRegisters(load);
+  const employers = await loadRegisters(load, parkId);
   const [first, ...withoutUnion] = employers;
   await loadJointWork(load, withoutUnion.map(({ id }) => id));
 

@@ -4,9 +4,10 @@ import { foundStation } from '../workstation/found-station';
 import { Workstation } from '../workstation/workstation.entity';
 import { liveWorkstationOf } from '../workstation/workstation.queries';
 import { Park } from './park.entity';
+import { ParkInRegister, parkInRegisterAccess } from './park-in-register.type';
 import { ParkOrder } from './park.inputs';
 import { ParkConnection } from './park.connection';
-import { parksPage } from './park.queries';
+import { parksInRegister, parksPage } from './park.queries';
 
 @Resolver(() => Park)
 export class ParkResolver {
@@ -24,6 +25,12 @@ export class ParkResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return parksPage(loaders, orderBy, page);
+  }
+
+  @Access(parkInRegisterAccess)
+  @Query(() => [ParkInRegister], { nullable: true, description: '核对园区是否登记。What the register says of these parks; finance and collection asks before an employer is said to lie in one [BH-8].' })
+  parksInRegister(@Arg('keys', () => [String], { description: '园区编号或名称。Ids or names of parks.' }) keys: string[], @Ctx() { loaders }: RequestContext) {
+    return parksInRegister(loaders, keys);
   }
 
   @FieldResolver(() => Workstation, { nullable: true, description: '驻本园区的工作站,已撤销的除外。The station of the park, unless closed.' })

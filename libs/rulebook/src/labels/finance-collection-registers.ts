@@ -28,6 +28,7 @@ export const financeCollectionRegistersLabels = {
     'trade-union': { zh: '所属工会（工会名册中的名称，可不填）', en: 'Union (its name in the register of unions, or nothing)' },
     'union-formed-in': { zh: '建会月份（如2026-03，未建会不填）', en: 'Month of its union (as 2026-03, or nothing)' },
     'tax-branch': { zh: '主管分局代码（4至20位，可不填）', en: 'Code of the tax branch (4 to 20 characters, or nothing)' },
+    park: { zh: '所在园区（园区名册中的名称，至多100字，可不填）', en: 'Park (its name in the register of parks, at most 100 characters, or nothing)' },
     headcount: { zh: '职工人数（半角数字，可不填）', en: 'Headcount (plain digits, or nothing)' },
   },
 } as const satisfies EnumLabels;

@@ -28,7 +28,7 @@ export const financeCollectionRegistersRefusals = {
   },
   'finance-collection.particulars-unchanged': {
     zh: '“{employer}”的登记事项与现登记一致，没有变更。',
-    en: 'Union, branch and size of “{employer}” stand in the register as given; nothing changes.',
+    en: 'Union, branch, park and size of “{employer}” stand in the register as given; nothing changes.',
   },
   'finance-collection.particulars-day': {
     zh: '变更自{fromDay}起启用，应不早于现登记事项的启用日期{presentFrom}，且不晚于今日{today}。',
@@ -65,6 +65,14 @@ export const financeCollectionRegistersRefusals = {
   'finance-collection.list-branch-unknown': {
     zh: '第{line}行所填分局代码“{code}”未登记。',
     en: 'Line {line} names the branch code “{code}”, which is not registered.',
+  },
+  'finance-collection.list-park-unknown': {
+    zh: '第{line}行所填园区“{name}”未登记。',
+    en: 'Line {line} names the park “{name}”, which is not registered.',
+  },
+  'finance-collection.park-and-none': {
+    zh: '“{employer}”既填写了新园区，又填写为迁出园区。',
+    en: '“{employer}” is said to leave its park for none, and to lie in another.',
   },
   'finance-collection.list-union-month': {
     zh: '第{line}行建会月份{unionFormedIn}应不早于所属工会成立的月份，且不晚于今日{today}所在月份。',

@@ -42,4 +42,8 @@ export const financeCollectionRegistersRemedies = {
     zh: '请将该格留空；建会的，由调查小组走访登记并经复核。',
     en: 'Leave the cell empty; have the survey team record the union by a visit, and have that reviewed.',
   },
+  'name-the-park-or-none': {
+    zh: '迁入另一园区的，只填新园区；不再位于任何园区的，只填迁出。',
+    en: 'Name the park it moves to, or say that it leaves for none; not both.',
+  },
 } as const satisfies Texts;

@@ -16,6 +16,7 @@ export interface ForeignId {
 const PERSON = 'personnel.person';
 const EMPLOYER = 'finance-collection.employer';
 const PAYEE_ACCOUNT = 'finance-collection.payee_account';
+const PARK = 'workstations.park';
 const DECISION = 'governance.decision';
 
 const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner>>>>> = {
@@ -132,6 +133,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'grant_recovery.claimed_by_id': PERSON,
   },
   'finance-collection': {
+    'employer.park_id': PARK,
+    'employer_particulars.park_id': PARK,
     'employer_particulars.recorded_by_id': PERSON,
     'employer_merger_step.recorded_by_id': PERSON,
     'employer_import.previewed_by_id': PERSON,

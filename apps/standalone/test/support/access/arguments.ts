@@ -30,6 +30,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     'Query.personsInRegister': [personaDefinitions.chief.personId],
     'Query.leadershipSeatsHeld': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
+    'Query.parksInRegister': keysFrom('workstations', 'Park'),
     'Query.workstationsInRegister': keysFrom('workstations', 'Workstation'),
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
     'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),

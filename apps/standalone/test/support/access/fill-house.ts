@@ -119,7 +119,7 @@ async function enterPastAwards({ client, claims }: LoadedHouse, employerName: st
 /** A list of employers, entered, of one that is registered as it says, and one with a row that is refused. */
 async function enterEmployerList({ client, claims, standalone }: LoadedHouse): Promise<void> {
   const [employer] = await standalone!.departments.get('finance-collection')!.source.query<{ code: string; name: string }[]>(`SELECT credit_code AS code, name FROM employer WHERE kind = 'enterprise' LIMIT 1`);
-  const listed = (headcount: string) => ({ contentBase64: Buffer.from(`统一社会信用代码,单位名称,单位性质,所属工会,建会月份,主管分局代码,职工人数\n${employer!.code},${employer!.name},企业,,,,${headcount}\n`).toString('base64') });
+  const listed = (headcount: string) => ({ contentBase64: Buffer.from(`统一社会信用代码,单位名称,单位性质,所属工会,建会月份,主管分局代码,职工人数,所在园区\n${employer!.code},${employer!.name},企业,,,,${headcount},\n`).toString('base64') });
   await client.act(claims('officer'), 'PreviewEmployers', listed('x'));
   const { id: importId, version: expectedVersion } = await client.act<{ id: string; version: number }>(claims('officer'), 'PreviewEmployers', listed(''));
   await client.act(claims('officer'), 'ImportEmployers', { importId, expectedVersion });
