@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startStandalone } from '@unionhall/standalone';
 import { pino } from 'pino';
 import { ensureDatabaseServer } from './database-server';
-import { dropInterruptedDemonstration, loadDemonstrationOnce } from './demonstration-once';
+import { DemonstrationClock, dropInterruptedDemonstration, loadDemonstrationOnce } from './demonstration-once';
 import { freePortFrom } from './free-port-from';
 import { operationsFolder, schemaPrefix, stateFolder, supergraphFile } from './project-folder';
 import { runUntilStopped } from './run-until-stopped';
@@ -17,6 +17,7 @@ runUntilStopped(async (onStop) => {
   say(`database: ${server.kind}, ${server.version}`);
   await dropInterruptedDemonstration(server.url, say);
 
+  const clock = new DemonstrationClock();
   const logFile = join(stateFolder, 'standalone.log');
   const house = await startStandalone({
     adminUrl: server.url,
@@ -25,10 +26,10 @@ runUntilStopped(async (onStop) => {
     supergraphFile,
     operationsFolder,
     logger: pino({ level: 'info' }, pino.destination({ dest: logFile, mkdir: true, sync: true })),
-    clock: () => new Date(),
+    clock: clock.now,
     port: await freePortFrom(4000),
   });
   onStop(() => house.stop());
-  await loadDemonstrationOnce(house, say);
+  await loadDemonstrationOnce(house, clock, say);
   await showReady({ url: house.url, started, logFile });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { DemonstrationLoad } from './demonstration-load';
+import { eventually } from './eventually';
 import { holdMeeting, type MatterToDecide } from './hold-meeting';
 import { loadJointWork } from './load-joint-work';
 import { type LoadedEmployer, loadRegisters } from './load-registers';
@@ -68,17 +68,12 @@ export async function loadMoney(load: DemonstrationLoad, parkId: string): Promis
   return employers;
 }
 
-const LOOKS = 50;
-const BETWEEN_LOOKS_MS = 200;
-
-/** Waits until finance has been told of the decision a payment names. Throws when it does not hear of it in time. */
+/** Waits until finance has been told of the decision a payment names. */
 async function decisionHasCome({ client, as }: DemonstrationLoad, input: object): Promise<void> {
-  for (let look = 0; look < LOOKS; look += 1) {
+  await eventually('finance is told of the decision behind a payment', async () => {
     const { requestPayment } = await client.run<{ requestPayment: { refusals: { code: string }[] } }>(as('accountant'), 'RequestPayment', { input, dryRun: true });
-    if (!requestPayment.refusals.some(({ code }) => code === 'finance-collection.decision-unknown')) return;
-    await wait(BETWEEN_LOOKS_MS);
-  }
-  throw new Error('finance has not been told of the decision behind a payment');
+    return requestPayment.refusals.some(({ code }) => code === 'finance-collection.decision-unknown') ? null : true;
+  });
 }
 
 function next({ id, version }: Changed, key: string) {

@@ -8,6 +8,8 @@ interface WithId {
 export interface LoadedEmployer extends WithId {
   readonly name: string;
   readonly creditCode: string;
+  /** Its own union, or that which has it. */
+  readonly tradeUnionId: string;
 }
 
 const EMPLOYERS = [
@@ -26,6 +28,6 @@ export async function loadRegisters({ client, as, since }: DemonstrationLoad, pa
   const branch = await client.act<WithId>(accountant, 'RegisterTaxBranch', { code: '19900', name: '临江示例第一分局', place: '临江市示例镇' });
   const places = [{ tradeUnionId: own.id, unionFormedIn: since.slice(0, 7), parkId }, { tradeUnionId: township.id, parkId }, { tradeUnionId: township.id }];
   const employers: LoadedEmployer[] = [];
-  for (const [index, employer] of EMPLOYERS.entries()) employers.push({ ...employer, ...(await client.act<WithId>(accountant, 'RegisterEmployer', { ...employer, ...places[index], taxBranchId: branch.id })) });
+  for (const [index, employer] of EMPLOYERS.entries()) employers.push({ ...employer, tradeUnionId: places[index]!.tradeUnionId, ...(await client.act<WithId>(accountant, 'RegisterEmployer', { ...employer, ...places[index], taxBranchId: branch.id })) });
   return employers;
 }

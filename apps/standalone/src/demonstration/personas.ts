@@ -7,6 +7,8 @@ export interface PersonaDefinition {
   readonly roles: readonly Role[];
   /** Works for, or speaks for, the demonstration's first employer. */
   readonly ofEmployer?: boolean;
+  /** Chairs that employer’s union. */
+  readonly ofUnion?: boolean;
 }
 
 const id = (number: number) => `01990000-0000-7000-8000-0000000000${number.toString(16).padStart(2, '0')}`;
@@ -30,6 +32,8 @@ export const personaDefinitions = {
   'employer-representative': { personId: id(15), name: { zh: '企示丁', en: 'Qi Shiding' }, roles: ['employer-representative'], ofEmployer: true },
   'tax-officer': { personId: id(16), name: { zh: '税示戊', en: 'Shui Shiwu' }, roles: ['tax-officer'] },
   auditor: { personId: id(17), name: { zh: '审示己', en: 'Shen Shiji' }, roles: ['auditor'] },
+  'union-worker': { personId: id(19), name: { zh: '职示辛', en: 'Zhi Shixin' }, roles: ['professional-union-worker'] },
+  'union-chair': { personId: id(20), name: { zh: '基示壬', en: 'Ji Shiren' }, roles: ['union-chair'], ofUnion: true },
   inspector: { personId: id(18), name: { zh: '纪示庚', en: 'Ji Shigeng' }, roles: ['inspector'] },
 } as const satisfies Record<string, PersonaDefinition>;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn } from '@unionhall/graphql';
-import { definitions, graphClient, type GraphClient, loadDemonstration, type LoadedPersona, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
+import { claimsOf, definitions, graphClient, type GraphClient, loadDemonstration, loadDemonstrationYear, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
 import { dropSchemas, linesOf, movableClock, moveClocks, readTestEnvironment, type Services, startServices, verifyHouse } from '@unionhall/testing';
 import { pino } from 'pino';
 
@@ -45,6 +45,17 @@ export async function startLoadedHouse(form: Form, onStatement?: (sql: string) =
   const house = await startHouse(form, onStatement);
   if (moment) await house.moveTo(moment);
   const personas = await loadDemonstration(house.client, moment ?? new Date(), () => undefined);
+  return Object.assign(house, { claims: (name: PersonaName) => claimsOf(personas[name]!) });
+}
+
+/** Starts a house in one process and loads the demonstration with half a year behind it, as `npm start` does. */
+export async function startHouseOfAYear(say: (line: string) => void): Promise<LoadedHouse> {
+  const house = await startHouse('standalone');
+  const at = async (moment: Date | null) => {
+    await house.moveTo(moment ?? new Date());
+    return house.client;
+  };
+  const personas = await loadDemonstrationYear({ at, say });
   return Object.assign(house, { claims: (name: PersonaName) => claimsOf(personas[name]!) });
 }
 
@@ -94,8 +105,4 @@ export async function startHouse(form: Form, onStatement?: (sql: string) => void
       await rm(folder, { recursive: true });
     },
   };
-}
-
-function claimsOf({ personId, roles, employerId }: LoadedPersona): Claims {
-  return { unionhall_person: personId, roles: [...roles], unionhall_employer: employerId };
 }

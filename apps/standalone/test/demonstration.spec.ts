@@ -1,0 +1,45 @@
+import type { PersonaName } from '@unionhall/standalone';
+import { type LoadedHouse, startHouseOfAYear } from './support/houses';
+
+jest.setTimeout(120_000);
+
+const said: string[] = [];
+let house: LoadedHouse;
+beforeAll(async () => {
+  house = await startHouseOfAYear((line) => said.push(line));
+});
+afterAll(() => house?.stop());
+
+describe('the demonstration federation', () => {
+  it('says how far it is', () => {
+    expect(said).toHaveLength(10);
+    said.forEach((line, index) => expect(line).toMatch(new RegExp(`^demonstration ${index + 1}/10: .+`)));
+  });
+
+  it.each<[PersonaName, string, Readonly<Record<string, unknown>>]>([
+    ['chief', 'GovernanceWaiting', {}],
+    ['deputy-personnel', 'GovernanceWaiting', {}],
+    ['deputy-funds', 'PaymentsWaiting', { first: 10 }],
+    ['deputy-finance', 'GovernanceWaiting', {}],
+    ['inspection-head', 'GovernanceWaiting', {}],
+    ['head-of-office', 'GovernanceWaiting', {}],
+    ['officer', 'GrantsWaiting', {}],
+    ['officer', 'JointWorkWaiting', {}],
+    ['secretary', 'GovernanceWaiting', {}],
+    ['accountant', 'PaymentsWaiting', { first: 10 }],
+    ['cashier', 'PaymentsWaiting', { first: 10 }],
+    ['worker', 'GrantsWaiting', {}],
+    ['colleague', 'GrantsWaiting', {}],
+    ['expert', 'GrantsWaiting', {}],
+    ['tax-officer', 'JointWorkWaiting', {}],
+    ['auditor', 'GovernanceWaiting', {}],
+    ['inspector', 'GovernanceWaiting', {}],
+  ])('leaves work waiting for %s', async (persona, query, variables) => {
+    const { me } = await house.client.run<{ me: Record<string, unknown> }>(house.claims(persona), query, variables);
+    const { id, ...waiting } = me;
+    expect(id).toBe(house.claims(persona).unionhall_person);
+    expect(JSON.stringify(waiting)).toContain('"id"');
+  });
+
+  it('holds every invariant', async () => expect(await house.verify()).toEqual([]));
+});
