@@ -4,6 +4,7 @@ import { OnTheWay } from './on-the-way';
 import { grantIsPaid } from './x1-grant-paid';
 import { deputyBecomesChief } from './x3-deputy-becomes-chief';
 import { stationOpens } from './x5-station-opens';
+import { somethingWentWrong } from './x7-something-went-wrong';
 import { targetYear } from './x8-target-year';
 import { employersPage } from './x9-employers-page';
 
@@ -13,6 +14,7 @@ const journeys = {
   'X1, a grant is paid': grantIsPaid,
   'X3, a deputy becomes chief': deputyBecomesChief,
   'X5, a station opens': stationOpens,
+  'X7, something went wrong': somethingWentWrong,
   'X8, a target year': targetYear,
   'X9, an employer’s page': employersPage,
 };
