@@ -8,3 +8,6 @@ export const retirementReaders: readonly Role[] = ['officer', 'department-head',
 
 /** Who sees that there is a labour contract, and until when; what it pays is read by an act of its own [CP-8]. */
 export const contractReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy', 'auditor', 'inspector'];
+
+/** Who sees what post allowances come to: who computes, decides, pays and audits them; each person sees his own [CP-8]. */
+export const allowanceReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy', 'accountant', 'auditor', 'inspector'];

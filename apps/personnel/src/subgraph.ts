@@ -1,11 +1,16 @@
 import { keepDecisions, keepParameters, keepRelations } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
+import { allowancePart } from './allowance/allowance.part';
 import { appointmentPart } from './appointment/appointment.part';
 import { certificatePart } from './certificate/certificate.part';
+import { decisionPart } from './decision/decision.part';
 import { establishmentPart } from './establishment/establishment.part';
+import { onPaymentOrderMoved } from './events/on-payment-order-moved';
 import { labourContractPart } from './labour-contract/labour-contract.part';
 import { matchingPart } from './matching/matching.part';
+import { matterPart } from './matter/matter.part';
 import { migrations } from './migrations';
+import { allowanceAppendOnly } from './migrations/allowance';
 import { certificateAppendOnly } from './migrations/certificate';
 import { labourContractAppendOnly } from './migrations/labour-contract';
 import { matchingAppendOnly } from './migrations/matching';
@@ -13,6 +18,8 @@ import { recruitmentAppendOnly } from './migrations/recruitment';
 import { recruitmentTestAppendOnly } from './migrations/recruitment-tests';
 import { staffAppendOnly } from './migrations/staff';
 import { minimumWagePart } from './minimum-wage/minimum-wage.part';
+import { payeeAccountPart } from './payee-account/payee-account.part';
+import { paymentOrderPart } from './payment-order/payment-order.part';
 import { personPart } from './person/person.part';
 import { postPart } from './post/post.part';
 import { recruitmentPart } from './recruitment/recruitment.part';
@@ -25,12 +32,17 @@ import { workstationPart } from './workstation/workstation.part';
 export const personnel = defineDepartment({
   department: 'personnel',
   parts: [
+    allowancePart,
     appointmentPart,
     certificatePart,
+    decisionPart,
     establishmentPart,
     labourContractPart,
     matchingPart,
+    matterPart,
     minimumWagePart,
+    payeeAccountPart,
+    paymentOrderPart,
     personPart,
     postPart,
     recruitmentPart,
@@ -41,8 +53,8 @@ export const personnel = defineDepartment({
   ],
   schema: {
     migrations,
-    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly],
+    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly],
     blindIndexes: [{ table: 'person', text: 'identity_number', subject: 'indexed.id' }],
   },
-  subscriptions: [keepParameters, keepRelations, keepDecisions],
+  subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentOrderMoved],
 });

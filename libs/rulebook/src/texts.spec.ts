@@ -18,6 +18,7 @@ import { grantsAwardLabels } from './labels/grants-award';
 import { grantsFundLabels } from './labels/grants-fund';
 import { grantsReviewLabels } from './labels/grants-review';
 import { personnelLabels } from './labels/personnel';
+import { personnelAllowanceLabels } from './labels/personnel-allowance';
 import { personnelCertificateLabels } from './labels/personnel-certificate';
 import { personnelMatchingLabels } from './labels/personnel-matching';
 import { personnelRecruitmentLabels } from './labels/personnel-recruitment';
@@ -43,6 +44,7 @@ import { grantsReviewRemedies } from './remedies/grants-review';
 import { houseRemedies } from './remedies/house';
 import { personnelRemedies } from './remedies/personnel';
 import { personnelContractRemedies } from './remedies/personnel-contract';
+import { personnelAllowanceRemedies } from './remedies/personnel-allowance';
 import { personnelCertificateRemedies } from './remedies/personnel-certificate';
 import { personnelMatchingRemedies } from './remedies/personnel-matching';
 import { personnelRecruitmentRemedies } from './remedies/personnel-recruitment';
@@ -134,12 +136,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, personnelRecruitmentRemedies, personnelMatchingRemedies, personnelCertificateRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, personnelRecruitmentRemedies, personnelMatchingRemedies, personnelCertificateRemedies, personnelAllowanceRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, personnelStaffLabels, personnelRecruitmentLabels, personnelMatchingLabels, personnelCertificateLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, personnelStaffLabels, personnelRecruitmentLabels, personnelMatchingLabels, personnelCertificateLabels, personnelAllowanceLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

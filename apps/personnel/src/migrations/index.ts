@@ -1,4 +1,5 @@
 import { CODE, createTable, ID, migration } from '@unionhall/database';
+import { allowanceMigrations } from './allowance';
 import { certificateMigrations } from './certificate';
 import { labourContractMigrations } from './labour-contract';
 import { matchingMigrations } from './matching';
@@ -47,4 +48,5 @@ export const migrations = [
     `ALTER TABLE appointment ADD COLUMN IF NOT EXISTS won_by ${CODE} NOT NULL DEFAULT 'other', ADD CONSTRAINT IF NOT EXISTS appointment_won_by CHECK (won_by IN ('competition', 'two-way-selection', 'recruitment', 'other'))`,
     'ALTER TABLE appointment DROP CONSTRAINT IF EXISTS appointment_won_by, DROP COLUMN IF EXISTS won_by',
   ),
+  ...allowanceMigrations,
 ];

@@ -1,4 +1,5 @@
 import { governance } from '@unionhall/governance';
+import type { DepartmentDefinition } from '@unionhall/graphql';
 import { operation, startTestHouse, type TestHouse } from '@unionhall/testing';
 import { workstations } from '@unionhall/workstations';
 import { personnel } from '../subgraph';
@@ -15,9 +16,9 @@ export interface Office {
   readonly establishments: Readonly<Record<string, string>>;
 }
 
-/** Personnel with governance, whose parameters it follows, and workstations, whose stations it asks about. */
-export async function startOffice(): Promise<Office> {
-  const house = await startTestHouse(personnel, governance, workstations);
+/** Personnel with governance, whose parameters it follows, workstations, whose stations it asks about, and more. */
+export async function startOffice(...more: readonly DepartmentDefinition[]): Promise<Office> {
+  const house = await startTestHouse(personnel, governance, workstations, ...more);
   // Governance's index of acts names him.
   await made(house, 'registerPerson', { id: officer.personId, name: '石示例' });
   const { establishments } = await house.data<{ establishments: { id: string; status: string }[] }>('personnel', officer, operation('Establishments'));

@@ -45,6 +45,10 @@ const OBJECTS = {
   rankPosts: 'ranking',
   rankPeople: 'ranking',
   runMatching: 'matching',
+  setPostAllowance: 'postAllowance',
+  proposeAllowanceYear: 'allowanceYear',
+  runAllowances: 'allowanceRun',
+  lockAllowances: 'allowanceRun',
 } as const;
 
 /** The mutations of this department. */

@@ -145,7 +145,7 @@ export const paymentRequested = eventType(
 /** A payment order another department asked for was made, or moved. */
 export const paymentOrderMoved = eventType(
   'PaymentOrderMoved',
-  ['grants'],
+  ['grants', 'personnel'],
   z.object({
     paymentOrderId: id,
     subjectType: z.string().max(100),

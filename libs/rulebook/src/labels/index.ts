@@ -14,6 +14,7 @@ import { grantsFundLabels } from './grants-fund';
 import { grantsReviewLabels } from './grants-review';
 import { houseLabels } from './house';
 import { personnelLabels } from './personnel';
+import { personnelAllowanceLabels } from './personnel-allowance';
 import { personnelCertificateLabels } from './personnel-certificate';
 import { personnelMatchingLabels } from './personnel-matching';
 import { personnelRecruitmentLabels } from './personnel-recruitment';
@@ -27,6 +28,7 @@ export const enumLabels = {
   ...personnelStaffLabels,
   ...personnelRecruitmentLabels,
   ...personnelMatchingLabels,
+  ...personnelAllowanceLabels,
   ...personnelCertificateLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,

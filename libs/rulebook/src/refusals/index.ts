@@ -18,6 +18,7 @@ import { grantsReviewRefusals } from './grants-review';
 import { houseRefusals } from './house';
 import { personnelRefusals } from './personnel';
 import { personnelContractRefusals } from './personnel-contract';
+import { personnelAllowanceRefusals } from './personnel-allowance';
 import { personnelCertificateRefusals } from './personnel-certificate';
 import { personnelMatchingRefusals } from './personnel-matching';
 import { personnelRecruitmentRefusals } from './personnel-recruitment';
@@ -32,6 +33,7 @@ export const refusalTexts = {
   ...personnelContractRefusals,
   ...personnelRecruitmentRefusals,
   ...personnelMatchingRefusals,
+  ...personnelAllowanceRefusals,
   ...personnelCertificateRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,

@@ -18,6 +18,7 @@ import { grantsReviewRemedies } from './grants-review';
 import { houseRemedies } from './house';
 import { personnelRemedies } from './personnel';
 import { personnelContractRemedies } from './personnel-contract';
+import { personnelAllowanceRemedies } from './personnel-allowance';
 import { personnelCertificateRemedies } from './personnel-certificate';
 import { personnelMatchingRemedies } from './personnel-matching';
 import { personnelRecruitmentRemedies } from './personnel-recruitment';
@@ -32,6 +33,7 @@ export const remedyTexts = {
   ...personnelContractRemedies,
   ...personnelRecruitmentRemedies,
   ...personnelMatchingRemedies,
+  ...personnelAllowanceRemedies,
   ...personnelCertificateRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,

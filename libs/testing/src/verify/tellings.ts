@@ -50,6 +50,12 @@ export const tellings: readonly Telling[] = [
        HAVING (SELECT COUNT(*) FROM outbox WHERE outbox.subject_id = payment.decision_id AND outbox.name = ? AND JSON_VALUE(outbox.payload, '$.effect') = 'paid') <> ? * COUNT(*)`,
   },
   { table: 'instalment_request', event: paymentRequested, untold: `SELECT request.id FROM instalment_request request LEFT JOIN ${TOLD} ON told.subject_id = request.id WHERE ${TIMES} <> ?` },
+  { table: 'allowance_request', event: paymentRequested, untold: `SELECT request.id FROM allowance_request request LEFT JOIN ${TOLD} ON told.subject_id = request.id WHERE ${TIMES} <> ?` },
+  {
+    table: 'allowance_year',
+    event: matterProposed,
+    untold: "SELECT id FROM allowance_year proposed WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = proposed.matter_id) <> ?",
+  },
   {
     table: 'payment_order',
     event: paymentOrderMoved,

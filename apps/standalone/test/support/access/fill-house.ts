@@ -11,6 +11,7 @@ import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
 import { holdConference, surveyUnits } from './joint-work';
 import { leaveWork } from './leave-work';
+import { payAllowances } from './pay-allowances';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
 import { servePark } from './serve-park';
@@ -49,6 +50,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await sendBack(house, journey, studio.id);
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
+  await payAllowances(house, decisionId);
   await leaveWork(house, journey, dayInShanghai(house.now()));
   await disclose(house, journey, decisionId);
   await supervise(house, journey, dayInShanghai(house.now()));
