@@ -5,12 +5,13 @@ import type { LocalDate } from '@unionhall/kernel';
 import { meetingSecretary } from '../meeting/meeting-secretary';
 import { parameterInForce } from '../parameter/parameter-in-force';
 import type { GovernanceWaitingItem } from './governance-waiting.type';
+import { sessionWaiting } from './session-waiting.queries';
 import { supervisionWaiting } from './supervision-waiting.queries';
 import { tasksWaiting } from './tasks-waiting.queries';
 
 /** What of governance waits for a person, the earliest day first, at most a hundred. */
 export async function governanceWaiting(loaders: Loaders, caller: Caller, today: LocalDate): Promise<GovernanceWaitingItem[]> {
-  const parts = await Promise.all([deliberationWaiting(loaders, caller, today), tasksWaiting(loaders, caller), supervisionWaiting(loaders, caller, today)]);
+  const parts = await Promise.all([deliberationWaiting(loaders, caller, today), sessionWaiting(loaders, caller.personId), tasksWaiting(loaders, caller), supervisionWaiting(loaders, caller, today)]);
   return parts.flat().toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)).slice(0, LARGEST_PAGE);
 }
 
@@ -23,17 +24,17 @@ async function deliberationWaiting(loaders: Loaders, { personId, roles }: Caller
   const required = await parameterInForce({ loaders, statements: loaders.statements }, 'governance.preconditions', today);
   const isSecretary = roles.some((role) => (meetingSecretary as readonly string[]).includes(role));
   return loaders.statements.query<GovernanceWaitingItem[]>(
-    `SELECT IF(raised.proven < ?, 'evidence-missing', 'agenda-to-place') AS reason, raised.id AS matterId, NULL AS meetingId, NULL AS taskId, NULL AS inquiryId, NULL AS findingId, NULL AS auditId, NULL AS caseId, raised.raised_on AS \`on\`
+    `SELECT IF(raised.proven < ?, 'evidence-missing', 'agenda-to-place') AS reason, raised.id AS matterId, NULL AS meetingId, NULL AS agendaItemId, NULL AS taskId, NULL AS inquiryId, NULL AS findingId, NULL AS auditId, NULL AS caseId, raised.raised_on AS \`on\`
        FROM (SELECT matter.id, matter.raised_on, matter.proposed_by_id,
                     (SELECT COUNT(DISTINCT precondition) FROM matter_evidence evidence WHERE evidence.matter_id = matter.id AND evidence.precondition IN (?)) AS proven
                FROM matter WHERE matter.state = 'raised') AS raised
       WHERE ? OR (raised.proposed_by_id = ? AND raised.proven < ?)
      UNION ALL
-     SELECT 'meeting-to-attend', NULL, meeting.id, NULL, NULL, NULL, NULL, NULL, meeting.held_on
+     SELECT 'meeting-to-attend', NULL, meeting.id, NULL, NULL, NULL, NULL, NULL, NULL, meeting.held_on
        FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
       WHERE attendance.person_id = ? AND (meeting.state = 'open' OR (meeting.state = 'called' AND meeting.held_on >= ?))
      UNION ALL
-     SELECT 'minutes-to-sign', NULL, meeting.id, NULL, NULL, NULL, NULL, NULL, meeting.held_on
+     SELECT 'minutes-to-sign', NULL, meeting.id, NULL, NULL, NULL, NULL, NULL, NULL, meeting.held_on
        FROM meeting
       WHERE meeting.presiding_id = ? AND (meeting.state = 'closed' OR (meeting.state = 'signed' AND EXISTS (
         SELECT 1 FROM agenda_item item JOIN early_opinion found ON found.agenda_item_id = item.id

@@ -16,6 +16,8 @@ export class GovernanceWaitingItem {
 
   meetingId: string | null;
 
+  agendaItemId: string | null;
+
   taskId: string | null;
 
   inquiryId: string | null;

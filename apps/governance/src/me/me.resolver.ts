@@ -1,6 +1,7 @@
 import type { RequestContext } from '@unionhall/graphql';
 import { dayInShanghai } from '@unionhall/kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AgendaItem } from '../agenda-item/agenda-item.entity';
 import { AuditFinding } from '../audit/audit-finding.entity';
 import { Audit } from '../audit/audit.entity';
 import { DecisionTask } from '../decision-task/decision-task.entity';
@@ -14,7 +15,7 @@ import { Me } from './me.stub';
 
 @Resolver(() => Me)
 export class MeResolver {
-  @FieldResolver(() => [GovernanceWaitingItem], { nullable: true, description: '权力监督待办:议题、会议、决定落实任务、质询、审计、整改、案件。Matters, meetings, tasks of decisions, inquiries, audits, findings and cases that wait for the caller.' })
+  @FieldResolver(() => [GovernanceWaitingItem], { nullable: true, description: '权力监督待办:议题、会议、待发言和表决的议程事项、决定落实任务、质询、审计、整改、案件。Matters, meetings, items to state or vote on, tasks of decisions, inquiries, audits, findings and cases that wait for the caller.' })
   governanceWaiting(@Ctx() { loaders, caller, now }: RequestContext) {
     return governanceWaiting(loaders, caller, dayInShanghai(now));
   }
@@ -30,6 +31,11 @@ export class GovernanceWaitingItemFields {
   @FieldResolver(() => Meeting, { nullable: true, description: '会议。The meeting.' })
   meeting(@Root() { meetingId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
     return meetingId && loaders.byId(Meeting, meetingId);
+  }
+
+  @FieldResolver(() => AgendaItem, { nullable: true, description: '议程事项。The item of the agenda.' })
+  agendaItem(@Root() { agendaItemId }: GovernanceWaitingItem, @Ctx() { loaders }: RequestContext) {
+    return agendaItemId && loaders.byId(AgendaItem, agendaItemId);
   }
 
   @FieldResolver(() => DecisionTask, { nullable: true, description: '决定落实任务。The task of a decision.' })

@@ -32,6 +32,8 @@ export const governanceMeetingLabels = {
     'agenda-to-place': { zh: '待列入议程', en: 'Ready for the agenda' },
     'minutes-to-sign': { zh: '待签署会议纪要', en: 'Minutes to sign' },
     'meeting-to-attend': { zh: '待参加会议', en: 'A meeting to attend' },
+    'statement-to-make': { zh: '待发言', en: 'A statement to make' },
+    'vote-to-cast': { zh: '待表决', en: 'A vote to cast' },
     'task-to-do': { zh: '待落实决定任务', en: 'A task of a decision to carry out' },
     'task-to-check': { zh: '待核验落实任务', en: 'A task of a decision to check' },
     'inquiry-to-answer': { zh: '待答复质询', en: 'An inquiry to answer' },
