@@ -2,12 +2,14 @@ import type { TransitionTable } from '@unionhall/kernel';
 import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
 import { allowanceRunTransitions } from './allowance/allowance-run.transitions';
+import { performanceAssessmentTransitions } from './performance/performance-assessment.transitions';
 import { postMatchingTransitions } from './matching/post-matching.transitions';
 import { recruitmentBatchTransitions } from './recruitment/recruitment-batch.transitions';
 import { recruitmentCandidateTransitions } from './recruitment/recruitment-candidate.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['AllowanceRunState', allowanceRunTransitions, { begins: ['runAllowances'], ends: ['confirmed'] }],
+  ['PerformanceAssessmentState', performanceAssessmentTransitions, { begins: ['setObjectives'], ends: ['final'] }],
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],
   ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined'] }],

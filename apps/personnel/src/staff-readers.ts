@@ -11,3 +11,6 @@ export const contractReaders: readonly Role[] = ['officer', 'department-head', '
 
 /** Who sees what post allowances come to: who computes, decides, pays and audits them; each person sees his own [CP-8]. */
 export const allowanceReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy', 'accountant', 'auditor', 'inspector'];
+
+/** Who sees how somebody is assessed; each person sees his own [CP-8]. */
+export const performanceReaders: readonly Role[] = ['officer', 'department-head', 'chief', 'deputy', 'inspector'];

@@ -1,11 +1,13 @@
-import { keepDecisions, keepParameters, keepRelations } from '@unionhall/database';
+import { keepParameters, keepRelations } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { allowancePart } from './allowance/allowance.part';
 import { appointmentPart } from './appointment/appointment.part';
 import { certificatePart } from './certificate/certificate.part';
 import { decisionPart } from './decision/decision.part';
 import { establishmentPart } from './establishment/establishment.part';
+import { onDecisionRecorded } from './events/on-decision-recorded';
 import { onPaymentOrderMoved } from './events/on-payment-order-moved';
+import { onUnionFormed } from './events/on-union-formed';
 import { labourContractPart } from './labour-contract/labour-contract.part';
 import { matchingPart } from './matching/matching.part';
 import { matterPart } from './matter/matter.part';
@@ -14,12 +16,14 @@ import { allowanceAppendOnly } from './migrations/allowance';
 import { certificateAppendOnly } from './migrations/certificate';
 import { labourContractAppendOnly } from './migrations/labour-contract';
 import { matchingAppendOnly } from './migrations/matching';
+import { performanceAppendOnly } from './migrations/performance';
 import { recruitmentAppendOnly } from './migrations/recruitment';
 import { recruitmentTestAppendOnly } from './migrations/recruitment-tests';
 import { staffAppendOnly } from './migrations/staff';
 import { minimumWagePart } from './minimum-wage/minimum-wage.part';
 import { payeeAccountPart } from './payee-account/payee-account.part';
 import { paymentOrderPart } from './payment-order/payment-order.part';
+import { performancePart } from './performance/performance.part';
 import { personPart } from './person/person.part';
 import { postPart } from './post/post.part';
 import { recruitmentPart } from './recruitment/recruitment.part';
@@ -43,6 +47,7 @@ export const personnel = defineDepartment({
     minimumWagePart,
     payeeAccountPart,
     paymentOrderPart,
+    performancePart,
     personPart,
     postPart,
     recruitmentPart,
@@ -53,8 +58,8 @@ export const personnel = defineDepartment({
   ],
   schema: {
     migrations,
-    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly],
+    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly],
     blindIndexes: [{ table: 'person', text: 'identity_number', subject: 'indexed.id' }],
   },
-  subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentOrderMoved],
+  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onPaymentOrderMoved, onUnionFormed],
 });

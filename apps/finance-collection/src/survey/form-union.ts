@@ -1,4 +1,5 @@
-import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import { type DomainEvent, unionFormed } from '@unionhall/contracts';
+import { act, type FactSource, guardedUpdate, insertRow } from '@unionhall/database';
 import { month } from '@unionhall/kernel';
 import { tellEmployerChanged } from '../employer/employer-changed';
 import { namesOf } from '../employer/employer-names';
@@ -20,7 +21,7 @@ export const formUnion = act({
   published: true,
   gather: async (source, { input: { employerId, expectedVersion, name, parentId, formedOn } }) => {
     const employer = await source.toChange(Employer, employerId, expectedVersion);
-    return { employer, names: await namesOf(source, employerId), ...(await placeInTree(source, { name, kind: 'grassroots', parentId, formedOn })) };
+    return { employer, names: await namesOf(source, employerId), visitedById: await lastVisitor(source, employerId), ...(await placeInTree(source, { name, kind: 'grassroots', parentId, formedOn })) };
   },
   rules: formUnionRules,
   write: async (tx, { input: { reason }, employer, union, personId, today }) => {
@@ -29,6 +30,16 @@ export const formUnion = act({
     await enterParticulars(tx, next, { recordedById: personId, fromDay: today, reason });
     return next;
   },
-  tell: (employer, { names }) => [tellEmployerChanged(employer, names)],
+  tell: (employer, { input: { members }, names, union, visitedById, personId }) => [tellEmployerChanged(employer, names), tellUnionFormed(employer, union, { members, broughtAboutById: visitedById ?? personId, formedById: personId })],
   about: ({ employerId }) => employerId,
 });
+
+/** Who last recorded a visit to the unit; null where nobody did. */
+async function lastVisitor({ statements }: FactSource, employerId: string): Promise<string | null> {
+  const [visit] = await statements.query<{ personId: string }[]>('SELECT recorded_by_id AS personId FROM survey_visit WHERE employer_id = ? AND recorded_by_id IS NOT NULL ORDER BY visited_on DESC, id DESC LIMIT 1', [employerId]);
+  return visit?.personId ?? null;
+}
+
+function tellUnionFormed({ id: employerId, tradeUnionId }: Employer, { name, formedOn }: Pick<TradeUnion, 'name' | 'formedOn'>, who: { readonly members: number; readonly broughtAboutById: string; readonly formedById: string }): DomainEvent {
+  return unionFormed.about(tradeUnionId!, { tradeUnionId: tradeUnionId!, employerId, name, formedOn, ...who });
+}

@@ -163,6 +163,10 @@ export class FormUnionInput {
   @Field(() => LocalDateScalar, { description: '成立日期。The day it was formed.' })
   formedOn: LocalDate;
 
+  @Min(0)
+  @Field(() => Int, { defaultValue: 0, description: '建会时发展的会员人数。How many members joined with it.' })
+  members: number;
+
   @MaxLength(500)
   @Field(() => String, { description: '缘由和依据:建会批复。Why, and by which document approved.' })
   reason: string;

@@ -1,7 +1,8 @@
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AllowanceYear } from '../allowance/allowance-year.entity';
-import { allowanceReaders } from '../staff-readers';
+import { PerformanceAssessment } from '../performance/performance-assessment.entity';
+import { allowanceReaders, performanceReaders } from '../staff-readers';
 import { Matter } from './matter.stub';
 
 @Resolver(() => Matter)
@@ -10,5 +11,11 @@ export class MatterResolver {
   @FieldResolver(() => AllowanceYear, { nullable: true, description: '所议的年度岗位津贴方案。The allowances of a year it is about.' })
   allowanceYear(@Root() { id }: Matter, @Ctx() { loaders }: RequestContext) {
     return loaders.byKey(AllowanceYear, 'matterId', id);
+  }
+
+  @Access({ to: performanceReaders })
+  @FieldResolver(() => PerformanceAssessment, { nullable: true, description: '所议的考核申诉。The assessment whose appeal it is about.' })
+  performanceAssessment(@Root() { id }: Matter, @Ctx() { loaders }: RequestContext) {
+    return loaders.byKey(PerformanceAssessment, 'matterId', id);
   }
 }

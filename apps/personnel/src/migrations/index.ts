@@ -3,6 +3,7 @@ import { allowanceMigrations } from './allowance';
 import { certificateMigrations } from './certificate';
 import { labourContractMigrations } from './labour-contract';
 import { matchingMigrations } from './matching';
+import { performanceMigrations } from './performance';
 import { recruitmentMigrations } from './recruitment';
 import { recruitmentTestMigrations } from './recruitment-tests';
 import { staffMigrations } from './staff';
@@ -49,4 +50,5 @@ export const migrations = [
     'ALTER TABLE appointment DROP CONSTRAINT IF EXISTS appointment_won_by, DROP COLUMN IF EXISTS won_by',
   ),
   ...allowanceMigrations,
+  ...performanceMigrations,
 ];

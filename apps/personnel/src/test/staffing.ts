@@ -49,6 +49,12 @@ const OBJECTS = {
   proposeAllowanceYear: 'allowanceYear',
   runAllowances: 'allowanceRun',
   lockAllowances: 'allowanceRun',
+  openPerformanceCycle: 'performanceCycle',
+  setObjectives: 'assessment',
+  recordObjectiveResult: 'objectiveResult',
+  recordRecognition: 'recognition',
+  concludePerformanceAssessment: 'assessment',
+  appealPerformanceAssessment: 'assessment',
 } as const;
 
 /** The mutations of this department. */

@@ -193,6 +193,23 @@ export const employerChanged = eventType(
 );
 
 /** As which of the three a person is at a workstation [DX-2]. */
+/** A unit formed its union: it counts among the objectives of whoever brought it about [WZ-11, BH-5]. */
+export const unionFormed = eventType(
+  'UnionFormed',
+  ['personnel'],
+  z.object({
+    tradeUnionId: id,
+    employerId: id,
+    name: z.string().max(200),
+    /** Who joined with it. */
+    members: z.number().int().min(0),
+    formedOn: day,
+    /** Who last visited the unit before, or who formed it where nobody had. */
+    broughtAboutById: id,
+    formedById: id,
+  }),
+);
+
 export const secondmentCapacities = ['vice-chair', 'established-cadre', 'assistant'] as const;
 
 /** A member of the staff was seconded to a workstation from a day on, which may be to come [DX-2]. */
@@ -233,6 +250,7 @@ export const eventTypes = [
   paymentOrderMoved,
   refundReceived,
   employerChanged,
+  unionFormed,
   secondmentStarted,
   secondmentEnded,
   trailCheckpointed,

@@ -17,6 +17,7 @@ import { personnelLabels } from './personnel';
 import { personnelAllowanceLabels } from './personnel-allowance';
 import { personnelCertificateLabels } from './personnel-certificate';
 import { personnelMatchingLabels } from './personnel-matching';
+import { personnelPerformanceLabels } from './personnel-performance';
 import { personnelRecruitmentLabels } from './personnel-recruitment';
 import { personnelStaffLabels } from './personnel-staff';
 import { workstationsLabels } from './workstations';
@@ -30,6 +31,7 @@ export const enumLabels = {
   ...personnelMatchingLabels,
   ...personnelAllowanceLabels,
   ...personnelCertificateLabels,
+  ...personnelPerformanceLabels,
   ...governanceLabels,
   ...governanceMeetingLabels,
   ...governanceSupervisionLabels,

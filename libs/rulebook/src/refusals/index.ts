@@ -21,6 +21,7 @@ import { personnelContractRefusals } from './personnel-contract';
 import { personnelAllowanceRefusals } from './personnel-allowance';
 import { personnelCertificateRefusals } from './personnel-certificate';
 import { personnelMatchingRefusals } from './personnel-matching';
+import { personnelPerformanceRefusals } from './personnel-performance';
 import { personnelRecruitmentRefusals } from './personnel-recruitment';
 import { personnelStaffRefusals } from './personnel-staff';
 import { workstationsRefusals } from './workstations';
@@ -35,6 +36,7 @@ export const refusalTexts = {
   ...personnelMatchingRefusals,
   ...personnelAllowanceRefusals,
   ...personnelCertificateRefusals,
+  ...personnelPerformanceRefusals,
   ...governanceRefusals,
   ...governanceMeetingRefusals,
   ...governanceSupervisionRefusals,

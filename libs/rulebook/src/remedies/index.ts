@@ -21,6 +21,7 @@ import { personnelContractRemedies } from './personnel-contract';
 import { personnelAllowanceRemedies } from './personnel-allowance';
 import { personnelCertificateRemedies } from './personnel-certificate';
 import { personnelMatchingRemedies } from './personnel-matching';
+import { personnelPerformanceRemedies } from './personnel-performance';
 import { personnelRecruitmentRemedies } from './personnel-recruitment';
 import { personnelStaffRemedies } from './personnel-staff';
 import { workstationsRemedies } from './workstations';
@@ -35,6 +36,7 @@ export const remedyTexts = {
   ...personnelMatchingRemedies,
   ...personnelAllowanceRemedies,
   ...personnelCertificateRemedies,
+  ...personnelPerformanceRemedies,
   ...governanceRemedies,
   ...governanceMeetingRemedies,
   ...governanceSupervisionRemedies,

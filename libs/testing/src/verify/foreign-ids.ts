@@ -70,6 +70,11 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
   personnel: {
     'secondment.workstation_id': 'workstations.workstation',
     'minimum_wage.set_by_id': PERSON,
+    'performance_cycle.opened_by_id': PERSON,
+    'performance_assessment.concluded_by_id': PERSON,
+    'performance_assessment.matter_id': 'governance.matter',
+    'objective_result.recorded_by_id': PERSON,
+    'recognition.recorded_by_id': PERSON,
     'post_allowance.set_by_id': PERSON,
     'allowance_year.proposed_by_id': PERSON,
     'allowance_year.matter_id': 'governance.matter',

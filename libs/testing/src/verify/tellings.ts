@@ -57,6 +57,11 @@ export const tellings: readonly Telling[] = [
     untold: "SELECT id FROM allowance_year proposed WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = proposed.matter_id) <> ?",
   },
   {
+    table: 'performance_assessment',
+    event: matterProposed,
+    untold: "SELECT id FROM performance_assessment appealed WHERE matter_id IS NOT NULL AND (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = appealed.matter_id) <> ?",
+  },
+  {
     table: 'payment_order',
     event: paymentOrderMoved,
     untold: `SELECT payment.id FROM payment_order payment LEFT JOIN ${TOLD} ON told.subject_id = payment.id WHERE payment.subject_id IS NOT NULL

@@ -7,6 +7,7 @@ import type { LoadedHouse } from '../houses';
 import { journeyIn } from '../journey';
 import { assessDues } from './assess-dues';
 import { awardGrant } from './award-grant';
+import { assessPerformance } from './assess-performance';
 import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
 import { holdConference, surveyUnits } from './joint-work';
@@ -51,6 +52,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await payAllowances(house, decisionId);
+  await assessPerformance(house, decisionId);
   await leaveWork(house, journey, dayInShanghai(house.now()));
   await disclose(house, journey, decisionId);
   await supervise(house, journey, dayInShanghai(house.now()));
