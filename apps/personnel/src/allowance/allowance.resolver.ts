@@ -32,6 +32,12 @@ export class AllowanceRunResolver {
     return pageOf(loaders, AllowanceRun, { where: 'TRUE', parameters: [], orderBy: 'month', descending: true }, page);
   }
 
+  @Access({ to: allowanceReaders })
+  @Query(() => AllowanceLineConnection, { nullable: true, description: '某月岗位津贴逐人明细,可导出。The lines of a month, as a list that can be exported [WZ-12, WZ-13].' })
+  allowanceLines(@Arg('allowanceRunId', () => ID, { description: '月度岗位津贴编号。Id of the month’s allowances.' }) allowanceRunId: string, @Args(() => PageArguments) page: PageArguments, @Ctx() { loaders }: RequestContext) {
+    return pageForParent(loaders, AllowanceLine, 'runId', allowanceRunId, { where: STANDS, parameters: [], orderBy: 'id' }, page);
+  }
+
   @FieldResolver(() => AllowanceLineConnection, { nullable: true, description: '逐人明细。What comes of each person, with the reason.' })
   lines(@Args(() => PageArguments) page: PageArguments, @Root() { id }: AllowanceRun, @Ctx() { loaders }: RequestContext) {
     return pageForParent(loaders, AllowanceLine, 'runId', id, { where: STANDS, parameters: [], orderBy: 'id' }, page);

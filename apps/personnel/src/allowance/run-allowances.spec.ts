@@ -38,6 +38,8 @@ describe('runAllowances', () => {
     expect(allowanceRun).toMatchObject({ month: '2026-02', state: 'COMPUTED', computation: 1, total: '2100.00', paidCount: 3, withheldCount: 6, version: 1 });
     runId = allowanceRun!.id;
     const lines = await linesOf(office, runId);
+    const { allowanceLines } = await house.data<{ allowanceLines: object }>('personnel', officer, operation('AllowanceLines'), { allowanceRunId: runId, first: 2 });
+    expect(allowanceLines).toMatchObject({ totalCount: 9, pageInfo: { hasNextPage: true }, edges: [{ node: { month: '2026-02' } }, {}] });
     const said = Object.fromEntries(
       Object.entries(people).map(([who, id]) => {
         const line = lines.get(id);

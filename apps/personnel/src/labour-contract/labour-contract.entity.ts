@@ -45,6 +45,13 @@ export class LabourContract {
   @Column({ type: 'varchar', length: 200 })
   document: string;
 
+  /** The contract it renews, and the assessment the renewal rests on; null for one that renews none. */
+  @ReferenceColumn({ nullable: true })
+  renewsId: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  assessmentId: string | null;
+
   @Field(() => String, { nullable: true, description: '终止文件名称及文号。The document that ended it, title and number.' })
   @Column({ type: 'varchar', length: 200, nullable: true })
   endDocument: string | null;

@@ -39,6 +39,36 @@ export class SignLabourContractInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: '续订劳动合同。The renewal of a labour contract.' })
+export class RenewLabourContractInput {
+  @IsUUID()
+  @Field(() => ID, { description: '期满合同编号。Id of the contract that ends.' })
+  labourContractId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @IsNotEmpty()
+  @Field(() => LocalDateScalar, { description: '签订日期,不晚于今日。Day it was signed, today at the latest.' })
+  signedOn: LocalDate;
+
+  @IsOptional()
+  @Field(() => LocalDateScalar, { nullable: true, description: '续订期限末日;无固定期限不填。Last day of the new term; left out when it is open.' })
+  until?: LocalDate | null;
+
+  @IsNotEmpty()
+  @Field(() => Money, { description: '月工资,为签订之日当地最低工资的规定倍数。A month’s wage in yuan: the multiple of the local minimum wage on the day of signing [WZ-4].' })
+  wage: Fen;
+
+  @IsNotEmpty()
+  @MaxLength(200)
+  @Field(() => String, { description: '合同名称及编号。Title and number of the contract.' })
+  document: string;
+
+  @RequiredIdempotencyKey()
+  idempotencyKey: string;
+}
+
 @InputType({ description: '工资调整。A revision of wages.' })
 export class ReviseWagesInput {
   @IsNotEmpty()

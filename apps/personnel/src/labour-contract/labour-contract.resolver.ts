@@ -4,16 +4,18 @@ import { dayInShanghai, type Fen, type LocalDate } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { MinimumWage } from '../minimum-wage/minimum-wage.entity';
 import { Person } from '../person/person.entity';
-import { contractReaders } from '../staff-readers';
+import { contractReaders, performanceReaders } from '../staff-readers';
 import { endLabourContract } from './end-labour-contract';
 import { LabourContractConnection, WageRevisionConnection } from './labour-contract.connection';
 import { LabourContract, LabourContractWage } from './labour-contract.entity';
 import { LabourContractFilter } from './labour-contract.inputs';
 import { expiringContractsPage, labourContractsPage, wageOn } from './labour-contract.queries';
+import { PerformanceAssessment } from '../performance/performance-assessment.entity';
 import { readWage } from './read-wage';
 import { WageReading } from './wage-reading.entity';
 import { WageReadingRecord } from './wage-reading-record.type';
 import { WageRevision } from './wage-revision.entity';
+import { renewLabourContract } from './renew-labour-contract';
 import { wageWhatIf } from './wage-what-if';
 import { WageWhatIf } from './wage-what-if.type';
 
@@ -68,9 +70,21 @@ export class LabourContractResolver {
     return loaders.byId(Person, personId);
   }
 
+  @FieldResolver(() => LabourContract, { nullable: true, description: '所续订的合同,非续订为空。The contract it renews; null where it renews none.' })
+  renews(@Root() { renewsId }: LabourContract, @Ctx() { loaders }: RequestContext) {
+    return renewsId && loaders.byId(LabourContract, renewsId);
+  }
+
+  @Access<LabourContract>({ to: performanceReaders, own: (row, caller) => row.personId === caller.personId })
+  @FieldResolver(() => PerformanceAssessment, { nullable: true, description: '续订所依据的考核。The assessment the renewal rests on [WZ-14].' })
+  assessment(@Root() { assessmentId }: LabourContract, @Ctx() { loaders }: RequestContext) {
+    return assessmentId && loaders.byId(PerformanceAssessment, assessmentId);
+  }
+
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id, version }: LabourContract, @Ctx() context: RequestContext) {
-    return [context.permission(endLabourContract, { labourContractId: id, expectedVersion: version }), context.permission(readWage, { contractId: id })];
+    const seen = { labourContractId: id, expectedVersion: version };
+    return [context.permission(renewLabourContract, seen), context.permission(endLabourContract, seen), context.permission(readWage, { contractId: id })];
   }
 }
 

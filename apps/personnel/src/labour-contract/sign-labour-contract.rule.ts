@@ -1,4 +1,4 @@
-import { type Fen, includesDay, type LocalDate, ok, refuse, yuanFromFen } from '@unionhall/kernel';
+import { type Fen, includesDay, type LocalDate, ok, refuse, type Rule, yuanFromFen } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { firstFullDay } from '../appointment/holders.rule';
 import { type ContractDays, lastDayOf, wageDue } from './wage.rule';
@@ -16,6 +16,11 @@ export interface SignLabourContractFacts {
   readonly professionalMemberships: readonly { readonly from: LocalDate; readonly until: LocalDate | null }[];
   /** Every contract of the person. */
   readonly contracts: readonly ContractDays[];
+}
+
+/** What the rule on the wage looks at: a replay asks it alone. */
+export interface WageFacts extends Pick<SignLabourContractFacts, 'minimumWage' | 'multiple'> {
+  readonly input: Pick<SignLabourContractFacts['input'], 'place' | 'signedOn' | 'wage'>;
 }
 
 /** HOUSE-5: a contract is entered once it is signed. */
@@ -50,7 +55,7 @@ export const minimumWageIsKnown = rule<SignLabourContractFacts>('WZ-4', 'personn
 );
 
 /** WZ-4: the wage is the multiple of it, no more and no less. */
-export const wageIsTheMultiple = rule<SignLabourContractFacts>('WZ-4', 'personnel.wage-not-the-multiple', ({ input: { place, signedOn, wage }, minimumWage, multiple }) => {
+export const wageIsTheMultiple = rule<WageFacts>('WZ-4', 'personnel.wage-not-the-multiple', ({ input: { place, signedOn, wage }, minimumWage, multiple }) => {
   if (minimumWage === null) return ok;
   const due = wageDue(minimumWage.amount, multiple);
   return wage === due
@@ -62,4 +67,4 @@ export const wageIsTheMultiple = rule<SignLabourContractFacts>('WZ-4', 'personne
       });
 });
 
-export const signLabourContractRules = [isSigned, termIsInOrder, isProfessionalWorker, hasNoOtherContract, minimumWageIsKnown, wageIsTheMultiple];
+export const signLabourContractRules: readonly Rule<SignLabourContractFacts>[] = [isSigned, termIsInOrder, isProfessionalWorker, hasNoOtherContract, minimumWageIsKnown, wageIsTheMultiple];

@@ -1,9 +1,10 @@
-import { act, haveParameters, insertRow, parameterOn } from '@unionhall/database';
+import { act, haveParameters, parameterOn } from '@unionhall/database';
 import { includesDay } from '@unionhall/kernel';
 import { minimumWageOn } from '../minimum-wage/minimum-wage-on';
 import { Person } from '../person/person.entity';
 import { StaffMembership } from '../staff-membership/staff-membership.entity';
-import { LabourContract, LabourContractWage } from './labour-contract.entity';
+import { enterContract } from './enter-contract';
+import { LabourContract } from './labour-contract.entity';
 import { SignLabourContractInput } from './labour-contract.inputs';
 import { signLabourContractRules } from './sign-labour-contract.rule';
 
@@ -30,11 +31,9 @@ export const signLabourContract = act({
     };
   },
   rules: signLabourContractRules,
-  write: async (tx, { input: { place, signedOn, from, until, wage, document }, person, professionalMemberships, minimumWage, multiple }) => {
+  write: (tx, { input: { place, signedOn, from, until, wage, document }, person, professionalMemberships, minimumWage, multiple }) => {
     const membership = professionalMemberships.find((each) => includesDay({ first: each.from, last: each.until }, from))!;
-    const row = { id: tx.newId(), staffMembershipId: membership.id, personId: person.id, place, signedOn, from, until: until ?? null, endedOn: null, document, endDocument: null, version: 1 };
-    const contract = await insertRow(tx.manager, LabourContract, row);
-    await insertRow(tx.manager, LabourContractWage, { id: tx.newId(), labourContractId: contract.id, from, wage, minimumWageId: minimumWage!.id, multipleHundredths: multiple, wageRevisionId: null, actId: tx.actId });
-    return contract;
+    const contract = { staffMembershipId: membership.id, personId: person.id, place, signedOn, from, until: until ?? null, document, renewsId: null, assessmentId: null };
+    return enterContract(tx, contract, { wage, minimumWageId: minimumWage!.id, multipleHundredths: multiple });
   },
 });

@@ -1,4 +1,4 @@
-import { appendOnly, CODE, createTable, ID, SHA256 } from '@unionhall/database';
+import { appendOnly, CODE, createTable, ID, migration, SHA256 } from '@unionhall/database';
 
 /** Periods of assessment, the objectives of each person in them, what counts for them, and what was recognised upward. */
 export const performanceMigrations = [
@@ -48,6 +48,13 @@ export const performanceMigrations = [
      UNIQUE KEY a_document_counts_once (assessment_id, document_sha256), CONSTRAINT recognition_kind CHECK (kind IN ('innovation-work', 'highlight-work')), FOREIGN KEY (assessment_id) REFERENCES performance_assessment (id)`,
   ),
   ...appendOnly(2026120150015, 'recognition'),
+  migration(
+    2026120150021,
+    'renew_contracts_on_an_assessment',
+    `ALTER TABLE labour_contract ADD COLUMN IF NOT EXISTS renews_id ${ID} NULL, ADD COLUMN IF NOT EXISTS assessment_id ${ID} NULL, ADD UNIQUE KEY IF NOT EXISTS renewed_once (renews_id), ADD KEY IF NOT EXISTS by_assessment (assessment_id),
+       ADD CONSTRAINT IF NOT EXISTS renewal_rests_on_an_assessment CHECK ((renews_id IS NULL) = (assessment_id IS NULL))`,
+    'ALTER TABLE labour_contract DROP CONSTRAINT IF EXISTS renewal_rests_on_an_assessment, DROP KEY IF EXISTS by_assessment, DROP KEY IF EXISTS renewed_once, DROP COLUMN IF EXISTS assessment_id, DROP COLUMN IF EXISTS renews_id',
+  ),
 ];
 
 /** Those of them nobody changes a row of. */

@@ -57,11 +57,16 @@ describe('days per stage', () => {
       { state: 'REGISTERED', candidates: 2, waiting: 1, averageDays: 6, longestDays: 8 },
       { state: 'QUALIFIED', candidates: 1, waiting: 1, averageDays: 5, longestDays: 5 },
     ]);
+    const csv = async (locale: 'zh' | 'en') => (await house.send<{ recruitmentStagesCsv: { content: string } }>('personnel', officer, operation('RecruitmentStagesCsv'), { batchId: other }, locale)).data!.recruitmentStagesCsv.content.split('\r\n');
+    expect((await csv('zh')).slice(0, 2)).toEqual(['\uFEFF招录批次,状态,到过此状态的人数,现仍在此状态的人数,平均停留天数,最长停留天数', expect.stringMatching(/^第\d+批,.+,2,1,6,8$/)]);
+    expect((await csv('en'))[0]).toBe('\uFEFFRecruitment,State,Came into it,Still in it,Days in it on average,Most days in it');
     house.now = new Date('2026-03-10T02:00:00Z');
   });
 
   it('are not for candidates', async () => {
     const { errors } = await house.send('personnel', person(idOf(9), 'worker'), operation('RecruitmentStages'), { id: batchId });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const exported = await house.send('personnel', person(idOf(9), 'worker'), operation('RecruitmentStagesCsv'), { batchId });
+    expect(exported.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });

@@ -21,7 +21,7 @@ export const recruitmentNameIsNew = rule<OpenRecruitmentFacts>('HOUSE-3', 'perso
 );
 
 /** WZ-5: the establishment has room for whoever is recruited, and for those other recruitments will still hire. */
-export const staysWithinEstablishment = rule<OpenRecruitmentFacts>('WZ-5', 'personnel.recruits-beyond-establishment', ({ input: { places }, establishment, members, pending }) => {
+export const staysWithinEstablishment = rule<Pick<OpenRecruitmentFacts, 'establishment' | 'members' | 'pending'> & { readonly input: { readonly places: number } }>('WZ-5', 'personnel.recruits-beyond-establishment', ({ input: { places }, establishment, members, pending }) => {
   const sum = members + pending + places;
   return sum <= establishment ? ok : refuse({ path: ['places'], facts: { places, pending, sum, establishment }, remedy: 'recruit-fewer' });
 });

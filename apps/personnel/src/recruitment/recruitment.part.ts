@@ -7,6 +7,7 @@ import { hireCandidate } from './hire-candidate';
 import { InterviewPanelist, InterviewScore } from './interview.entity';
 import { issueTestNumbers } from './issue-test-numbers';
 import { openRecruitment } from './open-recruitment';
+import { replayOpenRecruitment } from './open-recruitment.replay';
 import { previewTestMarks } from './preview-test-marks';
 import { publishEligibleList } from './publish-eligible-list';
 import { RecruitmentBatch, RecruitmentCondition } from './recruitment-batch.entity';
@@ -15,8 +16,10 @@ import { RecruitmentBatchResolver } from './recruitment-batch.resolver';
 import { QualificationCheck, RecruitmentCandidate } from './recruitment-candidate.entity';
 import { recruitmentCandidateLife } from './recruitment-candidate.life';
 import { MyCandidaciesResolver, QualificationCheckResolver, RecruitmentCandidateResolver } from './recruitment-candidate.resolver';
+import { RecruitmentStagesCsvResolver } from './recruitment-stages-csv.resolver';
 import { recordDeclinedOffer } from './record-declined-offer';
 import { registerCandidate } from './register-candidate';
+import { replayRegisterCandidate } from './register-candidate.replay';
 import { scoreInterview } from './score-interview';
 import { seatInterviewPanel } from './seat-interview-panel';
 import { TestMarkImport } from './test-mark-import.entity';
@@ -25,5 +28,6 @@ export const recruitmentPart: DepartmentPart = {
   acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, hireCandidate, recordDeclinedOffer],
   entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine],
   lives: [recruitmentBatchLife, recruitmentCandidateLife],
-  resolvers: [RecruitmentBatchResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver],
+  replays: [replayOpenRecruitment, replayRegisterCandidate],
+  resolvers: [RecruitmentBatchResolver, RecruitmentStagesCsvResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver],
 };

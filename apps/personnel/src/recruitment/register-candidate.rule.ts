@@ -16,7 +16,7 @@ export interface RegisterCandidateFacts extends RecruitmentBatchFacts {
 }
 
 /** WZ-2: professional union workers come from the sources in force. */
-export const sourceIsAllowed = rule<RegisterCandidateFacts>('WZ-2', 'personnel.recruitment-source-not-allowed', ({ input: { source }, sources }) =>
+export const sourceIsAllowed = rule<Pick<RegisterCandidateFacts, 'input' | 'sources'>>('WZ-2', 'personnel.recruitment-source-not-allowed', ({ input: { source }, sources }) =>
   sources.includes(source) ? ok : refuse({ path: ['source'], facts: { source, allowed: sources }, remedy: 'check-the-source' }),
 );
 

@@ -26,6 +26,7 @@ const OBJECTS = {
   endSecondment: 'secondment',
   setMinimumWage: 'minimumWage',
   signLabourContract: 'labourContract',
+  renewLabourContract: 'labourContract',
   reviseWages: 'wageRevision',
   endLabourContract: 'labourContract',
   readWage: 'reading',

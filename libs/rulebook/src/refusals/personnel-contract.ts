@@ -54,4 +54,20 @@ export const personnelContractRefusals = {
     zh: '自{from}起的劳动合同在离岗之日{until}后仍在期限内。',
     en: 'The labour contract from {from} on would run beyond the last day on the staff, {until}.',
   },
+  'personnel.contract-does-not-expire': {
+    zh: '该合同不会自行期满（期限至{until}，提前终止{endedOn}），无从续订。',
+    en: 'The contract does not end by itself (until {until}, ended on {endedOn}), so there is nothing to renew.',
+  },
+  'personnel.renewal-without-assessment': {
+    zh: '“{person}”在最近一个考核周期（{cycle}）没有评定结果，续订须以目标考核为依据。',
+    en: '“{person}” has no concluded assessment in the last period ({cycle}); renewal rests on it.',
+  },
+  'personnel.renewal-before-appeal-ends': {
+    zh: '“{cycle}”考核结果的申诉尚未了结（申诉期限{until}，今日{today}）。',
+    en: 'The assessment of “{cycle}” may still change by appeal (until {until}; today is {today}).',
+  },
+  'personnel.renewal-of-unqualified': {
+    zh: '“{person}”在“{cycle}”考核不合格，不予续订。',
+    en: '“{person}” was unqualified in “{cycle}”; the contract is not renewed.',
+  },
 } as const satisfies Texts;

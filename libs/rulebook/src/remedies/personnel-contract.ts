@@ -42,4 +42,20 @@ export const personnelContractRemedies = {
     zh: '请填写查阅事由。',
     en: 'Say why you read it.',
   },
+  'sign-another-contract': {
+    zh: '无固定期限的合同无需续订；已终止的，请另行签订。',
+    en: 'A contract without an end needs no renewal; after one that was ended, sign another.',
+  },
+  'conclude-the-assessment-first': {
+    zh: '请先评定最近一个考核周期。',
+    en: 'Conclude the assessment of the last period first.',
+  },
+  'wait-for-the-end-of-appeal': {
+    zh: '请待申诉期限届满或申诉裁定后办理。',
+    en: 'Wait until the days of appeal are over, or the appeal is decided.',
+  },
+  'let-the-contract-expire': {
+    zh: '请待合同期满终止。',
+    en: 'Let the contract end with its term.',
+  },
 } as const satisfies Texts;

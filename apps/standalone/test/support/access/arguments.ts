@@ -52,6 +52,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     // A precondition nobody has shown, so that something would have been refused.
     if (place === 'Query.governanceParameterReplay') return ['(name: "governance.preconditions", value: "[\\"hearing\\"]", from: "2000-01-01")'];
     if (place === 'Query.financeCollectionParameterReplay') return ['(name: "finance-collection.conference-interval-months", value: "2", from: "2000-01-01")'];
+    if (place === 'Query.personnelParameterReplay') return ['(name: "personnel.wage-multiple", value: "3", from: "2000-01-01")'];
     if (place.endsWith('ParameterReplay')) return ['(name: "grants.round-quota", value: "1", from: "2000-01-01")'];
     if (place === 'Query.grantRankingWhatIf') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}", supposed: { quota: 1 })`);
     if (place === 'Query.grantRankingRecomputed') return keysFrom('grants', 'GrantRound').map((id) => `(roundId: "${id}")`);
@@ -85,6 +86,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.awardObjectionContent') return keysFrom('grants', 'AwardObjection').map((objectionId) => `(objectionId: "${objectionId}", answer: "示例")`);
     if (place === 'Query.awardBudgetContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", budgetLines: [])`);
     if (place === 'Query.progressReportDraft') return keysFrom('grants', 'Instalment').map((id) => `(instalmentId: "${id}")`);
+    if (place === 'Query.allowanceLines') return keysFrom('personnel', 'AllowanceRun').map((id) => inBrackets([`allowanceRunId: "${id}"`, ...page]));
+    if (place === 'Query.recruitmentStagesCsv') return keysFrom('personnel', 'RecruitmentBatch').map((batchId) => `(batchId: "${batchId}")`);
     if (place === 'Query.grantRoundCsv') return keysFrom('grants', 'GrantRound').map((roundId) => `(roundId: "${roundId}", table: AWARDS)`);
     if (place === 'Query.awardRevocationContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", reason: "r")`);
     if (place === 'Query.parameterChangeContent') return ['(name: "grants.round-quota", from: "2026-04-01", value: "12")'];
