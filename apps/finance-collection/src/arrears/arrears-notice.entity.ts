@@ -3,13 +3,13 @@ import { Access, labelledEnum, type LabelledValue, LocalDateScalar, Money, Month
 import type { Fen, LocalDate, Month } from '@unionhall/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { accountReaders } from '../assessment/dues-account.type';
+import { noticeReaders } from './arrears-readers';
 
 export const ArrearsStepEnum = labelledEnum('ArrearsStep', '催缴步骤,由先至后。The steps of the ladder of notices, in their order.');
 export type ArrearsStep = LabelledValue<'ArrearsStep'>;
 
 /** A notice to a unit in arrears: one step of the ladder; reached only through the unit's account. */
-@Access({ to: accountReaders })
+@Access({ to: noticeReaders })
 @ObjectType({ simpleResolvers: true, description: '催缴通知。A notice to a unit in arrears: one step of the ladder.' })
 @Entity('arrears_notice')
 export class ArrearsNotice {

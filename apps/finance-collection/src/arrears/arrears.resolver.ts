@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { accountReaders, DuesAccount } from '../assessment/dues-account.type';
 import { Employer } from '../employer/employer.entity';
 import { Park } from '../park/park.stub';
-import { receiptReaders } from '../receipt-file/receipt-file.entity';
+import { arrearsReaders } from './arrears-readers';
 import { TaxBranch } from '../tax-branch/tax-branch.entity';
 import { ArrearsNotice } from './arrears-notice.entity';
 import { DuesArrearsFilter } from './arrears.inputs';
@@ -14,25 +14,25 @@ import { PaymentPromise } from './payment-promise.entity';
 
 @Resolver(() => DuesArrears)
 export class DuesArrearsResolver {
-  @Access({ to: receiptReaders })
+  @Access({ to: arrearsReaders })
   @Query(() => DuesArrearsConnection, { nullable: true, description: '欠缴单位列表。The units in arrears.' })
   duesArrears(@Args(() => PageArguments) page: PageArguments, @Arg('filter', () => DuesArrearsFilter, { defaultValue: {}, description: '筛选。Which ones.' }) filter: DuesArrearsFilter, @Ctx() { loaders, now }: RequestContext) {
     return duesArrearsPage(loaders, filter, dayInShanghai(now), page);
   }
 
-  @Access({ to: receiptReaders })
+  @Access({ to: arrearsReaders })
   @Query(() => [DuesArrearsOfMonth], { nullable: true, description: '欠缴按账龄汇总,由远至近。Arrears by age, the oldest first.' })
   duesArrearsByAge(@Arg('filter', () => DuesArrearsFilter, { defaultValue: {}, description: '筛选。Which ones.' }) filter: DuesArrearsFilter, @Ctx() { loaders, now }: RequestContext) {
     return arrearsByAge(loaders, filter, dayInShanghai(now));
   }
 
-  @Access({ to: receiptReaders })
+  @Access({ to: arrearsReaders })
   @Query(() => DuesArrearsOfParkConnection, { nullable: true, description: '欠缴按园区汇总。Arrears by park.' })
   duesArrearsByPark(@Args(() => PageArguments) page: PageArguments, @Arg('filter', () => DuesArrearsFilter, { defaultValue: {}, description: '筛选。Which ones.' }) filter: DuesArrearsFilter, @Ctx() { loaders, now }: RequestContext) {
     return arrearsByPlace(loaders, 'park_id', filter, dayInShanghai(now), page);
   }
 
-  @Access({ to: receiptReaders })
+  @Access({ to: arrearsReaders })
   @Query(() => DuesArrearsOfBranchConnection, { nullable: true, description: '欠缴按分局汇总。Arrears by tax branch.' })
   duesArrearsByBranch(@Args(() => PageArguments) page: PageArguments, @Arg('filter', () => DuesArrearsFilter, { defaultValue: {}, description: '筛选。Which ones.' }) filter: DuesArrearsFilter, @Ctx() { loaders, now }: RequestContext) {
     return arrearsByPlace(loaders, 'tax_branch_id', filter, dayInShanghai(now), page);

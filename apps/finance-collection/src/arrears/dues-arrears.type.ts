@@ -1,10 +1,10 @@
 import { Access, connectionOf, Money, MonthScalar } from '@unionhall/graphql';
 import type { Fen, Month } from '@unionhall/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { receiptReaders } from '../receipt-file/receipt-file.entity';
+import { arrearsReaders } from './arrears-readers';
 
 /** What one unit lacks. */
-@Access({ to: receiptReaders })
+@Access({ to: arrearsReaders })
 @ObjectType({ simpleResolvers: true, description: '一个单位的欠缴。What one unit lacks of the months that are over.' })
 export class DuesArrears {
   @Field(() => ID, { description: '单位编号。Id of the unit.' })
@@ -23,7 +23,7 @@ export class DuesArrears {
 export const DuesArrearsConnection = connectionOf('DuesArrears', '欠缴单位', () => DuesArrears);
 
 /** Arrears of one age. */
-@Access({ to: receiptReaders })
+@Access({ to: arrearsReaders })
 @ObjectType({ simpleResolvers: true, description: '一个月份的欠缴合计,按账龄列示。What is lacking for one month, over all units: arrears by age.' })
 export class DuesArrearsOfMonth {
   @Field(() => MonthScalar, { description: '所属期。The month.' })
@@ -54,11 +54,11 @@ export abstract class ArrearsOfPlace {
   oldestPeriod: Month;
 }
 
-@Access({ to: receiptReaders })
+@Access({ to: arrearsReaders })
 @ObjectType({ simpleResolvers: true, description: '一个园区的欠缴合计。What the units of one park lack.' })
 export class DuesArrearsOfPark extends ArrearsOfPlace {}
 
-@Access({ to: receiptReaders })
+@Access({ to: arrearsReaders })
 @ObjectType({ simpleResolvers: true, description: '一个分局的欠缴合计。What the units of one tax branch lack.' })
 export class DuesArrearsOfBranch extends ArrearsOfPlace {}
 

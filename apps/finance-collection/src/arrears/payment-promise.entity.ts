@@ -3,10 +3,10 @@ import { Access, LocalDateScalar, Money } from '@unionhall/graphql';
 import type { Fen, LocalDate } from '@unionhall/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
-import { accountReaders } from '../assessment/dues-account.type';
+import { noticeReaders } from './arrears-readers';
 
 /** What a unit in arrears promised to pay, and when; reached only through the unit's account. */
-@Access({ to: accountReaders })
+@Access({ to: noticeReaders })
 @ObjectType({ simpleResolvers: true, description: '缴款承诺。What a unit in arrears promised to pay, and when.' })
 @Entity('payment_promise')
 export class PaymentPromise {

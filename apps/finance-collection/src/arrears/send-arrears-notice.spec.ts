@@ -1,4 +1,4 @@
-import { bureauFile, freshRow, operation, type TestHouse } from '@unionhall/testing';
+import { bureauFile, freshRow, idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { assess, booked, employerIds, startReceiptHouse, tellDuesRate } from '../test/receipt-house';
 
@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 
-const send = (payBy: string) => act<Answered & { notice: { step: string } | null }>(house, people.officer, 'SendArrearsNotice', { employerId: id, payBy, idempotencyKey: newKey() });
+const unionWorker = person(idOf(24), 'professional-union-worker');
+const send = (payBy: string) => act<Answered & { notice: { step: string } | null }>(house, unionWorker, 'SendArrearsNotice', { employerId: id, payBy, idempotencyKey: newKey() });
 
 it('sendArrearsNotice goes up the ladder, begins anew for the next month and stops when all is paid', async () => {
   const sent = await Promise.all(Array.from({ length: 4 }, () => send('2026-03-11')));
@@ -24,6 +25,7 @@ it('sendArrearsNotice goes up the ladder, begins anew for the next month and sto
   expect((await send('2026-03-13')).notice).toMatchObject({ step: 'REMINDER', owed: '200.00', oldestPeriod: '2026-01' });
   await booked(house, bureauFile([freshRow({ period: '2026-01' })]));
   expect(codesOf(await send('2026-03-20'))).toContain('BH-1 finance-collection.nothing-in-arrears');
+  expect(await house.data('finance-collection', unionWorker, operation('DuesArrears'), { first: 10 })).toMatchObject({ duesArrears: { totalCount: 0 } });
   const { duesAccount } = await house.data<{ duesAccount: { notices: { step: string }[] } }>('finance-collection', people.accountant, operation('DuesAccountWithNotices'), { employerId: id });
   expect(duesAccount.notices.map(({ step }) => step)).toEqual(['REMINDER', 'DEMAND', 'REMINDER']);
   await expect(house.sql('finance-collection', 'DELETE FROM arrears_notice')).rejects.toThrow('append-only');

@@ -11,7 +11,7 @@ import { assessPerformance } from './assess-performance';
 import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
 import { holdConference, surveyUnits } from './joint-work';
-import { leaveWork } from './leave-work';
+import { leaveWork, provenMatter } from './leave-work';
 import { payAllowances } from './pay-allowances';
 import { payGrant } from './pay-grant';
 import { sendBack } from './send-back';
@@ -48,12 +48,13 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   // The first of the chart of accounts, so that a short page shows it.
   await client.act(house.claims('accountant'), 'OpenLedgerAccount', { code: '0001', name: '示例支出', balanceLimit: 'NONE', expenditureOf: 'office-finance', idempotencyKey: 'example-0001' });
   const journey = journeyIn(house, operation);
+  const matterId = await provenMatter(house, journey, dayInShanghai(house.now()));
   await sendBack(house, journey, studio.id);
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await payAllowances(house, decisionId);
   await assessPerformance(house, decisionId);
-  await leaveWork(house, journey, dayInShanghai(house.now()));
+  await leaveWork(house, journey, dayInShanghai(house.now()), matterId);
   await disclose(house, journey, decisionId);
   await supervise(house, journey, dayInShanghai(house.now()));
   await standIn(house, journey, decisionId, dayInShanghai(house.now()));

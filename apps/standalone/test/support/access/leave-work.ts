@@ -4,24 +4,34 @@ import { idOf } from '@unionhall/testing';
 import type { DataSource } from 'typeorm';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
-import { FILE_SHA256 } from '../meeting';
+import { attach, FILE_SHA256, onItem, openMeeting, place } from '../meeting';
 
 const TRAITS = ['SHORT', 'PLAIN', 'QUICK', 'SMALL', 'NIMBLE', 'ADVANCEMENT', 'PRACTICALITY', 'REPLICABILITY', 'PRODUCTION_STAGE'];
 
-/** Leaves work waiting: a matter without evidence, a meeting to sign and one to attend, an application to the coming round. */
-export async function leaveWork(house: LoadedHouse, journey: Journey, today: LocalDate): Promise<void> {
+/** Leaves work waiting: a matter without evidence, one discussed in a meeting of today, a meeting to sign, an application to the coming round. */
+export async function leaveWork(house: LoadedHouse, journey: Journey, today: LocalDate, provenMatterId: string): Promise<void> {
   const as = (persona: PersonaName) => house.claims(persona);
   const { personId: worker } = personaDefinitions.worker;
   const { meetings } = await journey.reads<{ meetings: { edges: { node: Told }[] } }>(as('secretary'), '{ meetings(first: 1, filter: { state: OPEN }) { edges { node { id version } } } }');
   const [meeting] = meetings.edges.map(({ node }) => node);
   await journey.does(as('secretary'), 'CloseMeeting', { meetingId: meeting!.id, expectedVersion: meeting!.version });
-  await journey.does(as('secretary'), 'CallMeeting', { title: '领导班子会议（示例）', heldOn: today });
 
   const matter = { powerItem: 'innovation-fund', title: '示例议题', subjectType: 'Example', subjectId: idOf(8_200), subjectSha256: FILE_SHA256, content: '示例', parties: [{ personId: worker }] };
   const { id: matterId } = await journey.does(as('officer'), 'RaiseMatter', matter);
+  const inSession = { journey, as, today, matterId: provenMatterId };
+  await onItem(inSession, 'StartAgendaItem', await place(inSession, await openMeeting(inSession)));
   await proposeAgain(house.standalone!.departments.get('grants')!.source, matterId);
 
   await applyToComingRound(journey, as, today);
+}
+
+/** A matter ready to be discussed, raised before the others, so that those are on a short page of the latest. */
+export async function provenMatter(house: LoadedHouse, journey: Journey, today: LocalDate): Promise<string> {
+  const as = (persona: PersonaName) => house.claims(persona);
+  const matter = { powerItem: 'innovation-fund', title: '示例待议议题', subjectType: 'Example', subjectId: idOf(8_201), subjectSha256: FILE_SHA256, content: '示例', parties: [] };
+  const { id: matterId } = await journey.does(as('officer'), 'RaiseMatter', matter);
+  await attach({ journey, as, today, matterId }, ['RESEARCH', 'CONSULTATION', 'APPRAISAL']);
+  return matterId;
 }
 
 /** An application of another employer's, so that the awarded one stays on the first page of its own; the office examines it. */

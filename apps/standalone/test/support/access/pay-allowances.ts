@@ -1,4 +1,5 @@
 import { personaDefinitions } from '@unionhall/standalone';
+import { idOf } from '@unionhall/testing';
 import type { LoadedHouse } from '../houses';
 
 const DOCUMENT = '示例通知';
@@ -12,8 +13,12 @@ export async function payAllowances({ client, claims, standalone }: LoadedHouse,
   await client.act(officer, 'SetPostAllowance', { postId: post!.id, from: '2026-01-01', amount: '900.00', document: DOCUMENT, idempotencyKey: 'example-post-allowance' });
   const year = await client.act<{ id: string }>(officer, 'ProposeAllowanceYear', { year: 2026, budget: '100000.00', idempotencyKey: 'example-allowance-year' });
   const run = await client.act<{ id: string }>(officer, 'RunAllowances', { month: '2026-02' });
-  await of('personnel').query('UPDATE allowance_year SET matter_id = (SELECT matter_id FROM decision_copy WHERE id = ?) WHERE id = ?', [decisionId, year.id]);
-  const orders = await of('finance-collection').query<{ id: string; payeeAccountId: string }[]>('SELECT id, payee_account_id AS payeeAccountId FROM payment_order');
+  // One year is found from the matter that waits, another from the one that was decided.
+  await of('personnel').query(
+    'INSERT INTO allowance_year (id, year, budget, content_sha256, matter_id, proposed_by_id, proposed_on, version) SELECT ?, year - 1, budget, content_sha256, (SELECT matter_id FROM decision_copy WHERE id = ?), proposed_by_id, proposed_on, 1 FROM allowance_year WHERE id = ?',
+    [idOf(8_410), decisionId, year.id],
+  );
+  const orders = await of('finance-collection').query<{ id: string; payeeAccountId: string }[]>("SELECT id, payee_account_id AS payeeAccountId FROM payment_order ORDER BY subject_type = 'Instalment' DESC, id");
   for (const { id, payeeAccountId } of orders) {
     await of('personnel').query("INSERT INTO allowance_request (id, run_id, computation, payee_account_id, amount, decision_id, requested_by_id, requested_on) VALUES (?, ?, 1, ?, 60000, ?, ?, '2026-03-10')", [id, run.id, payeeAccountId, decisionId, personaDefinitions.officer.personId]);
   }
