@@ -3,6 +3,7 @@ import { operation } from '@unionhall/testing';
 import type { Told } from '../support/journey';
 import { FILE_SHA256 } from '../support/meeting';
 import type { OnTheWay } from './on-the-way';
+import { stationAssistant } from './people';
 
 interface Inquiry extends Told {
   readonly dueOn: LocalDate;
@@ -13,7 +14,7 @@ interface Overdue {
   readonly inquiry: { readonly id: string } | null;
 }
 
-/** X7, something went wrong: an inquiry nobody answers becomes a case, whose responsible persons follow from the register; the outside body's measure is entered [GY-5b, GY-5d, GY-6]. */
+/** X7, something went wrong: an inquiry nobody answers becomes a case, whose responsible persons follow from the register; the outside body's measure is entered and counts in the assessment [GY-5b, GY-5d, GY-6, WZ-14]. */
 export function somethingWentWrong(way: OnTheWay): void {
   const { as, personOf } = way;
   let inquiry: Inquiry;
@@ -36,7 +37,8 @@ export function somethingWentWrong(way: OnTheWay): void {
   it('names who held, supervised and inspected; none of them concludes it', async () => {
     const conclusion = { caseId: inspectionCase.id, expectedVersion: inspectionCase.version, outcome: 'BREACH', conclusion: '分管领导未在期限内答复（示例）' };
     way.saysWhy(await way.journey.isRefused(as('inspection-head'), 'ConcludeInspectionCase', conclusion), 'GY-5d', 'governance.accountable-concludes');
-    await way.journey.does(as('inspector'), 'ConcludeInspectionCase', conclusion);
+    // Who prepared the answer must answer, too, and it is said why.
+    await way.journey.does(as('inspector'), 'ConcludeInspectionCase', { ...conclusion, deviations: [{ personId: stationAssistant.personId, deviation: 'ADDED', reason: '具体经办答复（示例）' }] });
   });
 
   it('enters what the outside body imposes, on who must answer, and nothing of its own', async () => {
@@ -44,5 +46,17 @@ export function somethingWentWrong(way: OnTheWay): void {
     way.saysWhy(await way.journey.isRefused(as('inspector'), 'RecordMeasure', { ...measure, issuer: 'FEDERATION' }), 'GY-6', 'governance.federation-imposes');
     way.saysWhy(await way.journey.isRefused(as('inspector'), 'RecordMeasure', { ...measure, personId: personOf('worker') }), 'GY-6', 'governance.not-accountable');
     await way.journey.does(as('inspector'), 'RecordMeasure', measure);
+    await way.journey.does(as('inspector'), 'RecordMeasure', { ...measure, personId: stationAssistant.personId });
+  });
+
+  it('makes nobody excellent who is on record; the assessment hears yes or no, and nothing more [WZ-14]', async () => {
+    const office = as('officer');
+    const cycle = await way.journey.does(office, 'OpenPerformanceCycle', { name: '示例考核周期', from: addDays(way.today, -30), until: way.today });
+    const assessment = await way.journey.does<Told & { objectives: { id: string }[] }>(as('head-of-office'), 'SetObjectives', { cycleId: cycle.id, personId: stationAssistant.personId, objectives: [{ measure: 'CONTESTS_HELD', title: '组织技能竞赛（示例）', target: 1, weight: 100 }] });
+    await way.journey.does(office, 'RecordObjectiveResult', { objectiveId: assessment.objectives[0]!.id, amount: 1, achievedOn: way.today, source: '竞赛通知（示例）', description: '组织了一场竞赛（示例）', evidenceSha256: FILE_SHA256 });
+    const conclude = { assessmentId: assessment.id, expectedVersion: assessment.version };
+    way.saysWhy(await way.journey.isRefused(as('head-of-office'), 'ConcludePerformanceAssessment', conclude), 'HOUSE-5', 'personnel.performance-cycle-runs');
+    await way.moveTo(addDays(way.today, 1));
+    expect(await way.journey.does(as('head-of-office'), 'ConcludePerformanceAssessment', conclude)).toMatchObject({ finalMark: '100.00', grade: 'QUALIFIED', onRecord: true });
   });
 }
