@@ -25,7 +25,7 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
-const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@provides", "@requires"])\n\n';
+const FEDERATION = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])\n\n';
 
 /** Builds a department's subgraph. Throws when something of it has no access policy. */
 export function buildSubgraph({ resolvers, entities = [], stubs = [], references = {} }: SubgraphParts): Subgraph {
