@@ -31,9 +31,9 @@ describe.each(definitions)('the subgraph of $department, as the federation proto
   };
 
   it('says what it is', async () => {
-    const { data } = await graphql({ schema, source: '{ _service { sdl } }', contextValue: { caller: publicCaller } });
+    const { data } = await graphql({ schema, source: '{ service: _service { sdl } }', contextValue: { caller: publicCaller } });
     const definitionsIn = (text: string) => new Map(parse(text).definitions.map((each) => ['name' in each ? each.name?.value : each.kind, print(each)]));
-    const told = definitionsIn((data as { _service: { sdl: string } })._service.sdl);
+    const told = definitionsIn((data as { service: { sdl: string } }).service.sdl);
     // The protocol adds its own root fields.
     expect([...definitionsIn(sdl)].flatMap(([name, text]) => (told.get(name) === text ? [] : [name]))).toEqual(['Query']);
   });
