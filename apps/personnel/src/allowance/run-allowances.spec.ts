@@ -116,9 +116,21 @@ describe('the database refuses, even when the code is wrong', () => {
   });
 });
 
-it('computes in as many statements for many people as for few', async () => {
-  const statements = async () => (await house.statements(() => does(house, 'runAllowances', { month: '2026-02' }, true))).length;
-  const few = await statements();
-  for (let more = 0; more < 3; more += 1) await inPost(office, 'CIVIL_SERVANT', { kind: 'MIDDLE' });
-  expect(await statements()).toBe(few);
+describe('ten thousand people', () => {
+  const MANY = 10_000;
+  const rows = <Row>(row: (index: number) => Row) => [Array.from({ length: MANY }, (_, index) => row(100_000 + index))];
+
+  it('are computed in as many statements as a few, and entered a thousand lines a statement; a page of them costs what a page of a few does', async () => {
+    const statementsOf = async (work: () => Promise<unknown>) => (await house.statements(work)).length;
+    const computing = () => statementsOf(() => does(house, 'runAllowances', { month: '2026-02' }, true));
+    const page = () => statementsOf(() => house.data('personnel', officer, operation('AllowanceLines'), { allowanceRunId: runId, first: 5 }));
+    const [few, pageOfFew] = [await computing(), await page()];
+    await house.sql('personnel', 'INSERT INTO person (id, name, registered_on, version) VALUES ?', rows((index) => [idOf(index), `人员${index}`, '2020-01-01', 1]));
+    await house.sql('personnel', 'INSERT INTO staff_membership (id, person_id, status, staff_department_id, from_day, document, version) VALUES ?', rows((index) => [idOf(index), idOf(index), 'civil-servant', office.staffDepartmentId, '2020-01-01', DOCUMENT, 1]));
+    expect(await computing()).toBe(few);
+    const entered = await house.statements(() => run(office, '2026-02'));
+    expect(entered.filter((sql) => sql.startsWith('INSERT INTO `allowance_line`'))).toHaveLength(11);
+    expect(await house.sql('personnel', 'SELECT withheld_count FROM allowance_run WHERE id = ?', [runId])).toEqual([{ withheld_count: MANY + 5 }]);
+    expect(await page()).toBeLessThanOrEqual(pageOfFew);
+  });
 });
