@@ -3,7 +3,7 @@ import { as, type BusyActs, type Changed, sha256 } from './busy-acts';
 
 const DOCUMENT = '临江工发〔示例〕2号';
 
-/** Two members of the staff are seconded to a station, and a professional union worker’s wage is revised [DX-2, WZ-4]. */
+/** Two members of the staff are seconded to a station, a professional union worker’s wage is revised, and he gets the allowance of a post he won [DX-2, WZ-4, WZ-13]. */
 export async function staffOffice({ house, client }: BusyActs): Promise<void> {
   const act = (name: string, input: Readonly<Record<string, unknown>>) => client.act<Changed>(as('officer'), name, input);
   const { establishments } = await client.run<{ establishments: { id: string; status: string }[] }>(as('officer'), 'Establishments', {});
@@ -23,5 +23,9 @@ export async function staffOffice({ house, client }: BusyActs): Promise<void> {
   await minimumWage('2026-01-01', '1950.00');
   await act('SignLabourContract', { personId: professional, place: '临江示例市', signedOn: '2026-01-01', from: '2026-01-01', wage: '3900.00', document: DOCUMENT, idempotencyKey: 'contract' });
   await minimumWage('2026-07-01', '2100.00');
+  const post = await act('CreatePost', { staffDepartmentId: department!.id, name: '示例竞聘岗位', kind: 'MIDDLE', headcount: 1 });
+  await act('RegisterIncumbent', { postId: post.id, personId: professional, wonBy: 'COMPETITION', from: '2024-01-01', document: DOCUMENT });
+  const [register] = await house.sql<{ month: string }>('personnel', 'SELECT LEFT(MIN(registered_on), 7) AS month FROM person');
+  await act('RunAllowances', { month: register!.month });
   await act('ReviseWages', { place: '临江示例市', from: '2026-07-01', document: DOCUMENT, idempotencyKey: 'revision' });
 }

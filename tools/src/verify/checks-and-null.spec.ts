@@ -20,6 +20,8 @@ const EMPTY_MAY_PASS: Readonly<Record<string, string>> = {
   'employer.union_formed_in': 'without a union',
   'employer.headcount': 'nobody has counted',
   'leading_group.replaced_on': 'leads still',
+  'performance_assessment.grade': 'not concluded yet: concluded_with_a_mark says from when on',
+  'performance_assessment.on_record': 'not concluded yet',
   'survey_visit.recorded_by_id': 'not yet: visit_recorded says from when on',
 };
 

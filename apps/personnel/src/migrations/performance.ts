@@ -55,6 +55,36 @@ export const performanceMigrations = [
        ADD CONSTRAINT IF NOT EXISTS renewal_rests_on_an_assessment CHECK ((renews_id IS NULL) = (assessment_id IS NULL))`,
     'ALTER TABLE labour_contract DROP CONSTRAINT IF EXISTS renewal_rests_on_an_assessment, DROP KEY IF EXISTS by_assessment, DROP KEY IF EXISTS renewed_once, DROP COLUMN IF EXISTS assessment_id, DROP COLUMN IF EXISTS renews_id',
   ),
+  migration(
+    2026120150022,
+    'hold_persons_of_objectives',
+    'ALTER TABLE objective ADD CONSTRAINT objective_person_id FOREIGN KEY IF NOT EXISTS (person_id) REFERENCES person (id)',
+    'ALTER TABLE objective DROP FOREIGN KEY IF EXISTS objective_person_id',
+  ),
+  migration(
+    2026120150023,
+    'hold_persons_of_results',
+    'ALTER TABLE objective_result ADD CONSTRAINT objective_result_person_id FOREIGN KEY IF NOT EXISTS (person_id) REFERENCES person (id)',
+    'ALTER TABLE objective_result DROP FOREIGN KEY IF EXISTS objective_result_person_id',
+  ),
+  migration(
+    2026120150024,
+    'hold_persons_of_recognitions',
+    'ALTER TABLE recognition ADD CONSTRAINT recognition_person_id FOREIGN KEY IF NOT EXISTS (person_id) REFERENCES person (id)',
+    'ALTER TABLE recognition DROP FOREIGN KEY IF EXISTS recognition_person_id',
+  ),
+  migration(
+    2026120150025,
+    'hold_renewed_contracts',
+    'ALTER TABLE labour_contract ADD CONSTRAINT labour_contract_renews_id FOREIGN KEY IF NOT EXISTS (renews_id) REFERENCES labour_contract (id)',
+    'ALTER TABLE labour_contract DROP FOREIGN KEY IF EXISTS labour_contract_renews_id',
+  ),
+  migration(
+    2026120150026,
+    'hold_assessments_of_renewals',
+    'ALTER TABLE labour_contract ADD CONSTRAINT labour_contract_assessment_id FOREIGN KEY IF NOT EXISTS (assessment_id) REFERENCES performance_assessment (id)',
+    'ALTER TABLE labour_contract DROP FOREIGN KEY IF EXISTS labour_contract_assessment_id',
+  ),
 ];
 
 /** Those of them nobody changes a row of. */

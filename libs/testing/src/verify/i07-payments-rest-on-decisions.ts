@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '@unionhall/database';
 import { type Fen, yuanFromFen } from '@unionhall/kernel';
+import { checkAllowances } from './allowances';
 import { checkAwardBudgets } from './award-budgets';
 import { checkInstalments } from './instalments';
 import { checkRecoveries } from './recoveries';
@@ -22,6 +23,7 @@ export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Fin
     await checkContents(house, inspection);
     await checkRefunds(house, inspection);
   }
+  if (house.has('personnel', 'allowance_run')) await checkAllowances(house, inspection);
   if (house.has('grants', 'award')) {
     await checkAwards(house, inspection);
     await checkLists(house, inspection);

@@ -34,6 +34,9 @@ const personnelTampers: readonly Tamper[] = [
   { what: 'a post has fewer places than people', department: 'personnel', table: 'post', sql: `UPDATE post SET headcount = 0 WHERE id IN (SELECT post_id FROM appointment) ${ANY}`, breaks: ['I4'] },
   { what: 'a contract pays more than the multiple of the minimum wage', department: 'personnel', table: 'labour_contract_wage', sql: `UPDATE labour_contract_wage SET wage = wage + 1 ${ANY}`, breaks: ['I4'] },
   { what: 'a minimum wage is raised after contracts were signed by it', department: 'personnel', table: 'minimum_wage', sql: `UPDATE minimum_wage SET amount = amount + 1 ${ANY}`, breaks: ['I4'] },
+  { what: 'an allowance is raised', department: 'personnel', table: 'allowance_line', sql: `UPDATE allowance_line SET amount = amount + 1 WHERE amount > 0 ${ANY}`, breaks: ['I7'] },
+  { what: 'somebody is taken from the allowances of a month', department: 'personnel', table: 'allowance_line', sql: `DELETE FROM allowance_line ${ANY}`, breaks: ['I7'] },
+  { what: 'a month counts as computed by other steps', department: 'personnel', table: 'allowance_run_state_change', sql: `DELETE FROM allowance_run_state_change ${ANY}`, breaks: ['I10'] },
   { what: 'a secondment ends on another day than was told', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET until_day = until_day + INTERVAL 1 DAY WHERE until_day IS NOT NULL ${ANY}`, breaks: ['I8'] },
   { what: 'a secondment leads to a station nobody founded', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET workstation_id = '${NOBODY}' ${ANY}`, breaks: ['I8', 'I11'] },
 ];

@@ -25,6 +25,8 @@ export async function assessPerformance({ client, claims, standalone }: LoadedHo
     [personaDefinitions.officer.personId, decisionId],
   );
   // Every contract as if it renewed one on the assessment: nobody waits three years.
-  await source.query('UPDATE labour_contract SET renews_id = REVERSE(id), assessment_id = (SELECT id FROM performance_assessment WHERE performance_assessment.person_id = labour_contract.person_id)');
-  await source.query('UPDATE labour_contract contract JOIN labour_contract other ON other.id <> contract.id SET contract.renews_id = other.id');
+  await source.query(
+    `UPDATE labour_contract contract JOIN labour_contract other ON other.id <> contract.id JOIN performance_assessment assessment ON assessment.person_id = contract.person_id
+     SET contract.renews_id = other.id, contract.assessment_id = assessment.id`,
+  );
 }
