@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 
 /** Whether a department can do its work, and what stops it. */
@@ -23,4 +24,13 @@ export async function canWrite(source: DataSource): Promise<boolean> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** So much must be free where checkpoints are kept, in bytes: a year of them, and time to make room. */
+const ROOM = 100_000_000;
+
+/** Whether a folder's disk has room; no folder has none. */
+export async function hasRoom(folder: string, room = ROOM): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize >= room;
 }

@@ -14,7 +14,7 @@ import { type ParsedOperation, parseOperation } from '../subgraph/parse-operatio
 import type { SubgraphRequest } from '../subgraph-request';
 import { type RunningJobs, startJobs } from './background-job';
 import type { DepartmentDefinition } from './definition';
-import { canWrite, type Readiness } from './health';
+import { canWrite, hasRoom, type Readiness } from './health';
 import { askThrough, type Peers } from './peers';
 
 /** What a department needs to run, wherever it runs. */
@@ -141,9 +141,10 @@ export async function startDepartment(definition: DepartmentDefinition, settings
         if (!result.errors) return result;
         return { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) as never };
       }),
-    readiness: async () => {
-      const writes = !stopping && (await canWrite(source));
-      return { ready: writes, checks: { database: writes ? 'ok' : stopping ? 'stopping' : 'failed' } };
+    readiness: async (): Promise<Readiness> => {
+      if (stopping) return { ready: false, checks: { database: 'stopping' } };
+      const [writes, room] = await Promise.all([canWrite(source), hasRoom(trailFolder)]);
+      return { ready: writes && room, checks: { database: writes ? 'ok' : 'failed', disk: room ? 'ok' : 'failed' } };
     },
     stop: async () => {
       if (stopping) return;
