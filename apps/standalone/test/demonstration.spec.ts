@@ -41,5 +41,13 @@ describe('the demonstration federation', () => {
     expect(JSON.stringify(waiting)).toContain('"id"');
   });
 
+  it('has what the README shows: a payment refused to one deputy and authorised by the one in charge', async () => {
+    const { me } = await house.client.run<{ me: { paymentsWaiting: { edges: { node: { id: string; version: number; powerItem: { code: string } } }[] } } }>(house.claims('deputy-finance'), 'PaymentsWaiting', { first: 10 });
+    const { id, version } = me.paymentsWaiting.edges.map(({ node }) => node).find(({ powerItem }) => powerItem.code === 'hardship-assistance-fund')!;
+    const authorise = (persona: PersonaName) => house.client.run<{ authorisePayment: { paymentOrder: { state: string } | null; refusals: { code: string }[] } }>(house.claims(persona), 'AuthorisePayment', { input: { paymentOrderId: id, expectedVersion: version, idempotencyKey: `readme-${persona}` } });
+    expect((await authorise('deputy-personnel')).authorisePayment).toMatchObject({ paymentOrder: null, refusals: [{ code: 'finance-collection.not-the-holder' }] });
+    expect((await authorise('deputy-finance')).authorisePayment).toMatchObject({ paymentOrder: { state: 'AUTHORISED' }, refusals: [] });
+  });
+
   it('holds every invariant', async () => expect(await house.verify()).toEqual([]));
 });

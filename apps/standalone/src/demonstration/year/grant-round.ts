@@ -14,6 +14,7 @@ interface Application extends Changed {
   readonly team: readonly { readonly person: { readonly id: string } }[];
 }
 interface Award extends Changed {
+  readonly employer: { readonly id: string };
   readonly instalments: readonly (Changed & { readonly state: string })[];
 }
 
@@ -23,7 +24,7 @@ const AWARDED = 3;
 
 /**
  * The round of the year from its end to its awards: eligible, reviewed under seal, ranked, decided, published, granted; the first award
- * paid its first instalment, the second waits for the holder of the fund, the third for its contract.
+ * is paid its first instalment and put to acceptance, the second waits for the holder of the fund, the third for the cashier.
  */
 export async function playGrantRound(year: DemonstrationYear, employerIds: readonly string[]): Promise<void> {
   const { as } = year;
@@ -100,31 +101,34 @@ async function grant(year: DemonstrationYear, list: object): Promise<void> {
   await year.client.act(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version, idempotencyKey: 'demonstration-grant' });
 }
 
-/** Pays the first award its first instalment, and asks for that of the second. Returns the first. */
-async function pay({ client, as }: DemonstrationYear): Promise<Award> {
-  const { awards } = await client.run<{ awards: { edges: { node: { id: string } }[] } }>(as('officer'), 'Awards', { first: 10 });
-  const awardNow = async (id: string) => (await client.run<{ award: Award & { employer: { id: string } } }>(as('officer'), 'Award', { id })).award;
-  const requests: string[] = [];
-  for (const [index, { node }] of awards.edges.slice(0, 2).entries()) {
-    const award = await awardNow(node.id);
+/** Signs the contracts and asks for the first instalments: the first award's is paid, the third's authorised. Returns the first. */
+async function pay(year: DemonstrationYear): Promise<Award> {
+  const { client, as } = year;
+  const { awards } = await client.run<{ awards: { edges: { node: { id: string } }[] } }>(as('officer'), 'Awards', { first: AWARDED });
+  const orders: string[] = [];
+  for (const [index, { node }] of awards.edges.entries()) {
+    const award = await awardNow(year, node.id);
     const payee = await client.act<Changed>(as('accountant'), 'RegisterPayeeAccount', { holderName: '示例单位', bank: '示例银行临江支行', accountNumber: `62000000000000001${index + 3}0`, employerId: award.employer.id });
     const contract = { awardId: award.id, expectedVersion: award.version, payeeAccountId: payee.id, documentSha256: DOCUMENT_SHA256, idempotencyKey: `demonstration-contract-${award.id}` };
     await client.act(as('officer'), 'SignAwardContract', contract);
-    const [first] = (await awardNow(award.id)).instalments;
+    const [first] = (await awardNow(year, award.id)).instalments;
     const requested = await client.act<{ paymentOrder: { id: string } }>(as('officer'), 'RequestInstalment', { instalmentId: first!.id, expectedVersion: first!.version, idempotencyKey: `demonstration-instalment-${first!.id}` });
-    requests.push(requested.paymentOrder.id);
+    orders.push(requested.paymentOrder.id);
   }
-  const [paymentOrderId] = requests;
-  const order = () => eventually('the order of an instalment', async () => (await client.run<{ paymentOrder: (Changed & { amount: string }) | null }>(as('accountant'), 'PaymentOrderById', { id: paymentOrderId })).paymentOrder);
-  const next = async (step: string) => ({ paymentOrderId, expectedVersion: (await order()).version, idempotencyKey: `demonstration-grant-${step}` });
-  await client.act(as('deputy-funds'), 'AuthorisePayment', await next('authorise'));
-  await client.act(as('cashier'), 'ExecutePayment', await next('execute'));
-  await client.act(as('accountant'), 'ConfirmPayment', { ...(await next('confirm')), bankReference: 'DEMO-0001', bankAmount: (await order()).amount, statementSha256: DOCUMENT_SHA256 });
-  const { id } = awards.edges[0]!.node;
+  const order = (id: string) => eventually('the order of an instalment', async () => (await client.run<{ paymentOrder: (Changed & { amount: string }) | null }>(as('accountant'), 'PaymentOrderById', { id })).paymentOrder);
+  const next = async (id: string, step: string) => ({ paymentOrderId: id, expectedVersion: (await order(id)).version, idempotencyKey: `demonstration-${step}-${id}` });
+  const [paid, , authorised] = orders as [string, string, string];
+  for (const id of [paid, authorised]) await client.act(as('deputy-funds'), 'AuthorisePayment', await next(id, 'authorise'));
+  await client.act(as('cashier'), 'ExecutePayment', await next(paid, 'execute'));
+  await client.act(as('accountant'), 'ConfirmPayment', { ...(await next(paid, 'confirm')), bankReference: 'DEMO-0001', bankAmount: (await order(paid)).amount, statementSha256: DOCUMENT_SHA256 });
   return eventually('the first award is paid', async () => {
-    const award = await awardNow(id);
+    const award = await awardNow(year, awards.edges[0]!.node.id);
     return award.instalments[0]!.state === 'CONFIRMED' ? award : null;
   });
+}
+
+async function awardNow({ client, as }: DemonstrationYear, id: string): Promise<Award> {
+  return (await client.run<{ award: Award }>(as('officer'), 'Award', { id })).award;
 }
 
 /** Puts an award to acceptance: the opinions of the experts are what is missing [YZ-8]. */

@@ -3,17 +3,17 @@ import { addDays } from '@unionhall/kernel';
 import { attachProofs, holdMeeting, type MatterToDecide, onAgenda } from '../hold-meeting';
 import { applicationOf, roundOf } from '../load-grants';
 import { type Changed, DOCUMENT_SHA256, type DemonstrationYear } from './demonstration-year';
+import { applicants, type Extra } from './people';
 
 /** The auditor keeps it to himself until he draws; who tries the demonstration finds it in the audit's title. */
 const AUDIT_SEED = 'demonstration-seed-of-at-least-32-characters';
 
-/** What waits for everybody on the day somebody looks: a meeting in session, an inquiry, an audit, an order to execute, a recruitment, a round. */
+/** What waits for everybody on the day somebody looks: a meeting in session, an inquiry, an audit, a case, a recruitment, a round. */
 export async function leaveWorkWaiting(year: DemonstrationYear, employerIds: readonly string[]): Promise<void> {
   await sitInSession(year);
   await supervise(year);
-  await authorise(year);
   await recruit(year);
-  await openNextRound(year, employerIds[0]!);
+  await openNextRound(year, employerIds);
 }
 
 /** A meeting that gave the head of office something to do; and one in session: a matter on which only the chief has yet to speak, another whose proofs are missing. */
@@ -44,13 +44,6 @@ async function supervise({ client, as, today, since }: DemonstrationYear): Promi
   await client.act(as('inspector'), 'OpenInspectionCase', { powerItem: 'office-construction', eventDay: addDays(today, -30), allegation: '反映机关维修项目拆分采购（示例）' });
 }
 
-/** A payment that waits for the cashier. */
-async function authorise({ client, as }: DemonstrationYear): Promise<void> {
-  const { me } = await client.run<{ me: { paymentsWaiting: { edges: { node: Changed & { powerItem: { code: string } } }[] } } }>(as('deputy-finance'), 'PaymentsWaiting', { first: 10 });
-  const { id: paymentOrderId, version } = me.paymentsWaiting.edges.map(({ node }) => node).find(({ powerItem }) => powerItem.code === 'hardship-assistance-fund')!;
-  await client.act(as('deputy-finance'), 'AuthorisePayment', { paymentOrderId, expectedVersion: version, idempotencyKey: 'demonstration-authorise-2' });
-}
-
 /** A notice for two union workers of the park, and a candidate whose qualification is to be checked [WZ-2, WZ-3]. */
 async function recruit({ client, as, today }: DemonstrationYear): Promise<void> {
   const officer = as('officer');
@@ -62,10 +55,13 @@ async function recruit({ client, as, today }: DemonstrationYear): Promise<void> 
   await client.act(officer, 'RegisterCandidate', { batchId: batch.id, personId, source: 'UNIVERSITY_GRADUATE', sourceDocumentSha256: DOCUMENT_SHA256 });
 }
 
-/** The round of the year to come, with a draft that waits for a colleague's agreement. */
-async function openNextRound({ client, as, today, since }: DemonstrationYear, employerId: string): Promise<void> {
+/** The round of the year to come: a draft that waits for a colleague's agreement, and an application to examine. */
+async function openNextRound({ client, as, today, since }: DemonstrationYear, employerIds: readonly string[]): Promise<void> {
   const round = await client.act<Changed>(as('officer'), 'OpenRound', roundOf(Number(since.slice(0, 4)) + 1, today));
   const colleague = as('colleague').unionhall_person!;
-  const draft = { roundId: round.id, content: applicationOf(employerId, 2, [colleague]) };
+  const draft = { roundId: round.id, content: applicationOf(employerIds[0]!, 2, [colleague]) };
   await client.act(as('worker'), 'DraftApplication', draft);
+  const [{ claims }] = applicants(employerIds.slice(1)) as [Extra];
+  const drafted = await client.act<Changed>(claims, 'DraftApplication', { roundId: round.id, content: applicationOf(employerIds[1]!, 1) });
+  await client.act(claims, 'SubmitApplication', { applicationId: drafted.id, expectedVersion: drafted.version });
 }
