@@ -6,7 +6,9 @@ import { type MonthsClosedFacts, monthsAreOpen } from '../collection-month/month
 export interface SplitMonthFacts extends MonthsClosedFacts {
   readonly input: { readonly bookedIn: Month };
   /** The files booked in the month that were not divided yet. */
-  readonly files: readonly object[];
+  readonly files: readonly unknown[];
+  /** The periods of what is to be divided that lie before the first table. */
+  readonly periodsWithoutTable: readonly Month[];
   /** The accounts the parts are for, and are not open. */
   readonly missingAccounts: readonly (keyof (typeof enumLabels)['CollectionAccountUse'])[];
 }
@@ -21,4 +23,9 @@ export const partsHaveTheirAccounts = rule<SplitMonthFacts>('HOUSE-2', 'finance-
   missingAccounts.map((use) => refuse({ path: ['bookedIn'], facts: { use }, remedy: 'open-the-control-account' })),
 );
 
-export const splitMonthRules: readonly Rule<SplitMonthFacts>[] = [somethingIsToBeSplit, partsHaveTheirAccounts, monthsAreOpen('bookedIn')];
+/** CP-2: each period is divided by its own table, which somebody decided. */
+export const periodsHaveTheirTable = rule<SplitMonthFacts>('CP-2', 'finance-collection.period-without-split', ({ periodsWithoutTable }) =>
+  periodsWithoutTable.map((period) => refuse({ path: ['bookedIn'], facts: { period }, remedy: 'have-the-split-decided' })),
+);
+
+export const splitMonthRules: readonly Rule<SplitMonthFacts>[] = [somethingIsToBeSplit, periodsHaveTheirTable, partsHaveTheirAccounts, monthsAreOpen('bookedIn')];

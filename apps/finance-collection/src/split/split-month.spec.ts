@@ -7,9 +7,9 @@ interface SplitAnswer extends Answered {
 }
 
 let house: TestHouse;
+const table = (from: string, grassroots: number) => house.sql('finance-collection', 'INSERT INTO parameter_copy (name, from_day, value, version) VALUES (?, ?, ?, 1)', ['finance-collection.receipt-split', from, JSON.stringify({ grassroots: String(grassroots), upward: String(100 - grassroots) })]);
 beforeAll(async () => {
   house = await startReceiptHouse(1);
-  const table = (from: string, grassroots: number) => house.sql('finance-collection', 'INSERT INTO parameter_copy (name, from_day, value, version) VALUES (?, ?, ?, 1)', ['finance-collection.receipt-split', from, JSON.stringify({ grassroots: String(grassroots), upward: String(100 - grassroots) })]);
   await table('2020-01-01', 60);
   await table('2026-02-01', 35.5);
 });
@@ -39,6 +39,15 @@ it('splitMonth divides each receipt by the table of its period, to the fen, and 
   expect(parts.reduce((sum, [, grassroots]) => sum + grassroots, 0)).toBe(620);
   expect(codesOf(await act<FileAnswer>(house, people.accountant, 'VoidReceiptFile', { ...fileAsSeen(file), reason: '示例' }))).toEqual(['CP-2 finance-collection.receipt-file-split']);
   await expect(house.sql('finance-collection', 'UPDATE receipt_split_line SET grassroots = 1')).rejects.toThrow('append-only');
+});
+
+it('splitMonth refuses what is of a period before the first table, and divides it once there is one', async () => {
+  house.now = new Date('2026-04-10T02:00:00Z');
+  await booked(house, bureauFile([freshRow({ period: '2019-12', amount: '1.00' }), freshRow({ period: '2026-01', amount: '1.00' })]));
+  const refused = await split('2026-04');
+  expect(refused).toMatchObject({ split: null, refusals: [{ clause: { id: 'CP-2' }, code: 'finance-collection.period-without-split', message: '所属期2019-12早于首个分成比例的启用日期，无法分成。' }] });
+  await table('2019-01-01', 50);
+  expect((await split('2026-04')).split).toMatchObject({ amount: '2.00', grassroots: '1.10', upward: '0.90' });
 });
 
 it('splitMonth lists what was split, with as many statements for ten as for one, and is not for an officer', async () => {

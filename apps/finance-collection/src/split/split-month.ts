@@ -1,4 +1,4 @@
-import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterOn, postTransfer, type Statements } from '@unionhall/database';
+import { act, type ActTransaction, type FactSource, haveParameters, insertRow, parameterIfOn, parameterOn, postTransfer, type Statements } from '@unionhall/database';
 import { type Fen, type LocalDate, type Month, sumFen } from '@unionhall/kernel';
 import { closedMonths } from '../collection-month/closed-months';
 import type { CollectionAccountUse } from '../ledger/ledger-account.entity';
@@ -23,19 +23,18 @@ export const splitMonth = act({
   answers: 'split',
   ask: async (ask, input, source) => {
     await haveParameters(ask, source, ['finance-collection.receipt-split']);
-    return { lines: 'bookedIn' in input ? await dividedLines(source, await undividedFiles(source.statements, input.bookedIn)) : [] };
+    return 'bookedIn' in input ? dividedLines(source, await undividedFiles(source.statements, input.bookedIn)) : NOTHING_DIVIDED;
   },
-  gather: async (source, { input: { bookedIn }, asked: { lines } }) => {
+  gather: async (source, { input: { bookedIn }, asked: { files: read, lines, periodsWithoutTable } }) => {
     const closed = await closedMonths(source, [bookedIn]);
-    const files = await undividedFiles(source.statements, bookedIn, source.locking);
+    const undivided = new Set(await undividedFiles(source.statements, bookedIn, source.locking));
     // A file that was voided or divided meanwhile falls out; one that was booked meanwhile waits for the next time.
-    const numbers = new Set(files);
-    const present = lines.filter(({ fileNumber }) => numbers.has(fileNumber));
+    const present = lines.filter(({ fileNumber }) => undivided.has(fileNumber));
     // Read again, so that the act's entry says by which version of the table each period was divided.
     for (const period of new Set(present.map((line) => line.period))) await parameterOn(source, 'finance-collection.receipt-split', firstDayOf(period));
     const accounts = await accountsOf(source.statements);
     const wanted = new Set(present.flatMap(({ category }): CollectionAccountUse[] => [category === 'dues' ? 'grassroots' : 'held', 'upward']));
-    return { files: [...new Set(present.map(({ fileNumber }) => fileNumber))].map((number) => ({ number })), lines: present, accounts, closedMonths: closed, missingAccounts: [...wanted].filter((use) => !accounts.has(`${use} `)) };
+    return { files: read.filter((number) => undivided.has(number)), lines: present, periodsWithoutTable, accounts, closedMonths: closed, missingAccounts: [...wanted].filter((use) => !accounts.has(`${use} `)) };
   },
   rules: splitMonthRules,
   write: async (tx, { input: { bookedIn }, lines, accounts, personId, today, now }) => {
@@ -58,13 +57,29 @@ async function undividedFiles(statements: Statements, bookedIn: Month, locking =
   return rows.map(({ number }) => number);
 }
 
+/** What files come to, divided. */
+interface Divided {
+  readonly files: readonly number[];
+  readonly lines: readonly Line[];
+  /** The periods before the first table, whose receipts are in no line. */
+  readonly periodsWithoutTable: readonly Month[];
+}
+
+const NOTHING_DIVIDED: Divided = { files: [], lines: [], periodsWithoutTable: [] };
+
 /** The parts of every receipt of these files, added up by file, union, category and period; as splitFen reckons them, in the database. */
-async function dividedLines(source: FactSource, files: readonly number[]): Promise<Line[]> {
-  if (files.length === 0) return [];
+async function dividedLines(source: FactSource, files: readonly number[]): Promise<Divided> {
+  if (files.length === 0) return NOTHING_DIVIDED;
   const periods = await source.statements.query<{ period: Month }[]>('SELECT DISTINCT period FROM receipt_file_total WHERE file_number IN (?) ORDER BY period', [files]);
   const lines: Line[] = [];
+  const periodsWithoutTable: Month[] = [];
   for (const { period } of periods) {
-    const { grassroots: grassrootsShare, upward: upwardShare } = await parameterOn(source, 'finance-collection.receipt-split', firstDayOf(period));
+    const table = await parameterIfOn(source, 'finance-collection.receipt-split', firstDayOf(period));
+    if (table === null) {
+      periodsWithoutTable.push(period);
+      continue;
+    }
+    const { grassroots: grassrootsShare, upward: upwardShare } = table;
     const rows = await source.statements.query<(Pick<Line, 'fileNumber' | 'controlUnionId' | 'category'> & { receipts: string; amount: string; smaller: string })[]>(
       `SELECT file_number AS fileNumber, IFNULL(control_union_id, '') AS controlUnionId, category, COUNT(*) AS receipts, SUM(amount) AS amount, SUM(SIGN(amount) * (ABS(amount) * ? DIV 10000)) AS smaller
        FROM dues_receipt WHERE file_number IN (?) AND period = ? GROUP BY file_number, IFNULL(control_union_id, ''), category`,
@@ -76,7 +91,7 @@ async function dividedLines(source: FactSource, files: readonly number[]): Promi
       lines.push({ ...of, period, grassrootsShare, receipts: Number(receipts), amount: BigInt(amount), grassroots, upward });
     }
   }
-  return lines;
+  return { files, lines, periodsWithoutTable };
 }
 
 const firstDayOf = (period: Month) => `${period}-01` as LocalDate;

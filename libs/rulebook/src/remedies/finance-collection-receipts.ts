@@ -94,6 +94,10 @@ export const financeCollectionReceiptsRemedies = {
     zh: '请与依据文件核对。',
     en: 'Compare the list with its document.',
   },
+  'have-the-split-decided': {
+    zh: '请核对所属期；确属该期的，请提请决定该期的分成比例。',
+    en: 'Check the period; if it is right, have the shares of that period decided.',
+  },
   'have-the-rate-decided': {
     zh: '请核对所属期；确需核定的，请提请决定该月的计提比例。',
     en: 'Check the month; if it is to be assessed, have a rate decided for it.',
