@@ -6,6 +6,7 @@ import { performanceAssessmentTransitions } from './performance/performance-asse
 import { postMatchingTransitions } from './matching/post-matching.transitions';
 import { recruitmentBatchTransitions } from './recruitment/recruitment-batch.transitions';
 import { recruitmentCandidateTransitions } from './recruitment/recruitment-candidate.transitions';
+import { secondmentRequestTransitions } from './secondment-request/secondment-request.transitions';
 
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['AllowanceRunState', allowanceRunTransitions, { begins: ['runAllowances'], ends: ['confirmed'] }],
@@ -13,4 +14,5 @@ it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>(
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],
   ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined'] }],
+  ['SecondmentRequestState', secondmentRequestTransitions, { begins: ['requestStaff'], ends: ['answered', 'withdrawn'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

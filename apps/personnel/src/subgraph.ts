@@ -8,6 +8,7 @@ import { establishmentPart } from './establishment/establishment.part';
 import { onDecisionRecorded } from './events/on-decision-recorded';
 import { onPaymentOrderMoved } from './events/on-payment-order-moved';
 import { onUnionFormed } from './events/on-union-formed';
+import { onStaffRequested, onStaffRequestWithdrawn } from './events/on-staff-requested';
 import { labourContractPart } from './labour-contract/labour-contract.part';
 import { matchingPart } from './matching/matching.part';
 import { matterPart } from './matter/matter.part';
@@ -19,6 +20,7 @@ import { matchingAppendOnly } from './migrations/matching';
 import { performanceAppendOnly } from './migrations/performance';
 import { recruitmentAppendOnly } from './migrations/recruitment';
 import { recruitmentTestAppendOnly } from './migrations/recruitment-tests';
+import { secondmentRequestAppendOnly } from './migrations/secondment-request';
 import { staffAppendOnly } from './migrations/staff';
 import { minimumWagePart } from './minimum-wage/minimum-wage.part';
 import { payeeAccountPart } from './payee-account/payee-account.part';
@@ -28,6 +30,7 @@ import { personPart } from './person/person.part';
 import { postPart } from './post/post.part';
 import { recruitmentPart } from './recruitment/recruitment.part';
 import { secondmentPart } from './secondment/secondment.part';
+import { secondmentRequestPart } from './secondment-request/secondment-request.part';
 import { staffDepartmentPart } from './staff-department/staff-department.part';
 import { staffMembershipPart } from './staff-membership/staff-membership.part';
 import { workstationPart } from './workstation/workstation.part';
@@ -52,14 +55,15 @@ export const personnel = defineDepartment({
     postPart,
     recruitmentPart,
     secondmentPart,
+    secondmentRequestPart,
     staffDepartmentPart,
     staffMembershipPart,
     workstationPart,
   ],
   schema: {
     migrations,
-    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly],
+    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly, ...secondmentRequestAppendOnly],
     blindIndexes: [{ table: 'person', text: 'identity_number', subject: 'indexed.id' }],
   },
-  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onPaymentOrderMoved, onUnionFormed],
+  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onPaymentOrderMoved, onUnionFormed, onStaffRequested, onStaffRequestWithdrawn],
 });

@@ -2,6 +2,7 @@ import { enumLabels } from '@unionhall/rulebook';
 import { shapeOf } from '@unionhall/testing';
 import { servicePlaceTransitions } from './service-place/service-place.transitions';
 import { serviceTaskTransitions } from './service-task/service-task.transitions';
+import { staffRequestTransitions } from './staff-request/staff-request.transitions';
 import { workstationTransitions } from './workstation/workstation.transitions';
 
 // That an open station is short is computed when it is read.
@@ -13,3 +14,6 @@ it('ServiceTaskState: begins, ends and goes nowhere else', () =>
 
 it('ServicePlaceState: begins, ends and goes nowhere else', () =>
   expect(shapeOf(servicePlaceTransitions, Object.keys(enumLabels.ServicePlaceState))).toEqual({ stuck: [], begins: ['openWorkersHome', 'openAssistancePoint'], ends: ['closed'], unreached: [] }));
+
+it('StaffRequestState: begins, ends and goes nowhere else', () =>
+  expect(shapeOf(staffRequestTransitions, Object.keys(enumLabels.StaffRequestState))).toEqual({ stuck: [], begins: ['requestStaff'], ends: ['answered'], unreached: [] }));

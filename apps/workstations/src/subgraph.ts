@@ -1,12 +1,15 @@
-import { keepDecisions, keepParameters, keepSecondmentEnds, keepSecondments } from '@unionhall/database';
+import { keepDecisions, keepParameters, keepSecondmentEnds } from '@unionhall/database';
 import { defineDepartment } from '@unionhall/graphql';
 import { collectiveContractPart } from './collective-contract/collective-contract.part';
 import { employerPart } from './employer/employer.part';
+import { onSecondmentStarted } from './events/on-secondment-started';
 import { migrations } from './migrations';
 import { parkPart } from './park/park.part';
 import { personPart } from './person/person.part';
 import { servicePlacePart } from './service-place/service-place.part';
 import { serviceTaskPart } from './service-task/service-task.part';
+import { staffRequestPart } from './staff-request/staff-request.part';
+import { stationMonthPart } from './station-month/station-month.part';
 import { workstationPart } from './workstation/workstation.part';
 
 /** Workstations (驻园区工作站): the parks, the stations founded for them, and their tasks. */
@@ -19,8 +22,10 @@ export const workstations = defineDepartment({
     personPart,
     servicePlacePart,
     serviceTaskPart,
+    staffRequestPart,
+    stationMonthPart,
     workstationPart,
   ],
-  schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step', 'service_place_state_change'] },
-  subscriptions: [keepParameters, keepDecisions, keepSecondments, keepSecondmentEnds],
+  schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step', 'service_place_state_change', 'staff_request_state_change', 'station_month', 'station_month_line'] },
+  subscriptions: [keepParameters, keepDecisions, onSecondmentStarted, keepSecondmentEnds],
 });

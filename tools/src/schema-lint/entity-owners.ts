@@ -10,6 +10,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   Establishment: 'personnel',
   StaffMembership: 'personnel',
   Secondment: 'personnel',
+  SecondmentRequest: 'personnel',
   MinimumWage: 'personnel',
   LabourContract: 'personnel',
   WageRevision: 'personnel',
@@ -77,4 +78,6 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   ServiceTask: 'workstations',
   CollectiveContract: 'workstations',
   ServicePlace: 'workstations',
+  StaffRequest: 'workstations',
+  StationMonth: 'workstations',
 };

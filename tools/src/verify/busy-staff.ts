@@ -1,3 +1,4 @@
+import { dayInShanghai } from '@unionhall/kernel';
 import { personaDefinitions } from '@unionhall/standalone';
 import { as, type BusyActs, type Changed, sha256 } from './busy-acts';
 
@@ -16,6 +17,8 @@ export async function staffOffice({ house, client }: BusyActs): Promise<void> {
   await member(servant, 'CIVIL_SERVANT');
   await member(professional, 'PROFESSIONAL_UNION_WORKER');
   const second = (personId: string, capacity: string) => act('StartSecondment', { personId, workstationId: station!.id, capacity, payer: 'HOME_UNIT', from: '2026-01-12', document: DOCUMENT });
+  for (const capacity of ['ESTABLISHED_CADRE', 'ASSISTANT']) await act('RequestStaff', { workstationId: station!.id, capacity, from: dayInShanghai(house.now), reason: '示例' });
+  await house.settle();
   const { id: secondmentId, version: expectedVersion } = await second(servant, 'ESTABLISHED_CADRE');
   await second(professional, 'ASSISTANT');
   await act('EndSecondment', { secondmentId, expectedVersion, until: '2026-12-31', document: DOCUMENT });

@@ -6,6 +6,7 @@ import { matchingMigrations } from './matching';
 import { performanceMigrations } from './performance';
 import { recruitmentMigrations } from './recruitment';
 import { recruitmentTestMigrations } from './recruitment-tests';
+import { secondmentRequestMigrations } from './secondment-request';
 import { staffMigrations } from './staff';
 
 /** The tables of personnel, in the order they are made. */
@@ -51,4 +52,5 @@ export const migrations = [
   ),
   ...allowanceMigrations,
   ...performanceMigrations,
+  ...secondmentRequestMigrations,
 ];

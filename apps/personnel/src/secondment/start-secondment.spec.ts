@@ -71,6 +71,71 @@ describe('startSecondment', () => {
   });
 });
 
+describe('what a station asked for', () => {
+  interface Asked {
+    readonly id: string;
+    readonly state: string;
+    readonly secondment: { readonly id: string } | null;
+  }
+  const ask = async (changes: object = {}) => {
+    const input = { workstationId, capacity: 'ASSISTANT', from: '2026-04-01', reason: '示例：熟悉机械行业', ...changes };
+    const { requestStaff } = await house.data<{ requestStaff: { staffRequest: { id: string; version: number } } }>('workstations', officer, operation('RequestStaff'), { input });
+    await house.settle();
+    return requestStaff.staffRequest;
+  };
+  const withdraw = ({ id, version }: { id: string; version: number }) =>
+    house.data('workstations', officer, operation('WithdrawStaffRequest'), { input: { staffRequestId: id, expectedVersion: version, reason: '示例' } });
+  const waiting = async (state = 'WAITING') =>
+    (await house.data<{ secondmentRequests: { edges: { node: Asked }[] } }>('personnel', officer, operation('SecondmentRequests'), { filter: { workstationId, state } })).secondmentRequests.edges.map(({ node }) => node);
+  const there = async (id: string) => (await house.data<{ staffRequest: Asked }>('workstations', officer, operation('StaffRequest'), { id })).staffRequest;
+
+  beforeAll(async () => {
+    workstationId = await newStation(office, '示例二站');
+  });
+
+  it('waits here as it was asked, and is answered by a secondment there in that capacity, on both sides [DX-2]', async () => {
+    const asked = await ask();
+    expect(await waiting()).toMatchObject([{ id: asked.id, workstationName: '示例二站', capacity: 'ASSISTANT', from: '2026-04-01', reason: '示例：熟悉机械行业', requestedBy: { name: '石示例' }, permissions: [{ act: 'startSecondment', allowed: true, needs: ['personId'] }] }]);
+    const { personId: cadre } = await newMember(office, 'CIVIL_SERVANT');
+    await second(cadre, { capacity: 'ESTABLISHED_CADRE' });
+    expect(await waiting()).toHaveLength(1);
+    const { personId } = await newMember(office, 'PROFESSIONAL_UNION_WORKER');
+    const { secondment } = await second(personId);
+    await house.settle();
+    expect(await waiting()).toEqual([]);
+    expect(await waiting('ANSWERED')).toMatchObject([{ id: asked.id, secondment: { id: secondment!.id } }]);
+    expect(await there(asked.id)).toMatchObject({ state: 'ANSWERED', secondment: { id: secondment!.id }, version: 2 });
+    const { _entities: found } = await house.data<{ _entities: object[] }>('workstations', officer, 'query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Secondment { staffRequest { id } } } }', { ids: [{ __typename: 'Secondment', id: secondment!.id }] });
+    expect(found).toEqual([{ staffRequest: { id: asked.id } }]);
+  });
+
+  it('waits no more when it is taken back; and a secondment that crossed the withdrawal answers it all the same', async () => {
+    const { personId: other } = await newMember(office, 'PROFESSIONAL_UNION_WORKER');
+    const asked = await ask({ capacity: 'VICE_CHAIR' });
+    await withdraw(asked);
+    await house.settle();
+    expect([await waiting(), await waiting('WITHDRAWN')]).toMatchObject([[], [{ id: asked.id }]]);
+    await house.sql('workstations', "UPDATE secondment_copy SET until_day = '2026-04-30' WHERE workstation_id = ? AND capacity = 'assistant'", [workstationId]);
+    const crossed = await ask({ from: '2026-05-01' });
+    await withdraw(crossed);
+    const { secondment } = await second(other, { from: '2026-05-01' });
+    await house.settle();
+    expect(await there(crossed.id)).toMatchObject({ state: 'ANSWERED', secondment: { id: secondment!.id } });
+    expect((await waiting('ANSWERED')).map(({ id }) => id)).toContain(crossed.id);
+    await house.sql('workstations', 'UPDATE secondment_copy SET until_day = NULL WHERE workstation_id = ?', [workstationId]);
+  });
+
+  it('is answered once, whoever of two is sent', async () => {
+    await house.sql('workstations', "UPDATE secondment_copy SET until_day = '2026-04-30' WHERE workstation_id = ? AND capacity = 'assistant'", [workstationId]);
+    const asked = await ask({ from: '2026-06-01' });
+    await house.sql('workstations', 'UPDATE secondment_copy SET until_day = NULL WHERE workstation_id = ?', [workstationId]);
+    const people = await Promise.all([1, 2].map(() => newMember(office, 'PROFESSIONAL_UNION_WORKER')));
+    await Promise.all(people.map(({ personId }) => second(personId, { from: '2026-06-01' })));
+    const answering = await house.sql('personnel', 'SELECT 1 FROM secondment_request_state_change WHERE subject_id = ? AND to_state = ?', [asked.id, 'answered']);
+    expect(answering).toHaveLength(1);
+  });
+});
+
 describe('secondments', () => {
   it('are listed by home unit and day, and a page of a hundred takes as many statements as one', async () => {
     const list = async (variables: object) => (await house.data<{ secondments: { totalCount: number; edges: { node: { id: string } }[] } }>('personnel', officer, operation('Secondments'), { ...variables })).secondments;

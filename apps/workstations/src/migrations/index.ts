@@ -1,5 +1,7 @@
 import { appendOnly, createTable, ID, migration, SHA256, stateChanges } from '@unionhall/database';
 import { contractAndPlaceSteps } from './contracts-and-places';
+import { staffRequestSteps } from './staff-request';
+import { stationMonthSteps } from './station-month';
 
 /**
  * The tables of workstations, in the order they are made. RTRIM, because MariaDB takes a CHAR column in a generated
@@ -72,4 +74,6 @@ export const migrations = [
   ),
   ...appendOnly(2026120111015, 'service_step'),
   ...contractAndPlaceSteps,
+  ...staffRequestSteps,
+  ...stationMonthSteps,
 ];

@@ -14,6 +14,8 @@ export interface CloseStationFacts {
   readonly unfinished: number;
   /** How many of its workers’ homes and assistance points are open. */
   readonly openPlaces: number;
+  /** How many it asked personnel for and waits for. */
+  readonly waitingRequests: number;
 }
 
 const path = ['workstationId'];
@@ -40,4 +42,9 @@ export const placesAreClosed = rule<CloseStationFacts>('DX-3', 'workstations.pla
   count === 0 ? ok : refuse({ path, facts: { station, count }, remedy: 'close-the-places-first' }),
 );
 
-export const closeStationRules: readonly Rule<CloseStationFacts>[] = [stationIsNotClosed, textIsGiven('reason'), nobodyStays, tasksAreDone, placesAreClosed];
+/** HOUSE-2: personnel looks for nobody for a station that is no more. */
+export const nobodyIsAskedFor = rule<CloseStationFacts>('HOUSE-2', 'workstations.staff-requests-waiting', ({ workstation: { name: station }, waitingRequests: count }) =>
+  count === 0 ? ok : refuse({ path, facts: { station, count }, remedy: 'withdraw-the-requests' }),
+);
+
+export const closeStationRules: readonly Rule<CloseStationFacts>[] = [stationIsNotClosed, textIsGiven('reason'), nobodyStays, tasksAreDone, placesAreClosed, nobodyIsAskedFor];

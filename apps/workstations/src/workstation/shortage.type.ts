@@ -2,7 +2,7 @@ import { Access, labelledEnum } from '@unionhall/graphql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Shortage, StationCapacity } from './staffing.rule';
 
-const StationCapacityEnum = labelledEnum('StationCapacity', '进驻身份。As which of the three somebody is at a station [DX-2].');
+export const StationCapacityEnum = labelledEnum('StationCapacity', '进驻身份。As which of the three somebody is at a station [DX-2].');
 
 /** A capacity a station is short of; numbers, no persons. */
 @Access({ to: 'public' })

@@ -14,11 +14,14 @@ export async function requiredStaff(source: FactSource, day: LocalDate): Promise
   return { 'vice-chair': viceChairs, 'established-cadre': cadres, assistant: assistants };
 }
 
-/** The same for a query, which asks nobody: of a number nobody changed yet the founding one holds. */
-export async function staffNumbers({ statements }: Loaders, day: LocalDate): Promise<RequiredStaff> {
-  const rows = await statements.query<{ name: string; value: string }[]>('SELECT name, value FROM parameter_copy WHERE name IN (?) AND from_day <= ? ORDER BY from_day', [Object.values(PARAMETERS), day]);
-  const number = (name: (typeof PARAMETERS)[StationCapacity]) => parseParameter(name, (rows.findLast((row) => row.name === name) ?? foundingParameters.find((row) => row.name === name)!).value);
-  return { 'vice-chair': number(PARAMETERS['vice-chair']), 'established-cadre': number(PARAMETERS['established-cadre']), assistant: number(PARAMETERS.assistant) };
+/** The same for a query, which asks nobody. */
+export const staffNumbers = async ({ statements }: Loaders, day: LocalDate): Promise<RequiredStaff> => (await staffNumbersByDay(statements))(day);
+
+/** The same for one day after the other, in one statement: of a number nobody changed yet the founding one holds. */
+export async function staffNumbersByDay(statements: Statements): Promise<(day: LocalDate) => RequiredStaff> {
+  const rows = await statements.query<{ name: string; fromDay: LocalDate; value: string }[]>('SELECT name, from_day AS fromDay, value FROM parameter_copy WHERE name IN (?) ORDER BY from_day', [Object.values(PARAMETERS)]);
+  const number = (name: (typeof PARAMETERS)[StationCapacity], day: LocalDate) => parseParameter(name, (rows.findLast((row) => row.name === name && row.fromDay <= day) ?? foundingParameters.find((row) => row.name === name)!).value);
+  return (day) => ({ 'vice-chair': number(PARAMETERS['vice-chair'], day), 'established-cadre': number(PARAMETERS['established-cadre'], day), assistant: number(PARAMETERS.assistant, day) });
 }
 
 /** What each of these stations is short of on a day. For a list two statements. */

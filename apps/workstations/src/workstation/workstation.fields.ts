@@ -6,6 +6,7 @@ import { openAssistancePoint } from '../service-place/open-assistance-point';
 import { openWorkersHome } from '../service-place/open-workers-home';
 import { ServiceTaskCount } from '../service-task/service-task-count.type';
 import { serviceTaskCounts } from '../service-task/service-task-counts';
+import { requestStaff } from '../staff-request/request-staff';
 import { closeStation } from './close-station';
 import { openStation } from './open-station';
 import { StationShortage } from './shortage.type';
@@ -44,6 +45,6 @@ export class WorkstationFields {
   permissions(@Root() { id, version }: Workstation, @Ctx() context: RequestContext) {
     const known = { workstationId: id, expectedVersion: version };
     const itsWork = [registerCollectiveContract, openWorkersHome, openAssistancePoint].map((act) => context.permission(act as typeof openAssistancePoint, { workstationId: id }));
-    return Promise.all([context.permission(openStation, known), context.permission(closeStation, known), ...itsWork]);
+    return Promise.all([context.permission(openStation, known), context.permission(closeStation, known), context.permission(requestStaff, { workstationId: id }), ...itsWork]);
   }
 }

@@ -212,12 +212,22 @@ export const unionFormed = eventType(
 
 export const secondmentCapacities = ['vice-chair', 'established-cadre', 'assistant'] as const;
 
-/** A member of the staff was seconded to a workstation from a day on, which may be to come [DX-2]. */
+/** A member of the staff was seconded to a workstation from a day on, which may be to come; null where no station had asked [DX-2]. */
 export const secondmentStarted = eventType(
   'SecondmentStarted',
   ['workstations'],
-  z.object({ secondmentId: id, personId: id, workstationId: id, capacity: z.enum(secondmentCapacities), from: day, version: z.number().int().min(1) }),
+  z.object({ secondmentId: id, personId: id, workstationId: id, capacity: z.enum(secondmentCapacities), from: day, staffRequestId: id.nullable().default(null), version: z.number().int().min(1) }),
 );
+
+/** A station asks personnel for one person; it mints the request's id, and the secondment that answers it names it [DX-2]. */
+export const staffRequested = eventType(
+  'StaffRequested',
+  ['personnel'],
+  z.object({ staffRequestId: id, workstationId: id, workstationName: z.string().max(100), capacity: z.enum(secondmentCapacities), from: day, reason: z.string().max(500), requestedById: id, requestedOn: day }),
+);
+
+/** A station takes back what it asked of personnel; heard after it was asked. */
+export const staffRequestWithdrawn = eventType('StaffRequestWithdrawn', ['personnel'], z.object({ staffRequestId: id }));
 
 /** The last day of a secondment is known, past or to come: a station may be short from the day after. */
 export const secondmentEnded = eventType('SecondmentEnded', ['workstations'], z.object({ secondmentId: id, personId: id, workstationId: id, until: day, version: z.number().int().min(1) }));
@@ -253,6 +263,8 @@ export const eventTypes = [
   unionFormed,
   secondmentStarted,
   secondmentEnded,
+  staffRequested,
+  staffRequestWithdrawn,
   trailCheckpointed,
 ] as const;
 

@@ -7,6 +7,11 @@ export const personnelStaffLabels = {
     'established-cadre': { zh: '进驻正式编制干部', en: 'Cadre on the establishment at the station' },
     assistant: { zh: '进驻协理员', en: 'Assistant at the station' },
   },
+  SecondmentRequestState: {
+    waiting: { zh: '待办理', en: 'To be answered' },
+    answered: { zh: '已办理派驻', en: 'Answered by a secondment' },
+    withdrawn: { zh: '工作站已撤回', en: 'Withdrawn by the station' },
+  },
   SecondmentPayer: {
     'home-unit': { zh: '原部门承担', en: 'The home unit pays' },
     'host-unit': { zh: '派驻单位承担', en: 'The host unit pays' },

@@ -56,4 +56,9 @@ export const workstationsLabels = {
     open: { zh: '开放', en: 'Open' },
     closed: { zh: '已停用', en: 'Closed' },
   },
+  StaffRequestState: {
+    waiting: { zh: '待派驻', en: 'Waiting' },
+    answered: { zh: '已派驻', en: 'Answered' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  },
 } as const satisfies EnumLabels;

@@ -102,4 +102,36 @@ export const workstationsRefusals = {
     zh: '工作站“{station}”尚有{count}处职工之家或帮扶站点未停用。',
     en: 'At the workstation “{station}” {count} workers’ homes or assistance points are still open.',
   },
+  'workstations.staff-not-short': {
+    zh: '工作站“{station}”应进驻{capacity:StationCapacity}{required}名，{day}在站{present}名，另有{asked}名已申请待派驻。',
+    en: 'The workstation “{station}” needs {required} in the capacity “{capacity:StationCapacity}”; on {day} there are {present}, and {asked} more were asked for.',
+  },
+  'workstations.staff-needed-in-past': {
+    zh: '需要到站的日期{day}早于今日{today}。',
+    en: 'The day somebody is needed from, {day}, is before today, {today}.',
+  },
+  'workstations.staff-request-in-another-state': {
+    zh: '该人员需求现为“{state:StaffRequestState}”，不能办理此项。',
+    en: 'The request is in the state “{state:StaffRequestState}”, which this does not fit.',
+  },
+  'workstations.staff-requests-waiting': {
+    zh: '工作站“{station}”尚有{count}项人员需求待派驻。',
+    en: 'At the workstation “{station}” {count} requests for staff are waiting.',
+  },
+  'workstations.month-not-over': {
+    zh: '{month}尚未结束（今日{today}），不能出具月报。',
+    en: 'The month {month} is not over (today is {today}); there is no report of it yet.',
+  },
+  'workstations.station-not-open-in-month': {
+    zh: '工作站“{station}”在{month}没有挂牌，不出具月报。',
+    en: 'The workstation “{station}” was not open in {month}; there is no report of it.',
+  },
+  'workstations.month-correction-without-reason': {
+    zh: '{month}的月报已于{on}出具，再次出具属于更正，须说明理由。',
+    en: 'The report of {month} was made on {on}; another is a correction and needs a reason.',
+  },
+  'workstations.month-unchanged': {
+    zh: '{month}的第{number}次月报（{on}）与现有台账一致，无须更正。',
+    en: 'Report {number} of {month}, made on {on}, says what the record says; there is nothing to correct.',
+  },
 } as const satisfies Texts;

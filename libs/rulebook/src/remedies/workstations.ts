@@ -86,4 +86,20 @@ export const workstationsRemedies = {
     zh: '请先停用这些阵地。',
     en: 'Close these places first.',
   },
+  'ask-for-who-is-missing': {
+    zh: '请申请所缺的人员；人员不齐之日起另行申请。',
+    en: 'Ask for whoever is missing, from the day somebody is.',
+  },
+  'ask-from-today-on': {
+    zh: '请填写今日或以后的日期。',
+    en: 'Name today or a later day.',
+  },
+  'withdraw-the-requests': {
+    zh: '请先撤回这些需求。',
+    en: 'Withdraw these requests first.',
+  },
+  'choose-a-month-it-was-open': {
+    zh: '请选择工作站挂牌期间的月份。',
+    en: 'Choose a month in which the workstation was open.',
+  },
 } as const satisfies Texts;

@@ -69,6 +69,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
   },
   personnel: {
     'secondment.workstation_id': 'workstations.workstation',
+    'secondment_request.workstation_id': 'workstations.workstation',
+    'secondment_request.requested_by_id': PERSON,
     'minimum_wage.set_by_id': PERSON,
     'performance_cycle.opened_by_id': PERSON,
     'performance_assessment.concluded_by_id': PERSON,
@@ -218,6 +220,9 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'collective_contract.ended_by_id': PERSON,
     'service_place.employer_id': EMPLOYER,
     'service_place.opened_by_id': PERSON,
+    'staff_request.requested_by_id': PERSON,
+    'station_month.closed_by_id': PERSON,
+    'staff_request.secondment_id': 'personnel.secondment',
   },
 };
 

@@ -38,6 +38,8 @@ const personnelTampers: readonly Tamper[] = [
   { what: 'somebody is taken from the allowances of a month', department: 'personnel', table: 'allowance_line', sql: `DELETE FROM allowance_line ${ANY}`, breaks: ['I7'] },
   { what: 'a month counts as computed by other steps', department: 'personnel', table: 'allowance_run_state_change', sql: `DELETE FROM allowance_run_state_change ${ANY}`, breaks: ['I10'] },
   { what: 'a secondment ends on another day than was told', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET until_day = until_day + INTERVAL 1 DAY WHERE until_day IS NOT NULL ${ANY}`, breaks: ['I8'] },
+  { what: 'a request for staff comes from a station nobody founded', department: 'personnel', table: 'secondment_request', sql: `UPDATE secondment_request SET workstation_id = '${NOBODY}' ${ANY}`, breaks: ['I11'] },
+  { what: 'a request for staff is answered by nobody’s secondment', department: 'workstations', table: 'staff_request', sql: `UPDATE staff_request SET secondment_id = '${NOBODY}' WHERE state = 'answered' ${ANY}`, breaks: ['I11'] },
   { what: 'a secondment leads to a station nobody founded', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET workstation_id = '${NOBODY}' ${ANY}`, breaks: ['I8', 'I11'] },
 ];
 

@@ -1,4 +1,4 @@
-import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, staffRequested, staffRequestWithdrawn, trailCheckpointed } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -32,6 +32,13 @@ export const tellings: readonly Telling[] = [
   { table: 'employer', event: employerChanged, untold: everyVersionOf('employer') },
   { table: 'secondment', event: secondmentStarted, untold: `SELECT subject.id FROM secondment subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ?` },
   { table: 'secondment', event: secondmentEnded, untold: `SELECT subject.id FROM secondment subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ? * (subject.until_day IS NOT NULL)` },
+  { table: 'staff_request', event: staffRequested, untold: `SELECT subject.id FROM staff_request subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ?` },
+  {
+    table: 'staff_request',
+    event: staffRequestWithdrawn,
+    untold: `SELECT subject.id FROM staff_request subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id
+       WHERE ${TIMES} <> ? * (SELECT COUNT(*) FROM staff_request_state_change WHERE subject_id = subject.id AND to_state = 'withdrawn')`,
+  },
   { table: 'relation', event: relationChanged, untold: everyVersionOf('relation') },
   {
     table: 'grant_award_proposal',

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 const EVIDENCE = 'ab'.repeat(32);
 
 /** What the station of the demonstration, which nobody opened, did not do yet: a task that came to its end and one that was refused, a contract, a workers’ home and an assistance point; written as rows. */
-export async function servePark(source: DataSource, employerId: string, today: string): Promise<void> {
+export async function servePark(source: DataSource, employerId: string, secondmentId: string, today: string): Promise<void> {
   // Whoever holds a power, too, so that the persons asked for lead to charges.
   const { worker, 'deputy-funds': deputy } = personaDefinitions;
   const [station] = await source.query<{ id: string }[]>('SELECT id FROM workstation');
@@ -36,7 +36,33 @@ export async function servePark(source: DataSource, employerId: string, today: s
       [idOf(8_010), station!.id, 'assistance-point', null, '示例帮扶点', '示例路', 'closed', today, '示例批复', EVIDENCE, deputy.personId, today, '示例理由', 1],
     ],
   ]);
+  await source.query('INSERT INTO staff_request (id, workstation_id, capacity, from_day, reason, state, requested_by_id, requested_on, secondment_id, withdrawal_reason, version) VALUES ?', [
+    [
+      [idOf(8_013), station!.id, 'assistant', today, '示例需求', 'answered', deputy.personId, today, secondmentId, null, 2],
+      [idOf(8_014), station!.id, 'vice-chair', today, '示例需求', 'withdrawn', deputy.personId, today, null, '示例理由', 2],
+    ],
+  ]);
+  for (const [request, number] of [[idOf(8_013), 8_015], [idOf(8_014), 8_016]] as const) {
+    await source.query('INSERT INTO staff_request_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, ?, ?, NOW(3))', [idOf(number), request, 'waiting', idOf(8_005)]);
+  }
+  await source.query('INSERT INTO station_month VALUES ?', [[[idOf(8_020), station!.id, '2026-02', 1, 1, 1, 1, 0, 1, 0, 1, 80, 1, 0, null, deputy.personId, today, 1]]]);
+  await source.query("INSERT INTO station_month_line VALUES (?, ?, 'law-publicity', 1, 1, 1, 0)", [idOf(8_021), idOf(8_020)]);
   for (const [place, number] of [[idOf(8_009), 8_011], [idOf(8_010), 8_012]] as const) {
     await source.query('INSERT INTO service_place_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, ?, ?, NOW(3))', [idOf(number), place, 'open', idOf(8_005)]);
+  }
+}
+
+/** What stations asked of personnel: one it answered and one that waits; written as rows. */
+export async function askForStaff(source: DataSource, secondmentId: string, today: string): Promise<void> {
+  const deputy = personaDefinitions['deputy-funds'].personId;
+  const [station] = await source.query<{ id: string }[]>('SELECT workstation_id AS id FROM secondment WHERE id = ?', [secondmentId]);
+  await source.query('INSERT INTO secondment_request (id, workstation_id, workstation_name, capacity, from_day, reason, state, requested_by_id, requested_on, secondment_id, version) VALUES ?', [
+    [
+      [idOf(8_013), station!.id, '示例站', 'assistant', today, '示例需求', 'answered', deputy, today, secondmentId, 2],
+      [idOf(8_017), station!.id, '示例站', 'vice-chair', today, '示例需求', 'waiting', deputy, today, null, 1],
+    ],
+  ]);
+  for (const [request, number] of [[idOf(8_013), 8_018], [idOf(8_017), 8_019]] as const) {
+    await source.query('INSERT INTO secondment_request_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, ?, ?, NOW(3))', [idOf(number), request, 'waiting', idOf(8_005)]);
   }
 }

@@ -1,0 +1,10 @@
+import type { DepartmentPart } from '@unionhall/graphql';
+import { SecondmentRequest } from './secondment-request.entity';
+import { secondmentRequestLife } from './secondment-request.life';
+import { SecondmentRequestResolver } from './secondment-request.resolver';
+
+export const secondmentRequestPart: DepartmentPart = {
+  entities: [SecondmentRequest],
+  lives: [secondmentRequestLife],
+  resolvers: [SecondmentRequestResolver],
+};
