@@ -6,6 +6,7 @@ import { decisionPart } from './decision/decision.part';
 import { employerImportPart } from './employer-import/employer-import.part';
 import { employerPart } from './employer/employer.part';
 import { onPaymentRequested } from './events/on-payment-requested';
+import { onServiceTaskMoved } from './events/on-service-task-moved';
 import { campaignPart } from './campaign/campaign.part';
 import { collectionAssessmentPart } from './collection-assessment/collection-assessment.part';
 import { jointConferencePart } from './conference/joint-conference.part';
@@ -109,5 +110,5 @@ export const financeCollection = defineDepartment({
       ...openingItemAppendOnly,
     ],
   },
-  subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested],
+  subscriptions: [keepParameters, keepRelations, keepDecisions, onPaymentRequested, onServiceTaskMoved],
 });

@@ -2,6 +2,7 @@ import { keepDecisions, keepParameters, keepSecondmentEnds } from '@unionhall/da
 import { defineDepartment } from '@unionhall/graphql';
 import { collectiveContractPart } from './collective-contract/collective-contract.part';
 import { employerPart } from './employer/employer.part';
+import { onArrearsCleared, onUnionFormed, onUnionFound } from './events/on-facts-of-finance';
 import { onSecondmentStarted } from './events/on-secondment-started';
 import { migrations } from './migrations';
 import { parkPart } from './park/park.part';
@@ -27,5 +28,5 @@ export const workstations = defineDepartment({
     workstationPart,
   ],
   schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step', 'service_place_state_change', 'staff_request_state_change', 'station_month', 'station_month_line'] },
-  subscriptions: [keepParameters, keepDecisions, onSecondmentStarted, keepSecondmentEnds],
+  subscriptions: [keepParameters, keepDecisions, onSecondmentStarted, keepSecondmentEnds, onUnionFormed, onUnionFound, onArrearsCleared],
 });

@@ -57,6 +57,14 @@ export const employerInRegister: Question<{ name: string | null; kind: 'enterpri
   }),
 };
 
+/** Whether an employer has a union, and whether it lacks dues of a month that is over, before a task about that is said to be done [DX-4]. Key: the employer's id. */
+export const employerStanding: Question<{ hasUnion: boolean; inArrears: boolean; version: number }> = {
+  department: 'finance-collection',
+  fact: 'employerStanding',
+  document: 'query EmployersStanding($keys: [String!]!) { answers: employersInRegister(ids: $keys) { hasUnion inArrears version } }',
+  answer: z.object({ ...versioned, hasUnion: z.boolean(), inArrears: z.boolean() }),
+};
+
 /** Whether a person holds a leadership post, and the name a seat shows the public while it is held [GY-5a]. Key: the person's id. */
 export const leadershipPost: Question<{ holdsLeadershipPost: boolean; personName: string | null; version: number }> = {
   department: 'personnel',

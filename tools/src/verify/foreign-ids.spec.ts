@@ -4,8 +4,8 @@ import { foreignIds, startTestHouse, type TestHouse } from '@unionhall/testing';
 
 /** Tables every department has: the house checks what they point at by rules of its own. */
 const HOUSE_TABLES = /^(inbox|inbox_sequence|outbox|outbox_sequence|idempotency_key|trail_entry|subject_key|decision_copy|relation_copy|secondment_copy|employer_copy|decision_use)\./;
-/** Columns that name an act, or a thing of one of several kinds; the first is checked by I9. */
-const OTHERWISE_CHECKED = /\.((\w+_)?act_id|subject_id)$/;
+/** Columns that name an act, the event a step carries as its act, or a thing of one of several kinds; the first two are checked by I9. */
+const OTHERWISE_CHECKED = /\.((\w+_)?act_id|evidence_event_id|subject_id)$/;
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { act, insertRow, rowsOf } from '@unionhall/database';
 import { Employer } from '../employer/employer.entity';
+import { tellArrearsCleared, unitsWaitedFor } from '../service-task/arrears-cleared';
 import { ExemptFromDuesInput } from './assessment.inputs';
 import { DuesExemption } from './dues-exemption.entity';
 import { exemptFromDuesRules } from './exempt-from-dues.rule';
@@ -19,9 +20,10 @@ export const exemptFromDues = act({
     return { employer, overlapping: overlapping ?? null };
   },
   rules: exemptFromDuesRules,
-  write: async (tx, { input: { employerId, firstPeriod, lastPeriod, document, documentSha256, reason }, personId, today }) => {
+  write: async (tx, { input: { employerId, firstPeriod, lastPeriod, document, documentSha256, reason }, personId, caller, today, now }) => {
     const exemption = await insertRow(tx.manager, DuesExemption, { id: tx.newId(), employerId, firstPeriod, lastPeriod, document, documentSha256, reason, exemptedById: personId, exemptedOn: today, version: 1 });
     await tx.manager.query('UPDATE dues_assessment SET exemption_id = ?, version = version + 1 WHERE employer_id = ? AND period BETWEEN ? AND ?', [exemption.id, employerId, firstPeriod, lastPeriod]);
+    await tellArrearsCleared(tx, { caller, today, now }, await unitsWaitedFor(tx, { sql: '?', parameters: [employerId] }));
     return exemption;
   },
 });

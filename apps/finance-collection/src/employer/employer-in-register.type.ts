@@ -19,6 +19,12 @@ export class EmployerInRegister {
   @Field(() => ID, { nullable: true, description: '所在园区;不在园区为空。The park it lies in; null when it lies in none.' })
   parkId: string | null;
 
+  @Field(() => Boolean, { description: '是否已建会。Whether it has a union.' })
+  hasUnion: boolean;
+
+  /** The id asked for, by which what costs more is found when it is asked. */
+  id: string;
+
   @Field(() => [EmployerName], { description: '历次名称,由先至后。The names it has borne, oldest first.' })
   names: EmployerName[];
 

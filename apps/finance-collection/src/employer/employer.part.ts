@@ -1,5 +1,6 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { changeEmployerParticulars } from './change-employer-particulars';
+import { EmployerInRegisterFields } from './employer-in-register.fields';
 import { EmployerMergerStepFields, EmployerParticularsFields } from './employer-history.fields';
 import { EmployerMergerStep } from './employer-merger-step.entity';
 import { EmployerName } from './employer-name.entity';
@@ -14,5 +15,5 @@ import { undoEmployerMerger } from './undo-employer-merger';
 export const employerPart: DepartmentPart = {
   acts: [registerEmployer, renameEmployer, changeEmployerParticulars, mergeEmployers, undoEmployerMerger],
   entities: [Employer, EmployerName, EmployerParticulars, EmployerMergerStep],
-  resolvers: [EmployerResolver, EmployerParticularsFields, EmployerMergerStepFields],
+  resolvers: [EmployerResolver, EmployerInRegisterFields, EmployerParticularsFields, EmployerMergerStepFields],
 };

@@ -73,7 +73,7 @@ export function employersInRegister(loaders: Loaders, ids: readonly string[]): P
   return Promise.all(
     ids.map(async (id) => {
       const [employer, names] = await Promise.all([loaders.byId(Employer, id), loaders.children(EmployerName, 'employerId', id)]);
-      return { name: employer?.name ?? null, kind: employer?.kind ?? null, mergedIntoId: employer?.mergedIntoId ?? null, parkId: employer?.parkId ?? null, names, version: employer?.version ?? 0 };
+      return { id, hasUnion: (employer?.unionFormedIn ?? null) !== null, name: employer?.name ?? null, kind: employer?.kind ?? null, mergedIntoId: employer?.mergedIntoId ?? null, parkId: employer?.parkId ?? null, names, version: employer?.version ?? 0 };
     }),
   );
 }

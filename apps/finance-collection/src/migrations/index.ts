@@ -20,6 +20,7 @@ import { conferenceMatterMigrations } from './conference-matter';
 import { visitFormMigrations } from './visit-form';
 import { refundMigrations } from './refund';
 import { collectionAssessmentMigrations } from './collection-assessment';
+import { serviceTaskCopyMigrations } from './service-task-copy';
 import { surveyMigrations } from './survey';
 import { splitMigrations } from './split';
 import { taxBranchMigrations } from './tax-branch';
@@ -53,4 +54,5 @@ export const migrations = [
   ...conferenceMatterMigrations,
   ...visitFormMigrations,
   ...employerParkMigrations,
+  ...serviceTaskCopyMigrations,
 ];

@@ -9,6 +9,7 @@ const facts: ReleasePreparationFundFacts = {
   decision: { ...matter, subjectSha256: 'a', outcome: 'adopted', decidedOn: localDate('2026-03-09'), proposedById: 'proposer', enteredById: 'enterer' },
   employer: { name: '示例厂', mergedIntoId: null, unionFormedIn: '2026-02', tradeUnionId: 'union' },
   held: { amount: 1n },
+  unconfirmedTasks: [],
   missingAccounts: [],
 };
 const codes = (changes: Partial<ReleasePreparationFundFacts>) => judge(releasePreparationFundRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -24,3 +25,4 @@ it('GY-2b, CP-5: by its decision, and by another person', () => {
   expect(codes({ matter: { ...facts.matter, sha256: 'b' } })).toEqual(['GY-2b house.matter-not-as-decided']);
   expect(codes({ personId: 'proposer' })).toEqual(['CP-5 house.proposer-executes']);
 });
+it('DX-4: not while a station’s help is unconfirmed', () => expect(codes({ unconfirmedTasks: ['示例一', '示例二'] })).toEqual(Array(2).fill('DX-4 finance-collection.union-task-unconfirmed')));

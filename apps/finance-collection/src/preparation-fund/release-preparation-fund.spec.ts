@@ -54,6 +54,10 @@ it('releasePreparationFund gives the union that was formed what was held for its
   expect(codesOf(await release(await inputFor(ids[0]!, { outcome: 'rejected' })))).toEqual(['GY-2b house.decision-failed']);
   expect(codesOf(await release(await inputFor(ids[0]!, { subjectId: ids[1] })))).toEqual(['GY-2b house.decision-of-another-matter']);
   expect(codesOf(await release(await inputFor(ids[0]!, { enteredById: people.accountant.personId })))).toEqual(['CP-5 house.decision-enterer-executes']);
+  // A station that helped to form the union waits for somebody to confirm it [DX-4].
+  await house.sql('finance-collection', "INSERT INTO service_task_copy (id, employer_id, kind, state, title, version) VALUES (?, ?, 'park-union-organising', 'completed', '示例协助建会', 3)", [newKey(), ids[0]]);
+  expect(codesOf(await release(await inputFor(ids[0]!)))).toEqual(['DX-4 finance-collection.union-task-unconfirmed']);
+  await house.sql('finance-collection', "UPDATE service_task_copy SET state = 'confirmed'");
   const input = await inputFor(ids[0]!);
   const answers = await Promise.all([1, 2, 3].map(() => release({ ...input, idempotencyKey: newKey() })));
   expect(answers.flatMap(codesOf)).toEqual([1, 2].flatMap(() => ['CP-3 finance-collection.nothing-held', 'GY-2b house.matter-not-as-decided']));

@@ -26,6 +26,7 @@ export const releasePreparationFund = act({
     return {
       employer,
       held,
+      unconfirmedTasks: await unconfirmedTasks(source, employerId),
       accounts,
       missingAccounts: (['held', 'grassroots'] as const).filter((use) => accounts[use] === null),
       matter: { powerItem: 'collection-payments' as const, subjectType: PREPARATION_FUND_RELEASE, subjectId: employerId, sha256: releaseSha256(employerId, employer.tradeUnionId, held) },
@@ -46,4 +47,9 @@ export const releasePreparationFund = act({
 async function partAccount(source: FactSource, use: 'held' | 'grassroots'): Promise<LedgerAccount | null> {
   const [row] = await source.statements.query<{ id: string }[]>("SELECT id FROM ledger_account WHERE collection_use = ? AND collection_union_id = ''", [use]);
   return row ? source.toChange(LedgerAccount, row.id) : null;
+}
+
+async function unconfirmedTasks({ statements }: FactSource, employerId: string): Promise<string[]> {
+  const rows = await statements.query<{ title: string }[]>("SELECT title FROM service_task_copy WHERE employer_id = ? AND kind = 'park-union-organising' AND state NOT IN ('confirmed', 'refused') ORDER BY id", [employerId]);
+  return rows.map(({ title }) => title);
 }

@@ -1,4 +1,5 @@
 import { act, type Statements } from '@unionhall/database';
+import { tellArrearsCleared, unitsWaitedFor } from '../service-task/arrears-cleared';
 import { closedMonths, monthsOfFile } from '../collection-month/closed-months';
 import { commitReceiptFileRules } from './commit-receipt-file.rule';
 import { controlPostings, postControl } from './control-postings';
@@ -26,9 +27,12 @@ export const commitReceiptFile = act({
     return { file, restsOn: await filesItRestsOn(source, file.number), closedMonths: months, givesBack, ...(await controlPostings(source, file.number)) };
   },
   rules: commitReceiptFileRules,
-  write: async (tx, { file, postings, personId, today, now }) => {
+  write: async (tx, { file, postings, personId, caller, today, now }) => {
     await postControl(tx, file.id, postings, now);
-    return receiptFileLife.move(tx, file, 'commitReceiptFile', now, { bookedById: personId, bookedOn: today }, { personId });
+    const booked = await receiptFileLife.move(tx, file, 'commitReceiptFile', now, { bookedById: personId, bookedOn: today }, { personId });
+    const payers = { sql: 'SELECT employer_id FROM receipt_file_account WHERE file_number = ? AND employer_id IS NOT NULL', parameters: [file.number] };
+    await tellArrearsCleared(tx, { caller, today, now }, await unitsWaitedFor(tx, payers));
+    return booked;
   },
   about: ({ receiptFileId }) => receiptFileId,
 });

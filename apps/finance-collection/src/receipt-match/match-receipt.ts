@@ -1,5 +1,6 @@
 import { act, type FactSource, insertRow } from '@unionhall/database';
 import { Employer } from '../employer/employer.entity';
+import { tellArrearsCleared, unitsWaitedFor } from '../service-task/arrears-cleared';
 import { matchReceiptRules } from './match-receipt.rule';
 import { ReceiptMatch } from './receipt-match.entity';
 import { MatchReceiptInput } from './receipt-match.inputs';
@@ -27,8 +28,8 @@ export const matchReceipt = act({
     };
   },
   rules: matchReceiptRules,
-  write: (tx, { input: { receiptId, employerId, reason }, taken: { amount, period }, why, personId, today }) =>
-    insertRow(tx.manager, ReceiptMatch, {
+  write: async (tx, { input: { receiptId, employerId, reason }, taken: { amount, period }, why, personId, caller, today, now }) => {
+    const match = await insertRow(tx.manager, ReceiptMatch, {
       id: tx.newId(),
       receiptId,
       employerId,
@@ -41,7 +42,10 @@ export const matchReceipt = act({
       undoneById: null,
       undoneOn: null,
       version: 1,
-    }),
+    });
+    await tellArrearsCleared(tx, { caller, today, now }, await unitsWaitedFor(tx, { sql: '?', parameters: [employerId] }));
+    return match;
+  },
 });
 
 async function whySuggested(source: FactSource, { receiptId, employerId }: MatchReceiptInput, period: string) {

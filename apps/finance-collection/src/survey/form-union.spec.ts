@@ -21,7 +21,7 @@ describe('formUnion', () => {
     expect(await done(house, sides.head, 'FormUnion', input({ members: 40 }))).toMatchObject({ tradeUnion: { name: '示例机械厂工会', kind: 'GRASSROOTS', parent: { id: headId } }, unionFormedIn: '2026-03', version: 2 });
     expect(codesOf(await attempt({ expectedVersion: 2, name: '又一工会' }))).toEqual(['HOUSE-3 finance-collection.unit-has-union']);
     expect(codesOf(await attempt({ employerId: employers[1]!.id }))).toEqual(['HOUSE-3 finance-collection.union-name-taken']);
-    const told = await house.sql<{ payload: { version: number } }>('finance-collection', 'SELECT payload FROM outbox WHERE subject_id = ? ORDER BY sequence', [employers[0]!.id]);
+    const told = await house.sql<{ payload: { version: number } }>('finance-collection', "SELECT payload FROM outbox WHERE subject_id = ? AND name = 'EmployerChanged' ORDER BY sequence", [employers[0]!.id]);
     expect(told.map(({ payload }) => payload.version)).toEqual([1, 2]);
     const [formed] = await house.sql<{ payload: object }>('finance-collection', "SELECT payload FROM outbox WHERE name = 'UnionFormed'");
     expect(formed!.payload).toMatchObject({ employerId: employers[0]!.id, name: '示例机械厂工会', members: 40, formedOn: '2026-03-10', broughtAboutById: sides.head.personId, formedById: sides.head.personId });

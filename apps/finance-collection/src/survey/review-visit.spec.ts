@@ -24,8 +24,9 @@ describe('reviewVisit', () => {
     expect(await register(0)).toEqual({ union_formed_in: '2026-03', headcount: 15, version: 2 });
     const { employer } = await house.data<{ employer: object }>('finance-collection', sides.auditor, operation('EmployerHistory'), { id: employers[0]!.id });
     expect(employer).toMatchObject({ particulars: [{ unionFormedIn: null, headcount: 10 }, { unionFormedIn: '2026-03', headcount: 15, reason: '走访复核：属实', recordedBy: { id: sides.officer.personId } }] });
-    const told = await house.sql<{ payload: { version: number } }>('finance-collection', 'SELECT payload FROM outbox WHERE subject_id = ? ORDER BY sequence', [employers[0]!.id]);
+    const told = await house.sql<{ payload: { version: number } }>('finance-collection', "SELECT payload FROM outbox WHERE subject_id = ? AND name = 'EmployerChanged' ORDER BY sequence", [employers[0]!.id]);
     expect(told.map(({ payload }) => payload.version)).toEqual([1, 2]);
+    expect(await house.sql('finance-collection', "SELECT consumer, payload FROM outbox WHERE subject_id = ? AND name = 'UnionFound'", [employers[0]!.id])).toMatchObject([{ consumer: 'workstations', payload: { name: '示例市总工会' } }]);
   });
 
   it('leaves the register alone where the visit found what it says', async () => {

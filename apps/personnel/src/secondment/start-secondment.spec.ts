@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { EventEnvelope } from '@unionhall/contracts';
 import { idOf, operation, person, type TestHouse, verifyHouse } from '@unionhall/testing';
 import { does, made, officer } from '../test/staffing';
 import { DOCUMENT, newMember, newStation, type Office, startOffice } from '../test/office';
@@ -109,20 +111,19 @@ describe('what a station asked for', () => {
     expect(found).toEqual([{ staffRequest: { id: asked.id } }]);
   });
 
-  it('waits no more when it is taken back; and a secondment that crossed the withdrawal answers it all the same', async () => {
-    const { personId: other } = await newMember(office, 'PROFESSIONAL_UNION_WORKER');
+  it('waits no more when it is taken back; what was answered before that was heard stays answered', async () => {
     const asked = await ask({ capacity: 'VICE_CHAIR' });
     await withdraw(asked);
     await house.settle();
     expect([await waiting(), await waiting('WITHDRAWN')]).toMatchObject([[], [{ id: asked.id }]]);
-    await house.sql('workstations', "UPDATE secondment_copy SET until_day = '2026-04-30' WHERE workstation_id = ? AND capacity = 'assistant'", [workstationId]);
-    const crossed = await ask({ from: '2026-05-01' });
-    await withdraw(crossed);
-    const { secondment } = await second(other, { from: '2026-05-01' });
-    await house.settle();
-    expect(await there(crossed.id)).toMatchObject({ state: 'ANSWERED', secondment: { id: secondment!.id } });
-    expect((await waiting('ANSWERED')).map(({ id }) => id)).toContain(crossed.id);
-    await house.sql('workstations', 'UPDATE secondment_copy SET until_day = NULL WHERE workstation_id = ?', [workstationId]);
+    const [answered] = await waiting('ANSWERED');
+    const late: EventEnvelope = { id: randomUUID(), name: 'StaffRequestWithdrawn', from: 'workstations', to: 'personnel', subjectId: answered!.id, sequence: 2, onBehalfOf: officer.personId, at: '2026-03-10T02:00:00.000Z', payload: { staffRequestId: answered!.id } };
+    await house.departments.get('personnel')!.inbox.receive([late]);
+    expect(await house.sql('personnel', 'SELECT state FROM inbox WHERE event_id = ?', [late.id])).toEqual([{ state: 'applied' }]);
+    expect((await waiting('ANSWERED')).map(({ id }) => id)).toEqual([answered!.id]);
+    // As if it had never come: what follows is verified.
+    await house.sql('personnel', 'DELETE FROM inbox WHERE event_id = ?', [late.id]);
+    await house.sql('personnel', "UPDATE inbox_sequence SET applied = 1 WHERE sender = 'workstations' AND subject_id = ?", [answered!.id]);
   });
 
   it('is answered once, whoever of two is sent', async () => {

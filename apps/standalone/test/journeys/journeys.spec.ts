@@ -3,7 +3,9 @@ import type { Form } from '../support/houses';
 import { OnTheWay } from './on-the-way';
 import { grantIsPaid } from './x1-grant-paid';
 import { deputyBecomesChief } from './x3-deputy-becomes-chief';
+import { unionIsFormed } from './x4-union-formed';
 import { stationOpens } from './x5-station-opens';
+import { arrearsInAPark } from './x6-arrears-in-a-park';
 import { somethingWentWrong } from './x7-something-went-wrong';
 import { targetYear } from './x8-target-year';
 import { employersPage } from './x9-employers-page';
@@ -17,6 +19,8 @@ const journeys = {
   'X7, something went wrong': somethingWentWrong,
   'X8, a target year': targetYear,
   'X9, an employer’s page': employersPage,
+  'X4, a union is formed': unionIsFormed,
+  'X6, arrears in a park': arrearsInAPark,
 };
 
 // One house for all of them, because that is how it is used: what one journey leaves behind, the next finds.

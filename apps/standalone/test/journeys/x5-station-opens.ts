@@ -11,9 +11,14 @@ interface Station extends Told {
   readonly shortages: readonly { readonly capacity: string; readonly required: number; readonly present: number }[] | null;
 }
 
+interface Asked extends Told {
+  readonly capacity: string;
+  readonly secondment: { readonly id: string } | null;
+}
+
 const DOCUMENT = '示例通知';
 
-/** X5, a station opens: a vice-chair, a cadre and an assistant are seconded to it on one day, it opens, and is short when one of them leaves [DX-1, DX-2]. */
+/** X5, a station opens: it asks for a vice-chair, a cadre and an assistant, they are seconded to it on one day, it opens, and is short when one of them leaves [DX-1, DX-2]. */
 export function stationOpens(way: OnTheWay): void {
   const { as, personOf } = way;
   let stationId: string;
@@ -21,6 +26,8 @@ export function stationOpens(way: OnTheWay): void {
   const secondments = new Map<string, Told>();
   const station = async (): Promise<Station> =>
     (await way.journey.reads<{ workstations: { edges: { node: Station }[] } }>(as('officer'), '{ workstations(first: 10) { edges { node { id state version shortages { capacity required present } } } } }')).workstations.edges.map(({ node }) => node).find(({ id }) => id === stationId)!;
+  const requests = async (state: string) =>
+    (await way.journey.reads<{ secondmentRequests: { edges: { node: Asked }[] } }>(as('officer'), operation('SecondmentRequests'), { filter: { workstationId: stationId, state } })).secondmentRequests.edges.map(({ node }) => node);
   const asSeen = async () => ({ workstationId: stationId, expectedVersion: (await station()).version });
   const second = async (personId: string, capacity: string) =>
     secondments.set(capacity, await way.journey.does(as('officer'), 'StartSecondment', { personId, workstationId: stationId, capacity, payer: 'HOME_UNIT', from: opensOn, document: DOCUMENT }));
@@ -39,6 +46,12 @@ export function stationOpens(way: OnTheWay): void {
     await staffOf(stationAssistant.personId, 'PROFESSIONAL_UNION_WORKER');
   });
 
+  it('asks personnel for its three, which waits there for who is sent [DX-2]', async () => {
+    for (const capacity of ['VICE_CHAIR', 'ESTABLISHED_CADRE', 'ASSISTANT']) await way.journey.does(as('head-of-office'), 'RequestStaff', { workstationId: stationId, capacity, from: opensOn, reason: '工作站挂牌（示例）' });
+    way.saysWhy(await way.journey.isRefused(as('head-of-office'), 'RequestStaff', { workstationId: stationId, capacity: 'ASSISTANT', from: opensOn, reason: '再要一名（示例）' }), 'DX-2', 'workstations.staff-not-short');
+    await eventually(async () => ((await requests('WAITING')).length === 3 ? true : null));
+  });
+
   it('opens with fewer than its three not at all', async () => {
     await second(personOf('deputy-personnel'), 'VICE_CHAIR');
     await second(personOf('officer'), 'ESTABLISHED_CADRE');
@@ -54,6 +67,12 @@ export function stationOpens(way: OnTheWay): void {
   it('opens on the day they are all there', async () => {
     await second(stationAssistant.personId, 'ASSISTANT');
     await eventually(async () => ((await station()).shortages?.length === 0 ? true : null));
+    expect(await requests('WAITING')).toEqual([]);
+    const answered = await eventually(async () => {
+      const { staffRequests } = await way.journey.reads<{ staffRequests: { edges: { node: Asked }[] } }>(as('officer'), operation('StaffRequests'), { filter: { workstationId: stationId, state: 'ANSWERED' } });
+      return staffRequests.edges.length === 3 ? staffRequests.edges.map(({ node }) => node) : null;
+    });
+    expect(answered.map(({ capacity, secondment }) => [capacity, secondment?.id])).toEqual([...secondments].map(([capacity, { id }]) => [capacity, id]));
     await way.journey.does(as('head-of-office'), 'OpenStation', await asSeen());
     expect(await station()).toMatchObject({ state: 'OPEN', shortages: [] });
   });

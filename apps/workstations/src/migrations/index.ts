@@ -76,4 +76,20 @@ export const migrations = [
   ...contractAndPlaceSteps,
   ...staffRequestSteps,
   ...stationMonthSteps,
+  migration(
+    2026120111050,
+    'tasks_done_by_what_finance_registers',
+    `ALTER TABLE service_task ADD COLUMN IF NOT EXISTS evidence_event_id ${ID} NULL AFTER evidence_sha256, DROP CONSTRAINT IF EXISTS taken_on_by_somebody, DROP CONSTRAINT IF EXISTS confirmed_by_another,
+       ADD CONSTRAINT IF NOT EXISTS taken_on_or_told CHECK (state IN ('requested', 'refused') OR assignee_id IS NOT NULL OR evidence_event_id IS NOT NULL),
+       ADD CONSTRAINT IF NOT EXISTS confirmed_by_another_hand CHECK (state <> 'confirmed' OR (confirmed_by_id IS NOT NULL AND confirmed_on IS NOT NULL AND confirmation IS NOT NULL AND score IS NOT NULL AND completed_by_id IS NOT NULL
+         AND confirmed_by_id <> completed_by_id AND (assignee_id IS NULL OR confirmed_by_id <> assignee_id)))`,
+    `ALTER TABLE service_task DROP CONSTRAINT IF EXISTS confirmed_by_another_hand, DROP CONSTRAINT IF EXISTS taken_on_or_told, DROP COLUMN IF EXISTS evidence_event_id`,
+  ),
+  migration(
+    2026120111051,
+    'find_tasks_among_many',
+    `ALTER TABLE service_task ADD KEY IF NOT EXISTS by_station_and_state (workstation_id, state, id), ADD KEY IF NOT EXISTS by_state_and_due (state, due_on, id),
+       ADD KEY IF NOT EXISTS counts_of_station (workstation_id, kind, state, score), ADD KEY IF NOT EXISTS counts_of_employer (employer_id, kind, state, score)`,
+    `ALTER TABLE service_task DROP KEY IF EXISTS counts_of_employer, DROP KEY IF EXISTS counts_of_station, DROP KEY IF EXISTS by_state_and_due, DROP KEY IF EXISTS by_station_and_state`,
+  ),
 ];

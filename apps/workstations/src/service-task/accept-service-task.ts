@@ -4,6 +4,7 @@ import { acceptServiceTaskRules } from './accept-service-task.rule';
 import { ServiceTask } from './service-task.entity';
 import { AcceptServiceTaskInput } from './service-task.inputs';
 import { serviceTaskLife } from './service-task.life';
+import { taskMoved } from './task-moved';
 
 /** Somebody at the station takes a task on (受理任务). */
 export const acceptServiceTask = act({
@@ -16,5 +17,6 @@ export const acceptServiceTask = act({
   gather: (source, { input, today }) => taskToChange(source, input, today),
   rules: acceptServiceTaskRules,
   write: (tx, { task, personId, now }) => serviceTaskLife.move(tx, task, 'acceptServiceTask', now, { assigneeId: personId }),
+  tell: taskMoved,
   about: ({ taskId }) => taskId,
 });

@@ -5,6 +5,7 @@ import { ServiceStep } from './service-step.entity';
 import { ServiceTask } from './service-task.entity';
 import { ConfirmServiceTaskInput } from './service-task.inputs';
 import { serviceTaskLife } from './service-task.life';
+import { taskMoved } from './task-moved';
 
 /** Whoever asked for a task, or the office, confirms that it served, how that is known, and how well; never who did it (确认服务成效) [DX-4]. */
 export const confirmServiceTask = act({
@@ -21,5 +22,6 @@ export const confirmServiceTask = act({
   rules: confirmServiceTaskRules,
   write: (tx, { input: { confirmation, score }, task, personId, today, now }) =>
     serviceTaskLife.move(tx, task, 'confirmServiceTask', now, { confirmedById: personId, confirmedOn: today, confirmation: confirmation.trim(), score }),
+  tell: taskMoved,
   about: ({ taskId }) => taskId,
 });

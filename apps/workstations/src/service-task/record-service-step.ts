@@ -4,6 +4,7 @@ import { recordServiceStepRules } from './record-service-step.rule';
 import { ServiceStep } from './service-step.entity';
 import { ServiceTask } from './service-task.entity';
 import { RecordServiceStepInput } from './service-task.inputs';
+import { taskMoved } from './task-moved';
 
 /** Whoever took a task on records what was done for it (登记办理步骤). */
 export const recordServiceStep = act({
@@ -19,5 +20,6 @@ export const recordServiceStep = act({
     await insertRow(tx.manager, ServiceStep, { id: tx.newId(), taskId: task.id, kind: 'work', text: text.trim(), evidenceSha256, recordedById: personId, passedToId: null, recordedOn: today });
     return guardedUpdate(tx.manager, ServiceTask, task, {});
   },
+  tell: taskMoved,
   about: ({ taskId }) => taskId,
 });

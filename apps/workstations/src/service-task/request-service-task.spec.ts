@@ -114,10 +114,10 @@ it('the database refuses, even when the code is wrong', async () => {
   const { id } = await completed(services);
   const sql = (set: string) => services.house.sql('workstations', `UPDATE service_task SET ${set} WHERE id = ?`, [id]);
   const confirmed = `state = 'confirmed', confirmed_on = '2026-03-10', confirmation = '示例', score = 5, confirmed_by_id =`;
-  await expect(sql(`${confirmed} '${people.assistant.personId}'`)).rejects.toThrow('confirmed_by_another');
+  await expect(sql(`${confirmed} '${people.assistant.personId}'`)).rejects.toThrow('confirmed_by_another_hand');
   await expect(sql(`score = 6`)).rejects.toThrow('score_of_five');
   await expect(sql(`result = NULL`)).rejects.toThrow('done_with_evidence');
-  await expect(sql(`assignee_id = NULL`)).rejects.toThrow('taken_on_by_somebody');
+  await expect(sql(`assignee_id = NULL`)).rejects.toThrow('taken_on_or_told');
   await expect(sql(`state = 'refused'`)).rejects.toThrow('refused_with_reason');
   await expect(sql(`due_on = '2026-03-09'`)).rejects.toThrow('due_after_request');
   await onTask(services.house, people.assistant, 'RecordServiceStep', await accepted(services), { text: '示例', evidenceSha256: EVIDENCE });

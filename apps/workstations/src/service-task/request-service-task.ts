@@ -6,6 +6,7 @@ import { requestServiceTaskRules } from './request-service-task.rule';
 import { ServiceTask } from './service-task.entity';
 import { RequestServiceTaskInput } from './service-task.inputs';
 import { serviceTaskLife } from './service-task.life';
+import { taskMoved } from './task-moved';
 
 /** Somebody in the park, or the office, asks a station for a service; its last day is that of its kind (申请服务) [DX-3, DX-4]. */
 export const requestServiceTask = act({
@@ -26,8 +27,9 @@ export const requestServiceTask = act({
   }),
   rules: requestServiceTaskRules,
   write: (tx, { input: { workstationId, kind, serves, title, description, employerId = null }, days, personId, today, now }) => {
-    const undone = { assigneeId: null, completedById: null, completedOn: null, result: null, evidenceSha256: null, confirmedById: null, confirmedOn: null, confirmation: null, score: null, refusalReason: null };
+    const undone = { assigneeId: null, completedById: null, completedOn: null, result: null, evidenceSha256: null, evidenceEventId: null, confirmedById: null, confirmedOn: null, confirmation: null, score: null, refusalReason: null };
     const asked = { workstationId, kind, serves, title: title.trim(), description: description.trim(), employerId, requestedById: personId, requestedOn: today, dueOn: addDays(today, days[kind]) };
     return serviceTaskLife.begin(tx, { id: tx.newId(), ...asked, ...undone, version: 1 }, 'requestServiceTask', now);
   },
+  tell: taskMoved,
 });

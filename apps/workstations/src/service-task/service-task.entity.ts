@@ -80,6 +80,10 @@ export class ServiceTask {
   @Column({ type: 'char', length: 64, nullable: true })
   evidenceSha256: string | null;
 
+  @Field(() => ID, { nullable: true, description: '因财务登记的事实而办结的,为该事件编号;其他为空。Id of the event of finance by which it is done; null where somebody at the station did it [DX-4].' })
+  @ReferenceColumn({ nullable: true })
+  evidenceEventId: string | null;
+
   @ReferenceColumn({ nullable: true })
   confirmedById: string | null;
 

@@ -13,7 +13,7 @@ export interface ServiceTaskFacts {
 const path = ['taskId'];
 
 /** HOUSE-1: the act fits the state of the task. */
-export const stateAllows = (act: Exclude<keyof typeof serviceTaskTransitions, 'requestServiceTask'>): Rule<Pick<ServiceTaskFacts, 'task'>> =>
+export const stateAllows = (act: Exclude<keyof typeof serviceTaskTransitions, 'requestServiceTask' | 'unionFormed' | 'arrearsCleared'>): Rule<Pick<ServiceTaskFacts, 'task'>> =>
   rule<Pick<ServiceTaskFacts, 'task'>>('HOUSE-1', 'workstations.task-in-another-state', ({ task: { title: task, state } }) =>
     (serviceTaskTransitions[act].from as readonly ServiceTaskState[]).includes(state) ? ok : refuse({ path, facts: { task, state }, remedy: 'look-at-the-task' }),
   );

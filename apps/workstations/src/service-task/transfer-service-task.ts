@@ -5,6 +5,7 @@ import { ServiceTask } from './service-task.entity';
 import { TransferServiceTaskInput } from './service-task.inputs';
 import { serviceTaskLife } from './service-task.life';
 import { transferServiceTaskRules } from './transfer-service-task.rule';
+import { taskMoved } from './task-moved';
 
 /** A task passes to somebody else at the station, with the reason (转办任务). */
 export const transferServiceTask = act({
@@ -20,5 +21,6 @@ export const transferServiceTask = act({
     await insertRow(tx.manager, ServiceStep, { id: tx.newId(), taskId: task.id, kind: 'transfer', text: reason.trim(), evidenceSha256: null, recordedById: personId, passedToId: assigneeId, recordedOn: today });
     return serviceTaskLife.move(tx, task, 'transferServiceTask', now, { assigneeId });
   },
+  tell: taskMoved,
   about: ({ taskId }) => taskId,
 });

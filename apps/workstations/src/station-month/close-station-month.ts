@@ -35,9 +35,9 @@ async function lastReport({ statements }: FactSource, workstationId: string, mon
   const [last] = await rowsOf(statements, StationMonth, 'WHERE workstation_id = ? AND month = ? ORDER BY number DESC LIMIT 1', [workstationId, month]);
   if (!last) return null;
   const lines = await rowsOf(statements, StationMonthLine, 'WHERE station_month_id = ? ORDER BY kind', [last.id]);
-  return { number: last.number, closedOn: last.closedOn, isSame: asText({ ...last, lines }) === asText(present) };
+  return { number: last.number, closedOn: last.closedOn, isSame: asText(last, lines) === asText(present, present.lines) };
 }
 
-function asText({ lines, daysOpen, daysShort, contractsInForce, workersCovered, workersHomes, assistancePoints }: PresentMonth): string {
+function asText({ daysOpen, daysShort, contractsInForce, workersCovered, workersHomes, assistancePoints }: Omit<PresentMonth, 'lines'>, lines: PresentMonth['lines']): string {
   return JSON.stringify([daysOpen, daysShort, contractsInForce, workersCovered, workersHomes, assistancePoints, lines.map(({ kind, requested, completed, confirmed, overdue }) => [kind, requested, completed, confirmed, overdue])]);
 }

@@ -192,11 +192,30 @@ export const employerChanged = eventType(
   }),
 );
 
-/** As which of the three a person is at a workstation [DX-2]. */
-/** A unit formed its union: it counts among the objectives of whoever brought it about [WZ-11, BH-5]. */
+/** A visit that was reviewed found that a unit has a union, of which the register knew nothing; nobody brought it about [BH-5]. */
+export const unionFound = eventType('UnionFound', ['workstations'], z.object({ employerId: id, tradeUnionId: id, name: z.string().max(200) }));
+
+/** A unit a station helps to collect from lacks nothing any more of the months that are over [DX-3]. */
+export const arrearsCleared = eventType('ArrearsCleared', ['workstations'], z.object({ employerId: id, clearedOn: day }));
+
+/** A task of a station about a unit was asked for or moved, of the kinds that hang on what finance registers: helping to form a union, collecting dues [DX-3, DX-4]. */
+export const serviceTaskMoved = eventType(
+  'ServiceTaskMoved',
+  ['finance-collection'],
+  z.object({
+    taskId: id,
+    employerId: id,
+    kind: z.enum(['park-union-organising', 'dues-collection']),
+    state: z.enum(['requested', 'accepted', 'completed', 'confirmed', 'refused']),
+    title: z.string().max(200),
+    version: z.number().int().min(1),
+  }),
+);
+
+/** A unit formed its union: it counts among the objectives of whoever brought it about, and what a station was asked to do for it is done [WZ-11, BH-5, DX-3]. */
 export const unionFormed = eventType(
   'UnionFormed',
-  ['personnel'],
+  ['personnel', 'workstations'],
   z.object({
     tradeUnionId: id,
     employerId: id,
@@ -210,6 +229,7 @@ export const unionFormed = eventType(
   }),
 );
 
+/** As which of the three a person is at a workstation [DX-2]. */
 export const secondmentCapacities = ['vice-chair', 'established-cadre', 'assistant'] as const;
 
 /** A member of the staff was seconded to a workstation from a day on, which may be to come; null where no station had asked [DX-2]. */
@@ -261,6 +281,9 @@ export const eventTypes = [
   refundReceived,
   employerChanged,
   unionFormed,
+  unionFound,
+  arrearsCleared,
+  serviceTaskMoved,
   secondmentStarted,
   secondmentEnded,
   staffRequested,

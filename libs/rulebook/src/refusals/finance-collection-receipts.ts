@@ -234,4 +234,8 @@ export const financeCollectionReceiptsRefusals = {
     zh: '承诺{amount}元，超过欠缴的{owed}元。',
     en: '{amount} yuan are promised, more than the {owed} that are lacking.',
   },
+  'finance-collection.union-task-unconfirmed': {
+    zh: '工作站协助“{employer}”建会的任务“{task}”尚未确认。',
+    en: 'The task “{task}”, to help “{employer}” form its union, is not confirmed yet.',
+  },
 } as const satisfies Texts;

@@ -134,4 +134,12 @@ export const workstationsRefusals = {
     zh: '{month}的第{number}次月报（{on}）与现有台账一致，无须更正。',
     en: 'Report {number} of {month}, made on {on}, says what the record says; there is nothing to correct.',
   },
+  'workstations.union-not-formed': {
+    zh: '任务“{task}”涉及的单位尚未登记建会。',
+    en: 'The unit of the task “{task}” is not registered as having a union yet.',
+  },
+  'workstations.arrears-not-cleared': {
+    zh: '任务“{task}”涉及的单位仍有欠缴。',
+    en: 'The unit of the task “{task}” still lacks dues.',
+  },
 } as const satisfies Texts;

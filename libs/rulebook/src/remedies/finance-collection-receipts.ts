@@ -138,4 +138,8 @@ export const financeCollectionReceiptsRemedies = {
     zh: '请按该单位账户所列欠缴填写。',
     en: 'Enter no more than the unit’s account shows as lacking.',
   },
+  'have-the-task-confirmed': {
+    zh: '请由提出人或未参与办理的人员先确认该任务的成效。',
+    en: 'Have whoever asked for it, or somebody who had no hand in it, confirm that the task served.',
+  },
 } as const satisfies Texts;

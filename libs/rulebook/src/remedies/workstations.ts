@@ -102,4 +102,8 @@ export const workstationsRemedies = {
     zh: '请选择工作站挂牌期间的月份。',
     en: 'Choose a month in which the workstation was open.',
   },
+  'wait-for-finance': {
+    zh: '请待财务登记建会或入账结清，任务随之自动办结。',
+    en: 'Wait until finance has registered it; the task is done by itself then.',
+  },
 } as const satisfies Texts;

@@ -52,6 +52,14 @@ const copies: readonly Copied[] = [
     subject: 'id',
   },
   {
+    copy: 'service_task_copy',
+    owner: 'workstations',
+    table: 'service_task',
+    key: { owned: 'id', copied: 'id' },
+    values: same('employer_id', 'kind', 'state'),
+    subject: 'id',
+  },
+  {
     copy: 'employer_copy',
     owner: 'finance-collection',
     table: 'employer',

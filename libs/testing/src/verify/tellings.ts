@@ -1,4 +1,4 @@
-import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, staffRequested, staffRequestWithdrawn, trailCheckpointed } from '@unionhall/contracts';
+import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, serviceTaskMoved, staffRequested, staffRequestWithdrawn, trailCheckpointed, unionFound } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -32,6 +32,19 @@ export const tellings: readonly Telling[] = [
   { table: 'employer', event: employerChanged, untold: everyVersionOf('employer') },
   { table: 'secondment', event: secondmentStarted, untold: `SELECT subject.id FROM secondment subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ?` },
   { table: 'secondment', event: secondmentEnded, untold: `SELECT subject.id FROM secondment subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ? * (subject.until_day IS NOT NULL)` },
+  {
+    table: 'service_task',
+    event: serviceTaskMoved,
+    untold: `SELECT subject.id FROM service_task subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE subject.employer_id IS NOT NULL AND subject.kind IN ('park-union-organising', 'dues-collection')
+       AND ${TIMES} <> ? * subject.version`,
+  },
+  {
+    table: 'employer',
+    event: unionFound,
+    // Formed or found: whoever had a union when it was registered had neither since.
+    untold: `SELECT subject.id FROM employer subject WHERE subject.union_formed_in IS NOT NULL AND EXISTS (SELECT 1 FROM employer_particulars earlier WHERE earlier.employer_id = subject.id AND earlier.union_formed_in IS NULL)
+       AND (SELECT COUNT(*) FROM outbox WHERE outbox.name IN (?, 'UnionFormed') AND outbox.consumer = 'workstations' AND JSON_VALUE(outbox.payload, '$.employerId') = subject.id) < ?`,
+  },
   { table: 'staff_request', event: staffRequested, untold: `SELECT subject.id FROM staff_request subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ?` },
   {
     table: 'staff_request',
