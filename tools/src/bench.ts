@@ -10,6 +10,7 @@ import { receiptFigures } from './bench/p9-receipts';
 import { moneyActs } from './bench/p12-money-acts';
 import { applicationPages } from './bench/p14-application-pages';
 import { meetingPages } from './bench/p15-meeting-pages';
+import { serviceTaskPages } from './bench/p16-service-tasks';
 import { type CountingHouse, openCountingHouse } from './bench/counting-house';
 import { type Figure, tableOf, verdictOf } from './bench/figure';
 import { type Houses, openHouses } from './bench/houses';
@@ -30,6 +31,7 @@ const measures: Readonly<Record<string, (houses: Houses, counting: () => Promise
   P12: moneyActs,
   P14: async (_houses, counting) => applicationPages(await counting()),
   P15: async (_houses, counting) => meetingPages(await counting()),
+  P16: async (_houses, counting) => serviceTaskPages(await counting()),
 };
 
 runToEnd(async (onStop) => {
