@@ -4,6 +4,7 @@ import { type LifeShape, shapeOf } from '@unionhall/testing';
 import { allowanceRunTransitions } from './allowance/allowance-run.transitions';
 import { performanceAssessmentTransitions } from './performance/performance-assessment.transitions';
 import { postMatchingTransitions } from './matching/post-matching.transitions';
+import { eligibleListObjectionTransitions } from './recruitment/eligible-list-objection.transitions';
 import { recruitmentBatchTransitions } from './recruitment/recruitment-batch.transitions';
 import { recruitmentCandidateTransitions } from './recruitment/recruitment-candidate.transitions';
 import { secondmentRequestTransitions } from './secondment-request/secondment-request.transitions';
@@ -12,7 +13,8 @@ it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>(
   ['AllowanceRunState', allowanceRunTransitions, { begins: ['runAllowances'], ends: ['confirmed'] }],
   ['PerformanceAssessmentState', performanceAssessmentTransitions, { begins: ['setObjectives'], ends: ['final'] }],
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
+  ['EligibleListObjectionState', eligibleListObjectionTransitions, { begins: ['objectToEligibleList'], ends: ['rejected', 'upheld'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],
-  ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined'] }],
+  ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined', 'struck'] }],
   ['SecondmentRequestState', secondmentRequestTransitions, { begins: ['requestStaff'], ends: ['answered', 'withdrawn'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

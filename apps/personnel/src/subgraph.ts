@@ -16,6 +16,7 @@ import { migrations } from './migrations';
 import { allowanceAppendOnly } from './migrations/allowance';
 import { certificateAppendOnly } from './migrations/certificate';
 import { labourContractAppendOnly } from './migrations/labour-contract';
+import { listObjectionAppendOnly } from './migrations/list-objection';
 import { matchingAppendOnly } from './migrations/matching';
 import { performanceAppendOnly } from './migrations/performance';
 import { recruitmentAppendOnly } from './migrations/recruitment';
@@ -62,7 +63,7 @@ export const personnel = defineDepartment({
   ],
   schema: {
     migrations,
-    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly, ...secondmentRequestAppendOnly],
+    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly, ...secondmentRequestAppendOnly, ...listObjectionAppendOnly],
     blindIndexes: [{ table: 'person', text: 'identity_number', subject: 'indexed.id' }],
   },
   subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onPaymentOrderMoved, onUnionFormed, onStaffRequested, onStaffRequestWithdrawn],

@@ -28,6 +28,7 @@ export const entityOwners: Readonly<Record<string, Department>> = {
   InterviewScore: 'personnel',
   EligibleList: 'personnel',
   EligibleListLine: 'personnel',
+  EligibleListObjection: 'personnel',
   PostMatching: 'personnel',
   PostRanking: 'personnel',
   PeopleRanking: 'personnel',

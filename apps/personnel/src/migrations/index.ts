@@ -2,6 +2,7 @@ import { CODE, createTable, ID, migration } from '@unionhall/database';
 import { allowanceMigrations } from './allowance';
 import { certificateMigrations } from './certificate';
 import { labourContractMigrations } from './labour-contract';
+import { listObjectionMigrations } from './list-objection';
 import { matchingMigrations } from './matching';
 import { performanceMigrations } from './performance';
 import { recruitmentMigrations } from './recruitment';
@@ -53,4 +54,5 @@ export const migrations = [
   ...allowanceMigrations,
   ...performanceMigrations,
   ...secondmentRequestMigrations,
+  ...listObjectionMigrations,
 ];

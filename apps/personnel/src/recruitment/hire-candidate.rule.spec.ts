@@ -10,6 +10,7 @@ const codes = ({
   memberships = [] as HireCandidateFacts['memberships'],
   others = 0,
   places = 9,
+  openObjections = 0,
   appointments = [] as HireCandidateFacts['appointments'],
 } = {}) =>
   judge(hireCandidateRules, {
@@ -17,6 +18,7 @@ const codes = ({
     today: localDate(today),
     candidate: { state },
     list: { publicityLast: localDate('2026-04-02'), validUntil: localDate('2026-10-02') },
+    openObjections,
     post: { name: '干事', headcount: 1 },
     person: { name: '林示例' },
     staffDepartment: { name: '组织部' },
@@ -29,6 +31,7 @@ const codes = ({
 
 it.each(['2026-04-03', '2026-10-02'])('takes it on %s', (today) => expect(codes({ today, from: today })).toEqual([]));
 it('refuses it on the last day of publicity [CP-4]', () => expect(codes({ today: '2026-04-02' })).toEqual(['CP-4 personnel.publicity-runs']));
+it('refuses whom an objection holds [CP-4]', () => expect(codes({ openObjections: 1 })).toEqual(['CP-4 personnel.held-by-objection']));
 it('refuses it after the list has ended [HOUSE-5]', () => expect(codes({ today: '2026-10-03', from: '2026-10-03' })).toEqual(['HOUSE-5 personnel.list-expired']));
 it.each(['reserve', 'tested', 'hired'] as const)('refuses a candidate who is %s [HOUSE-1]', (state) => expect(codes({ state })).toEqual(['HOUSE-1 personnel.candidate-state']));
 it('refuses a day that is past [HOUSE-5]', () => expect(codes({ from: '2026-04-02' })).toEqual(['HOUSE-5 house.dates-out-of-order']));

@@ -10,6 +10,8 @@ export interface HireCandidateFacts extends EstablishmentFacts, StatusFacts {
   readonly today: LocalDate;
   readonly candidate: { readonly state: RecruitmentCandidateState };
   readonly list: { readonly publicityLast: LocalDate; readonly validUntil: LocalDate } | null;
+  /** How many objections to the candidate are not answered yet. */
+  readonly openObjections: number;
   readonly post: { readonly name: string; readonly headcount: number };
   /** Every appointment to the post, past and present. */
   readonly appointments: readonly AppointmentDays[];
@@ -20,6 +22,11 @@ export const candidateIsEligible = rule<HireCandidateFacts>('HOUSE-1', 'personne
   const { from } = recruitmentCandidateTransitions.hireCandidate;
   return (from as readonly RecruitmentCandidateState[]).includes(state) ? ok : refuse({ path: ['candidateId'], facts: { state, required: [...from] }, remedy: 'check-the-state' });
 });
+
+/** CP-4: an objection holds whom it is about until it is answered. */
+export const noObjectionHoldsHim = rule<HireCandidateFacts>('CP-4', 'personnel.held-by-objection', ({ openObjections: count }) =>
+  count === 0 ? ok : refuse({ path: ['candidateId'], facts: { count }, remedy: 'have-the-objections-answered' }),
+);
 
 /** HOUSE-5: nor after the list has ended. */
 export const listIsValid = rule<HireCandidateFacts>('HOUSE-5', 'personnel.list-expired', ({ list, today }) =>
@@ -40,6 +47,7 @@ export const postHasRoomForHire = rule<HireCandidateFacts>('WZ-6', 'personnel.po
 export const hireCandidateRules: readonly Rule<HireCandidateFacts>[] = [
   candidateIsEligible,
   publicityIsOver('candidateId', ({ list }) => list?.publicityLast ?? null),
+  noObjectionHoldsHim,
   listIsValid,
   beginsFromNowOn,
   hasNoOtherStatus,

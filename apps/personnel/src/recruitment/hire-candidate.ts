@@ -9,6 +9,7 @@ import { Person } from '../person/person.entity';
 import { Post } from '../post/post.entity';
 import { StaffDepartment } from '../staff-department/staff-department.entity';
 import { StaffMembership } from '../staff-membership/staff-membership.entity';
+import { EligibleListObjection } from './eligible-list-objection.entity';
 import { EligibleList } from './eligible-list.entity';
 import { hireCandidateRules } from './hire-candidate.rule';
 import { RecruitmentBatch } from './recruitment-batch.entity';
@@ -44,6 +45,7 @@ export const hireCandidate = act({
     return {
       candidate: await source.toChange(RecruitmentCandidate, candidateId, expectedVersion),
       list: list ?? null,
+      openObjections: (await source.children(EligibleListObjection, 'candidateId', candidateId)).filter(({ state }) => state === 'open').length,
       post,
       staffDepartment,
       person,

@@ -1,5 +1,5 @@
 import { act } from '@unionhall/database';
-import { EligibleList, EligibleListLine } from './eligible-list.entity';
+import { nextInReserve } from './next-in-reserve';
 import { recordDeclinedOfferRules } from './record-declined-offer.rule';
 import { RecruitmentBatch } from './recruitment-batch.entity';
 import { RecruitmentCandidate } from './recruitment-candidate.entity';
@@ -22,12 +22,7 @@ export const recordDeclinedOffer = act({
     // Locked for change: two who decline at once must queue here, or one would move up for both.
     await source.toChange(RecruitmentBatch, batchId);
     const candidate = await source.toChange(RecruitmentCandidate, candidateId, expectedVersion);
-    const candidates = await source.children(RecruitmentCandidate, 'batchId', batchId);
-    const [list] = await source.children(EligibleList, 'batchId', batchId);
-    const lines = list ? await source.children(EligibleListLine, 'listId', list.id) : [];
-    const places = new Map(lines.map((line) => [line.candidateId, line.place]));
-    const [next] = candidates.filter(({ state }) => state === 'reserve').toSorted((one, other) => places.get(one.id)! - places.get(other.id)!);
-    return { candidate, list: list ?? null, next: next ?? null };
+    return { candidate, ...(await nextInReserve(source, batchId)) };
   },
   rules: recordDeclinedOfferRules,
   write: async (tx, { input: { document }, candidate, next, now }) => {

@@ -17,4 +17,6 @@ export const recruitmentCandidateTransitions = {
   hireCandidate: { from: ['eligible'], to: 'hired' },
   recordDeclinedOffer: { from: ['eligible'], to: 'declined' },
   recordDeclinedOfferMovesUp: { from: ['reserve'], to: 'eligible' },
+  answerEligibleListObjectionStriking: { from: ['eligible', 'reserve'], to: 'struck' },
+  answerEligibleListObjectionMovesUp: { from: ['reserve'], to: 'eligible' },
 } as const satisfies TransitionTable<RecruitmentCandidateState>;

@@ -1,11 +1,16 @@
 import type { DepartmentPart } from '@unionhall/graphql';
+import { answerEligibleListObjection } from './answer-eligible-list-objection';
 import { checkQualification } from './check-qualification';
 import { commitTestMarks } from './commit-test-marks';
+import { EligibleListObjection } from './eligible-list-objection.entity';
+import { eligibleListObjectionLife } from './eligible-list-objection.life';
+import { EligibleListObjectionResolver, EligibleListObjectionsResolver, MyListObjectionsResolver } from './eligible-list-objection.resolver';
 import { EligibleList, EligibleListLine } from './eligible-list.entity';
 import { EligibleListLineResolver, EligibleListResolver, InterviewPanelistResolver, MyTestsResolver, RecruitmentBatchTestsResolver, TestMarkImportResolver } from './eligible-list.resolver';
 import { hireCandidate } from './hire-candidate';
 import { InterviewPanelist, InterviewScore } from './interview.entity';
 import { issueTestNumbers } from './issue-test-numbers';
+import { objectToEligibleList } from './object-to-eligible-list';
 import { openRecruitment } from './open-recruitment';
 import { replayOpenRecruitment } from './open-recruitment.replay';
 import { previewTestMarks } from './preview-test-marks';
@@ -25,9 +30,9 @@ import { seatInterviewPanel } from './seat-interview-panel';
 import { TestMarkImport } from './test-mark-import.entity';
 
 export const recruitmentPart: DepartmentPart = {
-  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, hireCandidate, recordDeclinedOffer],
-  entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine],
-  lives: [recruitmentBatchLife, recruitmentCandidateLife],
+  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, objectToEligibleList, answerEligibleListObjection, hireCandidate, recordDeclinedOffer],
+  entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine, EligibleListObjection],
+  lives: [recruitmentBatchLife, recruitmentCandidateLife, eligibleListObjectionLife],
   replays: [replayOpenRecruitment, replayRegisterCandidate],
-  resolvers: [RecruitmentBatchResolver, RecruitmentStagesCsvResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver],
+  resolvers: [RecruitmentBatchResolver, RecruitmentStagesCsvResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver, EligibleListObjectionResolver, EligibleListObjectionsResolver, MyListObjectionsResolver],
 };

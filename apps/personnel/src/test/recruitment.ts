@@ -1,7 +1,8 @@
+import type { Caller } from '@unionhall/contracts';
 import { operation, person } from '@unionhall/testing';
 import { nextKey } from './contracts';
 import type { Office } from './office';
-import { made, does } from './staffing';
+import { type AnsweredRefusal, does, made } from './staffing';
 
 /** SHA-256 of some document. */
 export const SHA = 'ab'.repeat(32);
@@ -102,4 +103,25 @@ export async function listedBatch(office: Office, marks: Readonly<Record<string,
   for (const [index, { candidateId }] of panelled.candidates.entries()) for (const panelist of panelled.panel) if (points[index]) await score(office, panelist, candidateId, points[index]);
   const listId = await made(office.house, 'publishEligibleList', await batchSeen(office, panelled.batchId));
   return { ...panelled, listId };
+}
+
+/** The line of a candidate on the list of his recruitment. */
+export const lineOf = async ({ house }: Office, candidateId: string) => (await house.sql<{ id: string }>('personnel', 'SELECT id FROM eligible_list_line WHERE candidate_id = ?', [candidateId]))[0]!.id;
+
+/** What the acts on an objection answer. */
+interface ObjectionAnswer {
+  readonly objection: { readonly id: string; readonly state: string } | null;
+  readonly refusals: readonly AnsweredRefusal[];
+}
+
+/** Somebody objects to a line of a list. */
+export async function objectTo({ house }: Office, lineId: string, caller: Caller): Promise<ObjectionAnswer> {
+  const input = { lineId, text: '示例理由' };
+  return (await house.data<{ objectToEligibleList: ObjectionAnswer }>('personnel', caller, operation('ObjectToEligibleList'), { input })).objectToEligibleList;
+}
+
+/** Somebody answers an objection in the version it is in. */
+export async function answerObjection(office: Office, objectionId: string, upheld: boolean, caller: Caller): Promise<ObjectionAnswer> {
+  const input = { objectionId, expectedVersion: await versionOf(office, 'eligible_list_objection', objectionId), upheld, answer: '经核实' };
+  return (await office.house.data<{ answerEligibleListObjection: ObjectionAnswer }>('personnel', caller, operation('AnswerEligibleListObjection'), { input })).answerEligibleListObjection;
 }

@@ -41,6 +41,8 @@ const OBJECTS = {
   scoreInterview: 'interviewScore',
   publishEligibleList: 'eligibleList',
   hireCandidate: 'candidate',
+  objectToEligibleList: 'objection',
+  answerEligibleListObjection: 'objection',
   recordDeclinedOffer: 'candidate',
   openMatching: 'matching',
   rankPosts: 'ranking',

@@ -30,6 +30,12 @@ export const personnelRecruitmentLabels = {
     reserve: { zh: '候补', en: 'In reserve' },
     hired: { zh: '已录用', en: 'Hired' },
     declined: { zh: '已放弃', en: 'Declined' },
+    struck: { zh: '异议成立，取消资格', en: 'Struck off by an objection' },
+  },
+  EligibleListObjectionState: {
+    open: { zh: '待答复', en: 'Open' },
+    rejected: { zh: '不成立', en: 'Rejected' },
+    upheld: { zh: '成立', en: 'Upheld' },
   },
   TestMarkProblem: {
     'unknown-number': { zh: '本批次无此考号', en: 'No such number in this recruitment' },

@@ -130,4 +130,28 @@ export const personnelRecruitmentRefusals = {
     zh: '名单有效期至{last}，今日为{today}。',
     en: 'The list was valid until {last}; today is {today}.',
   },
+  'personnel.list-not-publicised': {
+    zh: '名单公示期为{first}至{last}，今日{today}不在公示期内。',
+    en: 'The list is publicised from {first} to {last}; today, {today}, is not within it.',
+  },
+  'personnel.list-objection-open': {
+    zh: '您于{raisedOn}对该人员提出的异议尚未答复。',
+    en: 'The objection you raised to this person on {raisedOn} is not answered yet.',
+  },
+  'personnel.list-objection-answered': {
+    zh: '该异议已经答复：{state:EligibleListObjectionState}。',
+    en: 'This objection was answered: {state:EligibleListObjectionState}.',
+  },
+  'personnel.publisher-answers-objection': {
+    zh: '名单由本人发布，其异议不得由本人答复。',
+    en: 'You published the list, so you do not answer what is said against it.',
+  },
+  'personnel.party-answers-objection': {
+    zh: '异议提出人、所涉人员和面试考官不得答复该异议。',
+    en: 'Neither who raised it, nor whom it is about, nor a member of the panel answers an objection.',
+  },
+  'personnel.held-by-objection': {
+    zh: '该人员有{count}件异议尚未答复，暂缓录用。',
+    en: '{count} objections to this person are not answered yet; he is not hired until they are.',
+  },
 } as const satisfies Texts;

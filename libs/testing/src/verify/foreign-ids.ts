@@ -72,6 +72,8 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'secondment_request.workstation_id': 'workstations.workstation',
     'secondment_request.requested_by_id': PERSON,
     'minimum_wage.set_by_id': PERSON,
+    'eligible_list_objection.person_id': PERSON,
+    'eligible_list_objection.answered_by_id': PERSON,
     'performance_cycle.opened_by_id': PERSON,
     'performance_assessment.concluded_by_id': PERSON,
     'performance_assessment.matter_id': 'governance.matter',

@@ -52,7 +52,7 @@ async function recruit({ client, claims, standalone }: LoadedHouse, today: strin
   const { source } = standalone!.departments.get('personnel')!;
   const [post] = await source.query<Told[]>(`SELECT id FROM post WHERE name = '副部长'`);
   const { worker, colleague, expert } = personaDefinitions;
-  const list = async (name: string, people: readonly (readonly [string, boolean])[], panel: readonly string[], scoredBy: readonly (readonly [string, ReturnType<LoadedHouse['claims']>])[]) => {
+  const prepare = async (name: string, people: readonly (readonly [string, boolean])[], panel: readonly string[], scoredBy: readonly (readonly [string, ReturnType<LoadedHouse['claims']>])[]) => {
     const opened = await client.act<Told & { conditions: Told[] }>(officer, 'OpenRecruitment', { name, postId: post!.id, places: 1, registrationFirst: today, registrationLast: today, listMonths: 6, conditions: [{ kind: 'EDUCATION', text: '大专以上学历' }] });
     for (const [personId, met] of people) {
       const { id: candidateId, version } = await client.act<Told>(officer, 'RegisterCandidate', { batchId: opened.id, personId, source: 'COMMUNITY_CADRE', sourceDocumentSha256: 'ab'.repeat(32) });
@@ -70,9 +70,14 @@ async function recruit({ client, claims, standalone }: LoadedHouse, today: strin
     for (const [key, claimsOf] of scoredBy) for (const { id: candidateId } of tested) await client.act(claimsOf, 'ScoreInterview', { candidateId, score: '80', idempotencyKey: `${key} ${candidateId}` });
     return seen();
   };
-  const first = await list('示例第一批', [[worker.personId, true], [personaDefinitions.officer.personId, true], [colleague.personId, false]], [expert.personId], [['expert', claims('expert')]]);
-  await client.act(officer, 'PublishEligibleList', first);
-  await list('示例第二批', [[personaDefinitions.cashier.personId, true]], [worker.personId], [['worker', { ...claims('worker'), roles: ['expert'] }]]);
+  const first = await prepare('示例第一批', [[worker.personId, true], [personaDefinitions.officer.personId, true], [colleague.personId, false]], [expert.personId], [['expert', claims('expert')]]);
+  const list = await client.act<Told & { lines: Told[] }>(officer, 'PublishEligibleList', first);
+  const lines = await source.query<Told[]>('SELECT id FROM eligible_list_line WHERE list_id = ? ORDER BY place', [list.id]);
+  for (const claimsOf of [claims('worker'), claims('colleague')]) {
+    const objection = await client.act<Told>(claimsOf, 'ObjectToEligibleList', { lineId: lines[1]!.id, text: '示例' });
+    await client.act(claims('head-of-office'), 'AnswerEligibleListObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '示例' });
+  }
+  await prepare('示例第二批', [[personaDefinitions.cashier.personId, true]], [worker.personId], [['worker', { ...claims('worker'), roles: ['expert'] }]]);
 }
 
 /** A two-way selection between a post and whoever asks for his own, and another: ranked by both sides and run. */
