@@ -7,7 +7,7 @@ import type { LoadedHouse } from '../houses';
 import { journeyIn } from '../journey';
 import { assessDues } from './assess-dues';
 import { awardGrant } from './award-grant';
-import { assessPerformance } from './assess-performance';
+import { appealAssessments, assessPerformance } from './assess-performance';
 import { bookReceipts } from './book-receipts';
 import { concludeGrant } from './conclude-grant';
 import { holdConference, surveyUnits } from './joint-work';
@@ -53,7 +53,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await payAllowances(house, decisionId);
-  await assessPerformance(house, decisionId);
+  await assessPerformance(house);
   await leaveWork(house, journey, dayInShanghai(house.now()), matterId);
   await disclose(house, journey, decisionId);
   await supervise(house, journey, dayInShanghai(house.now()));
@@ -80,6 +80,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await restOnDecision(of('governance'), decisionId, today);
   await leaveOverdue(of('governance'));
   await leaveRefused(of('governance'));
+  await appealAssessments(house, decisionId);
   await anchor(house);
 }
 
