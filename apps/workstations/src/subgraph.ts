@@ -11,6 +11,7 @@ import { servicePlacePart } from './service-place/service-place.part';
 import { serviceTaskPart } from './service-task/service-task.part';
 import { staffRequestPart } from './staff-request/staff-request.part';
 import { stationMonthPart } from './station-month/station-month.part';
+import { tradeUnionPart } from './trade-union/trade-union.part';
 import { workstationPart } from './workstation/workstation.part';
 
 /** Workstations (驻园区工作站): the parks, the stations founded for them, and their tasks. */
@@ -25,6 +26,7 @@ export const workstations = defineDepartment({
     serviceTaskPart,
     staffRequestPart,
     stationMonthPart,
+    tradeUnionPart,
     workstationPart,
   ],
   schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step', 'service_place_state_change', 'staff_request_state_change', 'station_month', 'station_month_line'] },

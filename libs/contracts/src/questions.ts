@@ -65,6 +65,14 @@ export const employerStanding: Question<{ hasUnion: boolean; inArrears: boolean;
   answer: z.object({ ...versioned, hasUnion: z.boolean(), inArrears: z.boolean() }),
 };
 
+/** A union of the register, before a task of a station is said to be about it [DX-4]. Key: the union's id; a missing one has no name. */
+export const tradeUnionInRegister: Question<{ name: string | null; version: number }> = {
+  department: 'finance-collection',
+  fact: 'tradeUnion',
+  document: 'query TradeUnionsInRegister($keys: [String!]!) { answers: tradeUnionsInRegister(ids: $keys) { name version } }',
+  answer: z.object({ ...versioned, name: z.string().nullable() }),
+};
+
 /** Whether a person holds a leadership post, and the name a seat shows the public while it is held [GY-5a]. Key: the person's id. */
 export const leadershipPost: Question<{ holdsLeadershipPost: boolean; personName: string | null; version: number }> = {
   department: 'personnel',

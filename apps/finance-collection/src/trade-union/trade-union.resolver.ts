@@ -4,6 +4,7 @@ import { EmployerConnection } from '../employer/employer.connection';
 import { employersOf } from '../employer/employer.queries';
 import { TradeUnionConnection } from './trade-union.connection';
 import { TradeUnion, unionPolicy } from './trade-union.entity';
+import { TradeUnionInRegister, tradeUnionInRegisterAccess } from './trade-union-in-register.type';
 import { TradeUnionFilter, TradeUnionOrder } from './trade-union.inputs';
 import { tradeUnionsPage } from './trade-union.queries';
 
@@ -24,6 +25,13 @@ export class TradeUnionResolver {
     @Ctx() { loaders }: RequestContext,
   ) {
     return tradeUnionsPage(loaders, filter, orderBy, page);
+  }
+
+  @Access(tradeUnionInRegisterAccess)
+  @Query(() => [TradeUnionInRegister], { nullable: true, description: '核对工会是否在册,按所给编号的次序答复。What the register says of each id, in their order; for other departments.' })
+  async tradeUnionsInRegister(@Arg('ids', () => [String], { description: '工会编号。Ids of unions.' }) ids: string[], @Ctx() { loaders }: RequestContext): Promise<TradeUnionInRegister[]> {
+    const unions = await Promise.all(ids.map((id) => loaders.byId(TradeUnion, id)));
+    return unions.map((union) => ({ name: union?.name ?? null, version: union?.version ?? 0 }));
   }
 
   @FieldResolver(() => TradeUnion, { nullable: true, description: '上级工会;居首的总工会没有。The union above it; null for the federation at the head.' })

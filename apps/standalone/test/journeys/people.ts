@@ -26,5 +26,8 @@ export function experts(count: number): Extra[] {
 /** The assistant of a workstation. */
 export const stationAssistant: Extra = extra(0x60, '协示一', 'professional-union-worker');
 
+/** A second tax officer, for a second survey team. */
+export const surveyor: Extra = extra(0x61, '税示二', 'tax-officer');
+
 /** A deputy who also works as officer and cashier: his roles allow him every hand, CP-5 one only. */
 export const deputyAtTheDesk: Claims = { unionhall_person: personaDefinitions['deputy-funds'].personId, roles: ['deputy', 'officer', 'cashier'], unionhall_employer: null };

@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from '@unionhall/kernel';
 import { operation } from '@unionhall/testing';
 import { eventually } from '../support/eventually';
 import type { OnTheWay } from './on-the-way';
@@ -18,6 +19,7 @@ export function arrearsInAPark(way: OnTheWay): void {
   const inArrears = async () => (await park()).inArrears.edges.map(({ node }) => node);
 
   it('is seen in one query: the units of the park that lack dues, and those without a union, with what the station does for them', async () => {
+    await way.moveTo(addDays(`${monthsAgo(way, 0)}-28` as LocalDate, 5));
     unit = await parkUnit(way);
     expect((await inArrears()).map(({ id }) => id)).toEqual([unit.id]);
     expect((await park()).withoutUnion.totalCount).toBe(0);

@@ -92,4 +92,11 @@ export const migrations = [
        ADD KEY IF NOT EXISTS counts_of_station (workstation_id, kind, state, score), ADD KEY IF NOT EXISTS counts_of_employer (employer_id, kind, state, score)`,
     `ALTER TABLE service_task DROP KEY IF EXISTS counts_of_employer, DROP KEY IF EXISTS counts_of_station, DROP KEY IF EXISTS by_state_and_due, DROP KEY IF EXISTS by_station_and_state`,
   ),
+  migration(
+    2026120111052,
+    'tasks_about_a_union',
+    `ALTER TABLE service_task ADD COLUMN IF NOT EXISTS trade_union_id ${ID} NULL AFTER employer_id, ADD KEY IF NOT EXISTS by_trade_union (trade_union_id, id),
+       ADD CONSTRAINT IF NOT EXISTS about_one CHECK (employer_id IS NULL OR trade_union_id IS NULL)`,
+    `ALTER TABLE service_task DROP CONSTRAINT IF EXISTS about_one, DROP KEY IF EXISTS by_trade_union, DROP COLUMN IF EXISTS trade_union_id`,
+  ),
 ];

@@ -1,3 +1,4 @@
+import { tradeUnionInRegister } from '@unionhall/contracts';
 import { act, haveParameters, parameterOn } from '@unionhall/database';
 import { addDays } from '@unionhall/kernel';
 import { askEmployer } from '../employer/ask-employer';
@@ -18,7 +19,8 @@ export const requestServiceTask = act({
   answers: 'serviceTask',
   ask: async (ask, input, source) => {
     await haveParameters(ask, source, ['workstations.task-kinds', 'workstations.task-days']);
-    return { employer: await askEmployer(ask, input) };
+    const tradeUnionId = 'tradeUnionId' in input ? input.tradeUnionId : null;
+    return { employer: await askEmployer(ask, input), tradeUnion: tradeUnionId ? await ask(tradeUnionInRegister, tradeUnionId) : null };
   },
   gather: async (source, { input: { workstationId }, today }) => ({
     workstation: await source.toRead(Workstation, workstationId),
@@ -26,9 +28,9 @@ export const requestServiceTask = act({
     days: await parameterOn(source, 'workstations.task-days', today),
   }),
   rules: requestServiceTaskRules,
-  write: (tx, { input: { workstationId, kind, serves, title, description, employerId = null }, days, personId, today, now }) => {
+  write: (tx, { input: { workstationId, kind, serves, title, description, employerId = null, tradeUnionId = null }, days, personId, today, now }) => {
     const undone = { assigneeId: null, completedById: null, completedOn: null, result: null, evidenceSha256: null, evidenceEventId: null, confirmedById: null, confirmedOn: null, confirmation: null, score: null, refusalReason: null };
-    const asked = { workstationId, kind, serves, title: title.trim(), description: description.trim(), employerId, requestedById: personId, requestedOn: today, dueOn: addDays(today, days[kind]) };
+    const asked = { workstationId, kind, serves, title: title.trim(), description: description.trim(), employerId, tradeUnionId, requestedById: personId, requestedOn: today, dueOn: addDays(today, days[kind]) };
     return serviceTaskLife.begin(tx, { id: tx.newId(), ...asked, ...undone, version: 1 }, 'requestServiceTask', now);
   },
   tell: taskMoved,

@@ -1,4 +1,4 @@
-import { staffRoles } from '@unionhall/contracts';
+import { type Caller, staffRoles } from '@unionhall/contracts';
 import { DayColumn, IdColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
 import { Access, labelledEnum, type LabelledValue, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
@@ -15,9 +15,15 @@ export const ServiceTaskStateEnum = labelledEnum('ServiceTaskState', '任务状�
 /** Who reads all tasks: the staff, and those who watch over them. */
 export const serviceTaskReaders = [...staffRoles, 'auditor', 'inspector'] as const;
 
+/** Whether a caller speaks for the unit or the union a task is about: its representative, or its chair. */
+export function speaksFor({ employerId, unionId, roles }: Caller, task: Pick<ServiceTask, 'employerId' | 'tradeUnionId'>): boolean {
+  const represents = roles.includes('employer-representative') && task.employerId !== null && task.employerId === employerId;
+  return represents || (roles.includes('union-chair') && task.tradeUnionId !== null && task.tradeUnionId === unionId);
+}
+
 /** A task of a station: what somebody in the park asked for, whom it serves, and how it came out [DX-3, DX-4]. */
 @Directive('@key(fields: "id")')
-@Access<ServiceTask>({ to: serviceTaskReaders, own: (row, { personId, employerId, roles }) => row.requestedById === personId || (roles.includes('employer-representative') && row.employerId !== null && row.employerId === employerId) })
+@Access<ServiceTask>({ to: serviceTaskReaders, own: (row, caller) => row.requestedById === caller.personId || speaksFor(caller, row) })
 @ObjectType({ simpleResolvers: true, description: '工作站服务任务。A task of a station: what was asked for, whom it serves, how it came out [DX-3, DX-4].' })
 @Entity('service_task')
 export class ServiceTask {
@@ -46,6 +52,9 @@ export class ServiceTask {
 
   @ReferenceColumn({ nullable: true })
   employerId: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  tradeUnionId: string | null;
 
   @Field(() => ServiceTaskStateEnum, { description: '状态。Where it stands.' })
   @Column({ type: 'varchar', length: 32 })

@@ -31,6 +31,11 @@ export class RequestServiceTaskInput {
   @Field(() => ID, { nullable: true, description: '涉及单位编号。Id of the employer it is about.' })
   employerId?: string | null;
 
+  @IsOptional()
+  @IsUUID()
+  @Field(() => ID, { nullable: true, description: '涉及工会编号,与单位二者选一。Id of the union it is about, instead of an employer.' })
+  tradeUnionId?: string | null;
+
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
@@ -164,6 +169,9 @@ export class ServiceTaskFilter {
 
   @Field(() => ID, { nullable: true, description: '涉及某单位的。About this employer.' })
   employerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '涉及某工会的。About this union.' })
+  tradeUnionId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: '本人承办的。Those the caller has taken on.' })
   mine?: boolean | null;

@@ -8,12 +8,13 @@ const UNDONE = "state IN ('requested', 'accepted')";
 
 /** A page of the tasks a filter leaves; the queue is those undone, the oldest first. */
 export function serviceTasksPage(loaders: Loaders, personId: string | null, today: LocalDate, filter: ServiceTaskFilter, orderBy: ServiceTaskOrder, page: PageArguments): Promise<Connection<ServiceTask>> {
-  const { workstationId, state, kind, employerId, mine, overdue } = filter;
+  const { workstationId, state, kind, employerId, tradeUnionId, mine, overdue } = filter;
   const conditions: [string, unknown][] = [];
   if (workstationId) conditions.push(['workstation_id = ?', workstationId]);
   if (state) conditions.push(['state = ?', state]);
   if (kind) conditions.push(['kind = ?', kind]);
   if (employerId) conditions.push(['employer_id = ?', employerId]);
+  if (tradeUnionId) conditions.push(['trade_union_id = ?', tradeUnionId]);
   if (mine === true) conditions.push(['assignee_id = ?', personId]);
   if (mine === false) conditions.push(['NOT (assignee_id <=> ?)', personId]);
   if (overdue === true) conditions.push([`${UNDONE} AND due_on < ?`, today]);
@@ -22,7 +23,7 @@ export function serviceTasksPage(loaders: Loaders, personId: string | null, toda
   return pageOf(loaders, ServiceTask, { where, parameters: conditions.map(([, value]) => value), orderBy }, page);
 }
 
-/** A page of the tasks about an employer, or taken on by a person, the latest first. */
-export function tasksOf(loaders: Loaders, column: 'employerId' | 'assigneeId', id: string, page: PageArguments): Promise<Connection<ServiceTask>> {
+/** A page of the tasks about an employer or a union, or taken on by a person, the latest first. */
+export function tasksOf(loaders: Loaders, column: 'employerId' | 'tradeUnionId' | 'assigneeId', id: string, page: PageArguments): Promise<Connection<ServiceTask>> {
   return pageForParent(loaders, ServiceTask, column, id, { where: 'TRUE', parameters: [], orderBy: 'id', descending: true }, page);
 }

@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import { daysSince } from '../days-since';
 import { Employer } from '../employer/employer.stub';
 import { Person } from '../person/person.stub';
+import { TradeUnion } from '../trade-union/trade-union.stub';
 import { Workstation } from '../workstation/workstation.entity';
 import { acceptServiceTask } from './accept-service-task';
 import { completeServiceTask } from './complete-service-task';
@@ -49,6 +50,11 @@ export class ServiceTaskResolver {
 
   @FieldResolver(() => Employer, { nullable: true, description: '涉及单位。The employer it is about.' })
   employer(@Root() { employerId: id }: ServiceTask) {
+    return id && { id };
+  }
+
+  @FieldResolver(() => TradeUnion, { nullable: true, description: '涉及工会。The union it is about.' })
+  tradeUnion(@Root() { tradeUnionId: id }: ServiceTask) {
     return id && { id };
   }
 

@@ -142,4 +142,8 @@ export const workstationsRefusals = {
     zh: '任务“{task}”涉及的单位仍有欠缴。',
     en: 'The unit of the task “{task}” still lacks dues.',
   },
+  'workstations.task-about-two': {
+    zh: '一项任务只涉及一个单位或一个工会，不能同时填写。',
+    en: 'A task is about an employer or about a union, not both.',
+  },
 } as const satisfies Texts;

@@ -106,4 +106,8 @@ export const workstationsRemedies = {
     zh: '请待财务登记建会或入账结清，任务随之自动办结。',
     en: 'Wait until finance has registered it; the task is done by itself then.',
   },
+  'ask-for-each-by-itself': {
+    zh: '请只填其中之一；两者都涉及的，分别提出。',
+    en: 'Name one of them; where it is about both, ask for each by itself.',
+  },
 } as const satisfies Texts;

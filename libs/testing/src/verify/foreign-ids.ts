@@ -211,6 +211,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
     'receipt_file_state_change.person_id': PERSON,
   },  workstations: {
     'service_task.employer_id': EMPLOYER,
+    'service_task.trade_union_id': 'finance-collection.trade_union',
     'service_task.requested_by_id': PERSON,
     'service_task.assignee_id': PERSON,
     'service_task.completed_by_id': PERSON,

@@ -32,6 +32,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     'Query.leadershipPosts': [personaDefinitions.chief.personId, personaDefinitions.worker.personId],
     'Query.parksInRegister': keysFrom('workstations', 'Park'),
     'Query.workstationsInRegister': keysFrom('workstations', 'Workstation'),
+    'Query.tradeUnionsInRegister': keysFrom('finance-collection', 'TradeUnion'),
     'Query.employersInRegister': keysFrom('finance-collection', 'Employer'),
     'Query.payeeAccountsInRegister': keysFrom('finance-collection', 'PayeeAccount'),
     'Query.paymentReconciliation': keysFrom('finance-collection', 'PaymentOrder'),

@@ -75,7 +75,8 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await enterEmployerList(house);
   await mergeIntoFirst(house, employerId);
   const [secondment] = await of('personnel').query<{ id: string }[]>('SELECT id FROM secondment LIMIT 1');
-  await servePark(of('workstations'), employerId, secondment!.id, today);
+  const [union] = await of('finance-collection').query<{ id: string }[]>('SELECT id FROM trade_union LIMIT 1');
+  await servePark(of('workstations'), { employerId, tradeUnionId: union!.id, secondmentId: secondment!.id }, today);
   await askForStaff(of('personnel'), secondment!.id, today);
   await restOnDecision(of('governance'), decisionId, today);
   await leaveOverdue(of('governance'));

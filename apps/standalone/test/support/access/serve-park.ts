@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 const EVIDENCE = 'ab'.repeat(32);
 
 /** What the station of the demonstration, which nobody opened, did not do yet: a task that came to its end and one that was refused, a contract, a workers’ home and an assistance point; written as rows. */
-export async function servePark(source: DataSource, employerId: string, secondmentId: string, today: string): Promise<void> {
+export async function servePark(source: DataSource, { employerId, tradeUnionId, secondmentId }: { readonly employerId: string; readonly tradeUnionId: string; readonly secondmentId: string }, today: string): Promise<void> {
   // Whoever holds a power, too, so that the persons asked for lead to charges.
   const { worker, 'deputy-funds': deputy } = personaDefinitions;
   const [station] = await source.query<{ id: string }[]>('SELECT id FROM workstation');
@@ -17,6 +17,7 @@ export async function servePark(source: DataSource, employerId: string, secondme
     [asked(confirmed), deputy.personId, deputy.personId, today, EVIDENCE, worker.personId, today],
   );
   await source.query(`INSERT INTO service_task (${columns}, state, refusal_reason) VALUES (?, 'refused', '示例理由')`, [asked(refused)]);
+  await source.query('UPDATE service_task SET employer_id = NULL, trade_union_id = ? WHERE id = ?', [tradeUnionId, refused]);
   for (const [task, to] of [[confirmed, 'confirmed'], [refused, 'refused']]) {
     await source.query('INSERT INTO service_task_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, ?, ?, NOW(3))', [idOf(to === 'refused' ? 8_003 : 8_004), task, 'requested', idOf(8_005)]);
   }
