@@ -73,7 +73,7 @@ async function recruit({ client, claims, standalone }: LoadedHouse, today: strin
   const first = await prepare('示例第一批', [[worker.personId, true], [personaDefinitions.officer.personId, true], [colleague.personId, false]], [expert.personId], [['expert', claims('expert')]]);
   const list = await client.act<Told & { lines: Told[] }>(officer, 'PublishEligibleList', first);
   const lines = await source.query<Told[]>('SELECT id FROM eligible_list_line WHERE list_id = ? ORDER BY place', [list.id]);
-  for (const claimsOf of [claims('worker'), officer]) {
+  for (const claimsOf of [claims('worker'), officer, claims('inspection-head')]) {
     const objection = await client.act<Told>(claimsOf, 'ObjectToEligibleList', { lineId: lines[1]!.id, text: '示例' });
     await client.act(claims('head-of-office'), 'AnswerEligibleListObjection', { objectionId: objection.id, expectedVersion: objection.version, upheld: false, answer: '示例' });
   }
