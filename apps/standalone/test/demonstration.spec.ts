@@ -31,6 +31,8 @@ describe('the demonstration federation', () => {
     ['worker', 'GrantsWaiting', {}],
     ['colleague', 'GrantsWaiting', {}],
     ['expert', 'GrantsWaiting', {}],
+    ['employer-representative', 'ServiceTasksWaiting', { first: 10 }],
+    ['union-worker', 'ServiceTasksWaiting', { first: 10 }],
     ['tax-officer', 'JointWorkWaiting', {}],
     ['auditor', 'GovernanceWaiting', {}],
     ['inspector', 'GovernanceWaiting', {}],

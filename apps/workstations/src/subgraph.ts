@@ -4,6 +4,7 @@ import { collectiveContractPart } from './collective-contract/collective-contrac
 import { employerPart } from './employer/employer.part';
 import { onArrearsCleared, onUnionFormed, onUnionFound } from './events/on-facts-of-finance';
 import { onSecondmentStarted } from './events/on-secondment-started';
+import { mePart } from './me/me.part';
 import { migrations } from './migrations';
 import { parkPart } from './park/park.part';
 import { personPart } from './person/person.part';
@@ -20,6 +21,7 @@ export const workstations = defineDepartment({
   parts: [
     collectiveContractPart,
     employerPart,
+    mePart,
     parkPart,
     personPart,
     servicePlacePart,
