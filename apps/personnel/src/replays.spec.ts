@@ -63,6 +63,8 @@ describe('what another value would have meant for what personnel did', () => {
     // Two members, two still to come, two more.
     expect((await replayed('personnel.professional-establishment', '5', '2026-03-20')).acts).toMatchObject([{ subjectId: later, refusals: [{ code: 'personnel.recruits-beyond-establishment' }] }]);
     expect((await replayed('personnel.professional-establishment', '6', '2026-03-20')).acts).toEqual([]);
+    // What came later was not pending then.
+    expect((await replayed('personnel.professional-establishment', '4')).acts.map(({ subjectId }) => subjectId)).toEqual([later]);
   });
 
   it('is for the office and those who supervise, and writes nothing', async () => {

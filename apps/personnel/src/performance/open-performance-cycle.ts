@@ -1,4 +1,6 @@
 import { act, insertRow } from '@unionhall/database';
+import { establishmentOfStatus } from '../establishment/establishment-of-status';
+import { Establishment } from '../establishment/establishment.entity';
 import { openPerformanceCycleRules } from './open-performance-cycle.rule';
 import { OpenPerformanceCycleInput } from './performance.inputs';
 import { PerformanceCycle } from './performance-cycle.entity';
@@ -12,9 +14,10 @@ export const openPerformanceCycle = act({
   input: OpenPerformanceCycleInput,
   object: PerformanceCycle,
   answers: 'performanceCycle',
-  gather: async ({ statements, locking }, { input: { name, from, until } }) => {
-    // Every row is locked, so that of two periods over the same days the second sees the first.
-    const cycles = await statements.query<{ name: string; from: string; until: string }[]>(`SELECT name, from_day AS \`from\`, until_day AS \`until\` FROM performance_cycle ORDER BY id${locking ? ' FOR UPDATE' : ''}`, []);
+  gather: async (source, { input: { name, from, until } }) => {
+    // Two periods over the same days queue at the establishment of those they assess, which is always there.
+    await source.toChange(Establishment, await establishmentOfStatus(source.statements, 'professional-union-worker'));
+    const cycles = await source.statements.query<{ name: string; from: string; until: string }[]>('SELECT name, from_day AS `from`, until_day AS `until` FROM performance_cycle', []);
     return { overlapping: cycles.filter((cycle) => cycle.from <= until && from <= cycle.until), nameIsTaken: cycles.some((cycle) => cycle.name === name.trim()) };
   },
   rules: openPerformanceCycleRules,

@@ -17,8 +17,8 @@ const INPUT = { kind: 'INNOVATION_WORK', title: '工资集体协商双轨制', r
 it('records what was recognised upward, a document once [WZ-11]', async () => {
   const { assessmentId } = await withObjectives(office, await newCycle(office, { from: '2026-01-01', until: '2026-12-31' }));
   const record = (input: object = {}) => does(house, 'recordRecognition', { assessmentId, ...INPUT, idempotencyKey: nextKey(), ...input });
-  const both = await Promise.all([1, 2].map(() => house.send<{ recordRecognition: { recognition: object | null } }>('personnel', officer, operation('RecordRecognition'), { input: { assessmentId, ...INPUT, idempotencyKey: nextKey() } })));
-  expect(both.filter(({ data }) => data?.recordRecognition.recognition)).toHaveLength(1);
+  const eight = await Promise.all(Array.from({ length: 8 }, () => house.send<{ recordRecognition: { recognition: object | null } }>('personnel', officer, operation('RecordRecognition'), { input: { assessmentId, ...INPUT, idempotencyKey: nextKey() } })));
+  expect(eight.filter(({ data }) => data?.recordRecognition.recognition)).toHaveLength(1);
   expect((await record()).refusals).toMatchObject([{ clause: { id: 'WZ-11' }, code: 'personnel.recognition-recorded', message: '该认定文件已经登记：工资集体协商双轨制。' }]);
   expect((await record({ documentSha256: 'ef'.repeat(32), recognisedOn: '2026-03-11', title: ' ' })).refusals.map(({ code }) => code)).toEqual(['house.empty', 'personnel.result-outside-cycle']);
   const { performanceAssessment } = await house.data<{ performanceAssessment: object }>('personnel', officer, operation('PerformanceAssessment'), { id: assessmentId });
