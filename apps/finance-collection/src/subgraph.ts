@@ -2,6 +2,7 @@ import { keepDecisions, keepParameters, keepRelations, ledgerAppendOnly } from '
 import { defineDepartment } from '@unionhall/graphql';
 import { arrearsPart } from './arrears/arrears.part';
 import { assessmentPart } from './assessment/assessment.part';
+import { duesRefundPart } from './dues-refund/dues-refund.part';
 import { decisionPart } from './decision/decision.part';
 import { employerImportPart } from './employer-import/employer-import.part';
 import { employerPart } from './employer/employer.part';
@@ -9,6 +10,7 @@ import { onPaymentRequested } from './events/on-payment-requested';
 import { onServiceTaskMoved } from './events/on-service-task-moved';
 import { campaignPart } from './campaign/campaign.part';
 import { collectionAssessmentPart } from './collection-assessment/collection-assessment.part';
+import { financeJobPart } from './job/finance-job.part';
 import { jointConferencePart } from './conference/joint-conference.part';
 import { leadingGroupPart } from './leading-group/leading-group.part';
 import { ledgerPart } from './ledger/ledger.part';
@@ -21,6 +23,7 @@ import { receiptAppendOnly } from './migrations/receipt';
 import { registerAppendOnly } from './migrations/employer-history';
 import { collectionAssessmentAppendOnly } from './migrations/collection-assessment';
 import { jointWorkAppendOnly } from './migrations/joint-work';
+import { duesRefundAppendOnly } from './migrations/dues-refund';
 import { refundAppendOnly } from './migrations/refund';
 import { splitAppendOnly } from './migrations/split';
 import { collectionMonthAppendOnly } from './migrations/collection-month';
@@ -29,6 +32,7 @@ import { paymentRunAppendOnly } from './migrations/payment-run';
 import { remittanceAppendOnly } from './migrations/remittance';
 import { payeePart } from './payee/payee.part';
 import { paymentPart } from './payment/payment.part';
+import { openingBalancePart } from './opening-balance/opening-balance.part';
 import { openingItemPart } from './opening-item/opening-item.part';
 import { visitFormPart } from './visit-form/visit-form.part';
 import { paymentRunPart } from './payment-run/payment-run.part';
@@ -57,11 +61,13 @@ export const financeCollection = defineDepartment({
     arrearsPart,
     assessmentPart,
     decisionPart,
+    duesRefundPart,
     employerImportPart,
     employerPart,
     campaignPart,
     collectionAssessmentPart,
     collectionProblemPart,
+    financeJobPart,
     jointConferencePart,
     leadingGroupPart,
     ledgerPart,
@@ -69,6 +75,7 @@ export const financeCollection = defineDepartment({
     payeePart,
     paymentPart,
     openingItemPart,
+    openingBalancePart,
     paymentRunPart,
     visitFormPart,
     parkPart,
@@ -96,6 +103,7 @@ export const financeCollection = defineDepartment({
       'employer_name',
       'payment_order_state_change',
       ...refundAppendOnly,
+      ...duesRefundAppendOnly,
       ...registerAppendOnly,
       ...jointWorkAppendOnly,
       ...collectionAssessmentAppendOnly,

@@ -24,7 +24,7 @@ export async function duesAccountOf(statements: Statements, employerId: string):
        UNION ALL
        SELECT period, 0, amount, receipts, 0 FROM (${receivedFrom(isOfUnit)}) received
      ) parts GROUP BY period ORDER BY period`,
-    Array(5).fill(employerId),
+    Array(6).fill(employerId),
   );
   const months = rows.map(({ period, owed, received, receipts, exempt }) => ({ period, owed: BigInt(owed), received: BigInt(received), receipts: Number(receipts), exempt: Number(exempt) === 1 }));
   return { employerId, months, arrears: sumFen(months.map(({ owed, received }) => above(owed - received))), leftOver: sumFen(months.map(({ owed, received }) => above(received - owed))) };

@@ -46,7 +46,7 @@ export async function groupsOf(loaders: Loaders, campaignId: string): Promise<Ca
          FROM campaign_participation part JOIN employer ON employer.id = part.employer_id WHERE part.campaign_id IN (?) GROUP BY part.campaign_id, part.had_union ORDER BY part.had_union`,
         [campaignIds],
       );
-      const paid = await loaders.statements.query<PaidAround[]>(PAID_AROUND, [campaignIds, campaignIds, campaignIds, campaignIds]);
+      const paid = await loaders.statements.query<PaidAround[]>(PAID_AROUND, Array(5).fill(campaignIds));
       const groups = rows.map((row) => {
         const around = paid.find((each) => each.campaignId === row.campaignId && each.hadUnion === row.hadUnion);
         return {

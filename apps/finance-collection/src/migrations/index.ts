@@ -6,15 +6,18 @@ import { collectionTargetMigrations } from './collection-target';
 import { assessmentMigrations } from './assessment';
 import { employerMigrations } from './employer';
 import { campaignMigrations } from './campaign';
+import { duesRefundMigrations } from './dues-refund';
 import { employerParkMigrations } from './employer-park';
 import { employerHistoryMigrations } from './employer-history';
 import { jointWorkMigrations } from './joint-work';
 import { paymentMigrations } from './payment';
 import { receiptMigrations } from './receipt';
 import { receiptMatchMigrations } from './receipt-match';
+import { remittanceRefundMigrations } from './remittance-refund';
 import { remittanceMigrations } from './remittance';
 import { collectionMonthMigrations } from './collection-month';
 import { paymentRunMigrations } from './payment-run';
+import { openingBalanceMigrations } from './opening-balance';
 import { openingItemMigrations } from './opening-item';
 import { conferenceMatterMigrations } from './conference-matter';
 import { visitFormMigrations } from './visit-form';
@@ -55,4 +58,7 @@ export const migrations = [
   ...visitFormMigrations,
   ...employerParkMigrations,
   ...serviceTaskCopyMigrations,
+  ...remittanceRefundMigrations,
+  ...openingBalanceMigrations,
+  ...duesRefundMigrations,
 ];

@@ -23,7 +23,7 @@ export async function judgedOpeningItems(source: FactSource, rows: readonly CsvR
   );
   const received = await source.statements.query<{ employerId: string; period: string; amount: string }[]>(
     `SELECT employer_id AS employerId, period, SUM(amount) AS amount FROM (${receivedFrom((unit) => `${unit} IN (?)`)}) received GROUP BY employer_id, period`,
-    [ids, ids, ids],
+    [ids, ids, ids, ids],
   );
   const keyOf = (employerId: string, period: string) => `${employerId} ${period}`;
   const known = new Set(inBooks.map(({ employerId, period, what }) => `${what} ${keyOf(employerId, period)}`));

@@ -15,7 +15,9 @@ export const chargePayment = act({
   answers: 'paymentOrder',
   gather: async (source, { input }) => {
     const order = await source.toChange(PaymentOrder, input.paymentOrderId, input.expectedVersion);
-    return { order, ...(await accountsOf(source, input, order.forAccountId)) };
+    const accounts = await accountsOf(source, input, order.forAccountId);
+    const [refund] = await source.statements.query<{ name: string }[]>('SELECT account.name FROM dues_refund refund JOIN ledger_account account ON account.id = ? WHERE refund.payment_order_id = ?', [order.forAccountId, order.id]);
+    return { order, ...accounts, collectionAccounts: [...accounts.collectionAccounts, ...(refund ? [refund.name] : [])] };
   },
   under: ({ order }) => order.powerItem,
   rules: chargePaymentRules,

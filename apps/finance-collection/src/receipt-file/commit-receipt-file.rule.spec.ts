@@ -1,7 +1,7 @@
 import { judge } from '@unionhall/kernel';
 import { commitReceiptFileRules, type CommitReceiptFileFacts } from './commit-receipt-file.rule';
 
-const facts: CommitReceiptFileFacts = { file: { state: 'previewed', receiptCount: 1, previewedById: 'previewer' }, personId: 'previewer', givesBack: false, restsOn: [{ name: '甲.csv', state: 'booked', rows: 2 }], hasCollectionAccount: true, withoutControlAccount: [], closedMonths: [] };
+const facts: CommitReceiptFileFacts = { file: { state: 'previewed', receiptCount: 1, previewedById: 'previewer' }, personId: 'previewer', givesBack: false, givenBackAlready: 0, restsOn: [{ name: '甲.csv', state: 'booked', rows: 2 }], hasCollectionAccount: true, withoutControlAccount: [], closedMonths: [] };
 const codes = (changes: Partial<CommitReceiptFileFacts>) => judge(commitReceiptFileRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('books a preview with one new row, the files it rests on being booked', () => expect(codes({})).toEqual([]));
@@ -16,6 +16,8 @@ it('HOUSE-3: nothing where nothing is new, and says so of a preview only', () =>
 it.each(['reading', 'previewed', 'refused', 'discarded', 'voided'] as const)('HOUSE-3: not while a file it rests on is %s', (state) =>
   expect(codes({ restsOn: [...facts.restsOn, { name: '乙.csv', state, rows: 1 }] })).toEqual(['HOUSE-3 finance-collection.receipt-file-overlaps']),
 );
+
+it('HOUSE-3: takes back nothing its payer was given back', () => expect(codes({ givenBackAlready: 1 })).toEqual(['HOUSE-3 finance-collection.file-takes-back-refunded']));
 
 it('HOUSE-2: not without the accounts, and names each category that lacks one', () => {
   expect(codes({ hasCollectionAccount: false })).toEqual(['HOUSE-2 finance-collection.collection-account-missing']);

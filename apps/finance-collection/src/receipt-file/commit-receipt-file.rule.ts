@@ -17,6 +17,8 @@ export interface CommitReceiptFileFacts extends ReceiptFileStateFacts, MonthsClo
   readonly personId: string;
   /** Whether some of its rows give money back. */
   readonly givesBack: boolean;
+  /** How many of its rows take a receipt back of which something was given back to its payer already. */
+  readonly givenBackAlready: number;
   /** The files its rows rest on: they stand there already, or take something of it back. */
   readonly restsOn: readonly Overlap[];
   /** Whether an account takes in what is collected. */
@@ -50,4 +52,9 @@ export const refundsPassFourEyes = rule<CommitReceiptFileFacts>('CP-5', 'finance
   givesBack && personId === previewedById ? refuse({ path: ['receiptFileId'], facts: {}, remedy: 'ask-another-accountant' }) : ok,
 );
 
-export const commitReceiptFileRules: readonly Rule<CommitReceiptFileFacts>[] = [fileIsInStateFor('commitReceiptFile'), fileBringsSomething, otherFilesAreBooked, collectionAccountIsOpen, controlAccountsAreOpen, refundsPassFourEyes, monthsAreOpen('receiptFileId')];
+/** HOUSE-3: no fen goes back twice: what the payer was given back by a payment, the bureau does not take back as well. */
+export const nothingGoesBackTwice = rule<CommitReceiptFileFacts>('HOUSE-3', 'finance-collection.file-takes-back-refunded', ({ givenBackAlready }) =>
+  givenBackAlready === 0 ? ok : refuse({ path: ['receiptFileId'], facts: { rows: givenBackAlready }, remedy: 'settle-the-refund-first' }),
+);
+
+export const commitReceiptFileRules: readonly Rule<CommitReceiptFileFacts>[] = [fileIsInStateFor('commitReceiptFile'), fileBringsSomething, otherFilesAreBooked, collectionAccountIsOpen, controlAccountsAreOpen, refundsPassFourEyes, nothingGoesBackTwice, monthsAreOpen('receiptFileId')];

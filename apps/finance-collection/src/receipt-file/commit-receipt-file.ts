@@ -1,6 +1,7 @@
 import { act, type Statements } from '@unionhall/database';
 import { tellArrearsCleared, unitsWaitedFor } from '../service-task/arrears-cleared';
 import { closedMonths, monthsOfFile } from '../collection-month/closed-months';
+import { GIVEN_BACK } from '../dues-refund/receipt-to-refund';
 import { commitReceiptFileRules } from './commit-receipt-file.rule';
 import { controlPostings, postControl } from './control-postings';
 import { filesItRestsOn } from './file-overlaps';
@@ -24,7 +25,7 @@ export const commitReceiptFile = act({
   gather: async (source, { input, asked: { givesBack } }) => {
     const file = await source.toChange(ReceiptFile, input.receiptFileId, input.expectedVersion);
     const months = await closedMonths(source, await monthsOfFile(source, file));
-    return { file, restsOn: await filesItRestsOn(source, file.number), closedMonths: months, givesBack, ...(await controlPostings(source, file.number)) };
+    return { file, restsOn: await filesItRestsOn(source, file.number), closedMonths: months, givesBack, givenBackAlready: givesBack ? await givenBackAlready(source.statements, file.number) : 0, ...(await controlPostings(source, file.number)) };
   },
   rules: commitReceiptFileRules,
   write: async (tx, { file, postings, personId, caller, today, now }) => {
@@ -36,6 +37,11 @@ export const commitReceiptFile = act({
   },
   about: ({ receiptFileId }) => receiptFileId,
 });
+
+async function givenBackAlready(statements: Statements, fileNumber: number): Promise<number> {
+  const [counted] = await statements.query<{ rows: string }[]>(`SELECT COUNT(*) AS \`rows\` FROM dues_receipt back WHERE back.file_number = ? AND back.reverses_id IN (SELECT receipt_id FROM (${GIVEN_BACK}) given)`, [fileNumber]);
+  return Number(counted!.rows);
+}
 
 async function givesBack(statements: Statements, receiptFileId: string): Promise<boolean> {
   const [row] = await statements.query<unknown[]>('SELECT 1 FROM dues_receipt WHERE file_number = (SELECT number FROM receipt_file WHERE id = ?) AND amount < 0 LIMIT 1', [receiptFileId]);

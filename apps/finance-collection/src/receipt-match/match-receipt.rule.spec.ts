@@ -4,7 +4,7 @@ import { type MatchReceiptFacts, matchReceiptRules } from './match-receipt.rule'
 const facts: MatchReceiptFacts = {
   input: {},
   employer: { name: '示例厂', mergedIntoId: null },
-  receipt: { line: 2, fileState: 'booked', amount: 200_00n, isTakenBack: false, isReleased: false, matched: 50_00n },
+  receipt: { line: 2, fileState: 'booked', amount: 200_00n, isTakenBack: false, isReleased: false, isGivenBack: false, matched: 50_00n },
   taken: { amount: 150_00n, period: month('2026-02'), isWhereItWas: false },
   isSuggested: true,
 };
@@ -14,6 +14,7 @@ it('takes the rest of a booked receipt for a unit’s month', () => expect(codes
 it('HOUSE-2: not for a unit that was merged', () => expect(codes({ employer: { name: '示例厂', mergedIntoId: 'x' } })).toEqual(['HOUSE-2 finance-collection.employer-merged']));
 it.each(['reading', 'previewed', 'voided'] as const)('HOUSE-1: not of a file that is %s', (fileState) => expect(codes({ receipt: { ...facts.receipt, fileState } })).toEqual(['HOUSE-1 finance-collection.receipt-file-state']));
 it('HOUSE-1: not what was taken back', () => expect(codes({ receipt: { ...facts.receipt, isTakenBack: true } })).toEqual(['HOUSE-1 finance-collection.receipt-taken-back']));
+it('HOUSE-3: not what its payer gets back', () => expect(codes({ receipt: { ...facts.receipt, isGivenBack: true } })).toEqual(['HOUSE-3 finance-collection.receipt-given-back']));
 it('CP-3: not what was released to the payer’s union', () => expect(codes({ receipt: { ...facts.receipt, isReleased: true } })).toEqual(['CP-3 finance-collection.receipt-released']));
 it('HOUSE-3: not a fen more than is left of it', () => expect(codes({ taken: { ...facts.taken, amount: 150_01n } })).toEqual(['HOUSE-3 finance-collection.receipt-matched']));
 it('HOUSE-3: nor what is left of nothing', () =>

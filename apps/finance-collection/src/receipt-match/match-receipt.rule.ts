@@ -15,6 +15,8 @@ export interface MatchReceiptFacts extends EmployerLiveFacts {
     readonly isTakenBack: boolean;
     /** Whether what the file has of it for its payer was released to the payer's union. */
     readonly isReleased: boolean;
+    /** Whether something of it was given back to its payer, or is about to be. */
+    readonly isGivenBack: boolean;
     /** What of it is matched already. */
     readonly matched: Fen;
   };
@@ -30,13 +32,18 @@ export const receiptIsBooked = rule<MatchReceiptFacts>('HOUSE-1', 'finance-colle
 );
 
 /** HOUSE-1: what went back is nobody's, and what takes it back follows it. */
-export const receiptStands = rule<MatchReceiptFacts>('HOUSE-1', 'finance-collection.receipt-taken-back', ({ receipt: { line, isTakenBack } }) =>
+export const receiptStands = rule<{ readonly receipt: { readonly line: number; readonly isTakenBack: boolean } }>('HOUSE-1', 'finance-collection.receipt-taken-back', ({ receipt: { line, isTakenBack } }) =>
   isTakenBack ? refuse({ path: ['receiptId'], facts: { line }, remedy: 'match-a-receipt-that-stands' }) : ok,
 );
 
 /** CP-3: what was released to the payer's union is its. */
 export const receiptIsNotReleased = rule<MatchReceiptFacts>('CP-3', 'finance-collection.receipt-released', ({ receipt: { line, isReleased } }) =>
   isReleased ? refuse({ path: ['receiptId'], facts: { line }, remedy: 'leave-what-was-released' }) : ok,
+);
+
+/** HOUSE-3: what its payer gets back is not another unit's or month's. */
+export const receiptIsNotGivenBack = rule<MatchReceiptFacts>('HOUSE-3', 'finance-collection.receipt-given-back', ({ receipt: { line, isGivenBack } }) =>
+  isGivenBack ? refuse({ path: ['receiptId'], facts: { line }, remedy: 'match-a-receipt-that-stands' }) : ok,
 );
 
 /** HOUSE-3: no fen of a receipt counts twice. */
@@ -56,4 +63,4 @@ export const ownMatchHasItsReason = rule<MatchReceiptFacts>('HOUSE-4', 'house.em
   isSuggested || (reason ?? '').trim() !== '' ? ok : refuse({ path: ['reason'], facts: {}, remedy: 'fill-it-in' }),
 );
 
-export const matchReceiptRules: readonly Rule<MatchReceiptFacts>[] = [employerIsLive, receiptIsBooked, receiptStands, receiptIsNotReleased, amountIsPositive('amount'), matchStaysWithinReceipt, matchMovesSomething, ownMatchHasItsReason];
+export const matchReceiptRules: readonly Rule<MatchReceiptFacts>[] = [employerIsLive, receiptIsBooked, receiptStands, receiptIsNotReleased, receiptIsNotGivenBack, amountIsPositive('amount'), matchStaysWithinReceipt, matchMovesSomething, ownMatchHasItsReason];

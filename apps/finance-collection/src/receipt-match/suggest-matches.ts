@@ -14,7 +14,7 @@ const MOST = 10;
 export async function suggestedMatches(statements: Statements, receiptId: string): Promise<SuggestedMatch[]> {
   const receipt = await receiptToMatch(statements, receiptId);
   const free = receipt.amount - receipt.matched;
-  if (receipt.fileState !== 'booked' || receipt.isTakenBack || receipt.isReleased || free <= 0n) return [];
+  if (receipt.fileState !== 'booked' || receipt.isTakenBack || receipt.isReleased || receipt.isGivenBack || free <= 0n) return [];
   return receipt.employerId === null ? unitsFor(statements, receipt, free) : ownMonthsFor(statements, { ...receipt, employerId: receipt.employerId }, free);
 }
 

@@ -37,9 +37,9 @@ export class DuesRemittance {
   version: number;
 }
 
-/** The upward part of one split in a remittance. */
+/** The upward part of one split in a remittance, or what came back of an earlier remittance. */
 @Access({ to: financeReaders })
-@ObjectType({ simpleResolvers: true, description: '经费上缴明细。The upward part of one split in a remittance.' })
+@ObjectType({ simpleResolvers: true, description: '经费上缴明细。The upward part of one split in a remittance, or what came back of an earlier one.' })
 @Entity('dues_remittance_line')
 export class DuesRemittanceLine {
   @Field(() => ID, { description: '编号。Id, UUIDv7.' })
@@ -49,10 +49,14 @@ export class DuesRemittanceLine {
   @ReferenceColumn()
   remittanceId: string;
 
-  @ReferenceColumn()
-  splitId: string;
+  @ReferenceColumn({ nullable: true })
+  splitId: string | null;
 
-  @Field(() => Money, { description: '上缴部分,冲退多于入账时为负。Its upward part; negative where more went back than came in.' })
+  /** What came back of an earlier remittance; null for the part of a split. */
+  @ReferenceColumn({ nullable: true })
+  refundId: string | null;
+
+  @Field(() => Money, { description: '上缴金额,冲退多于入账时为负。What goes upward; negative where more went back than came in.' })
   @FenColumn()
   amount: Fen;
 }

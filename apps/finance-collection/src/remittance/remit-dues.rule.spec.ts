@@ -10,7 +10,7 @@ const facts: RemitDuesFacts = {
   othersUnderDecision,
   fromAccount,
   employer: null,
-  splits: [{}],
+  parts: [{}],
   upwardAccount: {},
 };
 const codes = (changes: Partial<RemitDuesFacts>) => judge(remitDuesRules, { ...facts, ...changes }).refusals.map(({ clause, code }) => `${clause} ${code}`);
@@ -21,7 +21,7 @@ it('CP-2: a fen, and not where as much went back', () => {
   expect(codes(of(1n))).toEqual([]);
   expect(codes(of(0n))).toEqual(['CP-2 finance-collection.nothing-to-remit']);
 });
-it('CP-2: nothing that is remitted', () => expect(codes({ splits: [] })).toEqual(['CP-2 finance-collection.nothing-to-remit']));
+it('CP-2: nothing that is remitted', () => expect(codes({ parts: [] })).toEqual(['CP-2 finance-collection.nothing-to-remit']));
 it('HOUSE-2: not without the account of the upward parts', () => expect(codes({ upwardAccount: null })).toEqual(['HOUSE-2 finance-collection.part-account-missing']));
 it('HOUSE-2: not to a unit that was merged', () => expect(codes({ employer: { name: '示例总工会', mergedIntoId: 'x' } })).toEqual(['HOUSE-2 finance-collection.employer-merged']));
 it('CP-10: from an account that holds cash', () => expect(codes({ fromAccount: { ...fromAccount, balanceLimit: 'none' } })).toEqual(['CP-10 finance-collection.account-may-not-pay']));

@@ -8,15 +8,15 @@ import { type DecisionFacts, restsOnDecision } from '../payment/decision-behind.
 export interface RemitDuesFacts extends EmployerLiveFacts, FromAccountFacts, DecisionFacts {
   readonly input: { readonly upTo: Month };
   readonly payment: DecisionFacts['payment'] & { readonly amount: Fen };
-  /** The splits whose upward parts are on no order that lives. */
-  readonly splits: readonly object[];
+  /** The upward parts of splits, and what came back, that are on no order that lives. */
+  readonly parts: readonly object[];
   /** The account the upward parts were posted to; null where none is open. */
   readonly upwardAccount: object | null;
 }
 
 /** CP-2: each upward part is remitted once, and what went back is taken off what goes up. */
-export const somethingIsToBeRemitted = rule<RemitDuesFacts>('CP-2', 'finance-collection.nothing-to-remit', ({ input: { upTo }, splits, payment: { amount } }) =>
-  splits.length > 0 && amount > 0n ? ok : refuse({ path: ['upTo'], facts: { upTo, amount: yuanFromFen(amount) }, remedy: 'remit-once-something-is-split' }),
+export const somethingIsToBeRemitted = rule<RemitDuesFacts>('CP-2', 'finance-collection.nothing-to-remit', ({ input: { upTo }, parts, payment: { amount } }) =>
+  parts.length > 0 && amount > 0n ? ok : refuse({ path: ['upTo'], facts: { upTo, amount: yuanFromFen(amount) }, remedy: 'remit-once-something-is-split' }),
 );
 
 /** HOUSE-2: what is remitted stands on an account. */

@@ -61,6 +61,18 @@ it('remitDues asks for the upward parts once, through to the bank; what came bac
   const again = await remit(await inputFor('2026-03', '6400'));
   expect(again.remittance).toMatchObject({ amount: '64.00', lines: [{}, {}, {}] });
   await expect(house.sql('finance-collection', 'UPDATE dues_remittance_line SET amount = 1')).rejects.toThrow('append-only');
+
+  // The union above gives a part of it back: that goes upward again, once, on a line of its own.
+  const sent = await move(people.cashier, 'ExecutePayment', await move(people.holder, 'AuthorisePayment', again.remittance!.paymentOrder));
+  const confirmed = await move(people.otherAccountant, 'ConfirmPayment', sent, bankLine({ bankAmount: '64.00' }));
+  await act(house, people.accountant, 'ReceiveRefund', { ...asSeen(confirmed), ...bankLine({ bankAmount: '10.00' }) });
+  expect(await collectionBalances(house)).toMatchObject({ upward: -1000 });
+  expect((await contentOf('2026-02')).lines).toContain('金额：0.00元');
+  const anew = await remit(await inputFor('2026-03', '1000'));
+  expect(anew.remittance).toMatchObject({ amount: '10.00', lines: [{ amount: '10.00', split: null, refund: { amount: '10.00' } }] });
+  expect(codesOf(await remit(await inputFor('2026-03', '1000')))).toContain('CP-2 finance-collection.nothing-to-remit');
+  await move(people.officer, 'CancelPayment', anew.remittance!.paymentOrder, { reason: '示例' });
+  expect((await contentOf('2026-03')).lines).toContain('金额：10.00元');
 });
 
 it('no other payment is charged to what is to be remitted, and only the finance side remits', async () => {
@@ -70,8 +82,8 @@ it('no other payment is charged to what is to be remitted, and only the finance 
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 
-it('lists remittances with as many statements for ten as for one', async () => {
+it('lists remittances with as many statements for ten as for two, of splits and of what came back', async () => {
   const counts = [];
-  for (const first of [1, 10]) counts.push((await house.statements(() => house.data('finance-collection', people.accountant, operation('DuesRemittances'), { first }))).length);
+  for (const first of [2, 10]) counts.push((await house.statements(() => house.data('finance-collection', people.accountant, operation('DuesRemittances'), { first }))).length);
   expect(counts[0]).toBe(counts[1]);
 });

@@ -7,9 +7,10 @@ import { PayeeAccount } from '../payee/payee-account.entity';
 import { contentToDecide } from '../payment/payment-content.resolver';
 import { PaymentContentToDecide } from '../payment/payment-content.type';
 import { PaymentOrder } from '../payment/payment-order.entity';
+import { PaymentRefund } from '../refund/payment-refund.entity';
 import { ReceiptSplit } from '../split/receipt-split.entity';
 import { DuesRemittance, DuesRemittanceLine } from './dues-remittance.entity';
-import { remittableSplits, remittanceContent } from './remittable';
+import { remittableParts, remittanceContent } from './remittable';
 
 export const DuesRemittanceConnection = connectionOf('DuesRemittance', '经费上缴', () => DuesRemittance);
 
@@ -30,7 +31,7 @@ export class DuesRemittanceResolver {
   ): Promise<PaymentContentToDecide> {
     const payee = await loaders.byId(PayeeAccount, payeeAccountId);
     if (!payee) throw notFound('PayeeAccount', payeeAccountId);
-    return contentToDecide(remittanceContent(upTo, payeeAccountId, await remittableSplits(loaders.statements, upTo)), payee);
+    return contentToDecide(remittanceContent(upTo, payeeAccountId, await remittableParts(loaders.statements, upTo)), payee);
   }
 
   @FieldResolver(() => PaymentOrder, { nullable: true, description: '付款单。The payment order.' })
@@ -38,7 +39,7 @@ export class DuesRemittanceResolver {
     return loaders.byId(PaymentOrder, paymentOrderId);
   }
 
-  @FieldResolver(() => [DuesRemittanceLine], { description: '明细,按分成列示。By split.' })
+  @FieldResolver(() => [DuesRemittanceLine], { description: '明细:各次分成的上缴部分,以及再次上缴的退回款。Its lines: the upward part of each split, and what came back and goes up again.' })
   lines(@Root() { id }: DuesRemittance, @Ctx() { loaders }: RequestContext) {
     return loaders.children(DuesRemittanceLine, 'remittanceId', id);
   }
@@ -46,8 +47,13 @@ export class DuesRemittanceResolver {
 
 @Resolver(() => DuesRemittanceLine)
 export class DuesRemittanceLineFields {
-  @FieldResolver(() => ReceiptSplit, { nullable: true, description: '经费分成。The split.' })
+  @FieldResolver(() => ReceiptSplit, { nullable: true, description: '经费分成;再次上缴退回款的为空。The split; null for what came back.' })
   split(@Root() { splitId }: DuesRemittanceLine, @Ctx() { loaders }: RequestContext) {
-    return loaders.byId(ReceiptSplit, splitId);
+    return splitId && loaders.byId(ReceiptSplit, splitId);
+  }
+
+  @FieldResolver(() => PaymentRefund, { nullable: true, description: '再次上缴的退回款;分成的上缴部分为空。What came back of a remittance and goes up again; null for the part of a split.' })
+  refund(@Root() { refundId }: DuesRemittanceLine, @Ctx() { loaders }: RequestContext) {
+    return refundId && loaders.byId(PaymentRefund, refundId);
   }
 }

@@ -53,6 +53,15 @@ export const financeCollectionReceiptsLabels = {
     reference: { zh: '银行回单号（1至100字）', en: 'The bank’s reference (1 to 100 characters)' },
     reason: { zh: '原因（退汇必填，至多500字）', en: 'Reason (needed for what came back, at most 500 characters)' },
   },
+  OpeningBalanceVerdict: {
+    new: { zh: '可入账', en: 'may be posted' },
+    refused: { zh: '不予入账', en: 'refused' },
+  },
+  OpeningBalanceColumn: {
+    code: { zh: '科目编码（数字、字母、点和短横，至多50位）', en: 'Code of the account (digits, letters, dots and dashes, at most 50)' },
+    debit: { zh: '借方余额（元，半角数字，至多两位小数，可不填）', en: 'Balance on the debit side (yuan, plain digits, at most two places, or nothing)' },
+    credit: { zh: '贷方余额（元，半角数字，至多两位小数，可不填）', en: 'Balance on the credit side (yuan, plain digits, at most two places, or nothing)' },
+  },
   OpeningItemVerdict: {
     new: { zh: '可登记', en: 'may be carried over' },
     refused: { zh: '不予登记', en: 'refused' },

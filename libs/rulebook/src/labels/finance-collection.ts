@@ -29,4 +29,21 @@ export const financeCollectionLabels = {
     grassroots: { zh: '基层留成', en: 'Grassroots part' },
     upward: { zh: '上缴部分', en: 'Upward part' },
   },
+  FinanceJobKind: {
+    'receipt-import': { zh: '代收文件导入', en: 'Import of the tax bureau’s file' },
+    'employer-import': { zh: '单位名单导入', en: 'Import of employers' },
+    'opening-item-import': { zh: '期初未结导入', en: 'Import of open items' },
+    'opening-balance-import': { zh: '期初余额导入', en: 'Import of opening balances' },
+    'visit-form-import': { zh: '走访表导入', en: 'Import of visit forms' },
+    'bank-answer': { zh: '银行回盘文件', en: 'Answer of the bank' },
+    'dues-assessment': { zh: '批量核定', en: 'Assessment in bulk' },
+    'payment-run': { zh: '批量支付', en: 'Payment run' },
+  },
+  FinanceJobState: {
+    running: { zh: '办理中', en: 'Running' },
+    waiting: { zh: '已预览，待确认', en: 'Previewed, to be entered' },
+    done: { zh: '已完成', en: 'Done' },
+    failed: { zh: '文件不可用', en: 'File refused' },
+    discarded: { zh: '已放弃', en: 'Discarded' },
+  },
 } as const satisfies EnumLabels;

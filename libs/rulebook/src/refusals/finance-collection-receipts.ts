@@ -170,10 +170,6 @@ export const financeCollectionReceiptsRefusals = {
     zh: '依据文件所列合计{stated}元，各行相加{added}元。',
     en: 'The document states {stated} yuan; the rows add up to {added}.',
   },
-  'finance-collection.period-without-split': {
-    zh: '所属期{period}早于首个分成比例的启用日期，无法分成。',
-    en: 'The period {period} lies before the first table of shares, so nothing of it can be divided.',
-  },
   'finance-collection.period-without-rate': {
     zh: '{period}没有规定计提比例。',
     en: 'No rate of dues was set for {period}.',

@@ -5,6 +5,7 @@ import { financeCollectionRefusals } from './finance-collection';
 import { financeCollectionOrdersRefusals } from './finance-collection-orders';
 import { financeCollectionJointRefusals } from './finance-collection-joint';
 import { financeCollectionRegistersRefusals } from './finance-collection-registers';
+import { financeCollectionPartsRefusals } from './finance-collection-parts';
 import { financeCollectionReceiptsRefusals } from './finance-collection-receipts';
 import { financeCollectionTargetsRefusals } from './finance-collection-targets';
 import { governanceRefusals } from './governance';
@@ -48,6 +49,7 @@ export const refusalTexts = {
   ...financeCollectionRefusals,
   ...financeCollectionOrdersRefusals,
   ...financeCollectionRegistersRefusals,
+  ...financeCollectionPartsRefusals,
   ...financeCollectionReceiptsRefusals,
   ...financeCollectionTargetsRefusals,
   ...financeCollectionJointRefusals,

@@ -94,6 +94,34 @@ export const financeCollectionReceiptsRemedies = {
     zh: '请与依据文件核对。',
     en: 'Compare the list with its document.',
   },
+  'have-the-bureau-take-it-back': {
+    zh: '确属误缴的，请税务分局整笔冲退。',
+    en: 'Where it was paid by mistake, have the tax branch take the whole receipt back.',
+  },
+  'split-the-month-first': {
+    zh: '请先办理该入账月份的经费分成。',
+    en: 'Split the month it was booked in first.',
+  },
+  'pay-back-to-the-payer': {
+    zh: '请选用缴费单位的收款账户；缴费单位未登记的，先登记单位及其账户。',
+    en: 'Choose an account of the payer; register the unit and its account first where it is not in the register.',
+  },
+  'give-back-less': {
+    zh: '请减少退还金额；已上缴部分请向上级工会申请退还。',
+    en: 'Give back less; what went upward is asked back of the union above.',
+  },
+  'settle-the-refund-first': {
+    zh: '请先撤销或了结相应的退还，再登记该文件。',
+    en: 'Cancel or settle the refunds first, then book the file.',
+  },
+  'carry-over-as-open-items': {
+    zh: '请删除此行；原账中单位的欠缴，请作为期初未结登记。',
+    en: 'Leave the row out; what units owed in the books before is carried over as open items.',
+  },
+  'choose-an-account-without-limit': {
+    zh: '请选用无余额限制的期初来源科目，或先行开立。',
+    en: 'Choose an account without a limit, or open one for it first.',
+  },
   'have-the-split-decided': {
     zh: '请核对所属期；确属该期的，请提请决定该期的分成比例。',
     en: 'Check the period; if it is right, have the shares of that period decided.',

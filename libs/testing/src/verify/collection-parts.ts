@@ -24,13 +24,31 @@ const checks: readonly { readonly table: string; readonly sql: string }[] = [
     table: 'dues_remittance',
     sql: `SELECT remittance.id, 'its order is not over the upward parts of its splits, or not charged to their account [CP-2]' AS problem FROM dues_remittance remittance
       LEFT JOIN payment_order remitted ON remitted.id = remittance.payment_order_id LEFT JOIN ledger_account account ON account.id = remitted.for_account_id
-      LEFT JOIN (SELECT line.remittance_id, SUM(line.amount) AS amount, SUM(line.amount <> split.upward) AS others FROM dues_remittance_line line JOIN receipt_split split ON split.id = line.split_id GROUP BY line.remittance_id) parts ON parts.remittance_id = remittance.id
+      LEFT JOIN (SELECT line.remittance_id, SUM(line.amount) AS amount, SUM(NOT (line.amount <=> COALESCE(split.upward, refund.amount))) AS others FROM dues_remittance_line line LEFT JOIN receipt_split split ON split.id = line.split_id
+        LEFT JOIN payment_refund refund ON refund.id = line.refund_id AND refund.payment_order_id IN (SELECT payment_order_id FROM dues_remittance) GROUP BY line.remittance_id) parts ON parts.remittance_id = remittance.id
       WHERE NOT (remitted.amount <=> remittance.amount AND parts.amount <=> remittance.amount AND parts.others <=> 0 AND account.collection_use <=> 'upward')`,
   },
   {
     table: 'dues_remittance_line',
-    sql: `SELECT line.split_id AS id, CONCAT('its upward part is on ', COUNT(*), ' living orders [CP-2]') AS problem FROM dues_remittance_line line JOIN dues_remittance remittance ON remittance.id = line.remittance_id
-      JOIN payment_order remitted ON remitted.id = remittance.payment_order_id AND remitted.state NOT IN ('rejected', 'cancelled', 'returned') GROUP BY line.split_id HAVING COUNT(*) > 1`,
+    sql: `SELECT COALESCE(line.split_id, line.refund_id) AS id, CONCAT('it goes upward on ', COUNT(*), ' living orders [CP-2]') AS problem FROM dues_remittance_line line JOIN dues_remittance remittance ON remittance.id = line.remittance_id
+      JOIN payment_order remitted ON remitted.id = remittance.payment_order_id AND remitted.state NOT IN ('rejected', 'cancelled', 'returned') GROUP BY line.split_id, line.refund_id HAVING COUNT(*) > 1`,
+  },
+  {
+    table: 'dues_refund',
+    sql: `SELECT refund.id, 'it is not what its order pays out of the grassroots parts to who paid its receipt [CP-2, CP-9]' AS problem FROM dues_refund refund
+      LEFT JOIN dues_receipt receipt ON receipt.id = refund.receipt_id LEFT JOIN employer payer ON payer.id = receipt.employer_id
+      LEFT JOIN payment_order paid ON paid.id = refund.payment_order_id LEFT JOIN payee_account payee ON payee.id = paid.payee_account_id LEFT JOIN ledger_account account ON account.id = paid.for_account_id
+      WHERE NOT (paid.amount <=> refund.amount AND paid.power_item <=> 'dues-refunds' AND account.collection_use <=> 'grassroots' AND receipt.category <=> 'dues' AND payee.employer_id IN (payer.id, COALESCE(payer.merged_into_id, payer.id)))`,
+  },
+  {
+    table: 'dues_refund',
+    sql: `SELECT receipt.id, CONCAT('of it stay ', COALESCE(${GRASSROOTS}, 0), ' fen at the grassroots, given back are ', SUM(given.amount), ' [CP-10]') AS problem FROM (
+        SELECT refund.receipt_id, refund.amount - COALESCE((SELECT SUM(back.amount) FROM payment_refund back WHERE back.payment_order_id = refund.payment_order_id), 0) AS amount
+        FROM dues_refund refund JOIN payment_order paid ON paid.id = refund.payment_order_id AND paid.state NOT IN ('rejected', 'cancelled', 'returned')) given
+      JOIN dues_receipt receipt ON receipt.id = given.receipt_id
+      LEFT JOIN receipt_split_line line ON line.file_number = receipt.file_number AND line.control_union_id = IFNULL(receipt.control_union_id, '') AND line.category = receipt.category AND line.period = receipt.period
+      LEFT JOIN dues_receipt taken ON taken.reverses_id = receipt.id AND taken.file_number IN (SELECT number FROM receipt_file WHERE state = 'booked')
+      GROUP BY receipt.id, receipt.amount, line.grassroots_share HAVING line.grassroots_share IS NULL OR SUM(given.amount) > ${GRASSROOTS} OR (COUNT(taken.id) > 0 AND SUM(given.amount) > 0)`,
   },
   {
     table: 'preparation_fund_release',
@@ -47,6 +65,14 @@ const checks: readonly { readonly table: string; readonly sql: string }[] = [
       JOIN dues_receipt receipt ON receipt.id = released.receipt_id
       LEFT JOIN receipt_split_line line ON line.file_number = receipt.file_number AND line.control_union_id = IFNULL(receipt.control_union_id, '') AND line.category = receipt.category AND line.period = receipt.period AND line.category = 'preparation-fund'
       GROUP BY receipt.id, receipt.amount, line.grassroots_share HAVING line.grassroots_share IS NULL OR ABS(SUM(released.amount)) > ABS(${GRASSROOTS}) OR SIGN(SUM(released.amount)) <> SIGN(receipt.amount)`,
+  },
+  {
+    table: 'opening_balance_import',
+    sql: `SELECT list.id, 'its entry is not the list that was posted, or does not balance [HOUSE-3, HOUSE-4]' AS problem FROM opening_balance_import list
+      LEFT JOIN (SELECT subject_id, debit_account_id, credit_account_id, amount FROM ledger_transfer) entry ON entry.subject_id = list.id
+      GROUP BY list.id, list.stated_sum, list.opening_source_id, list.committed_on
+      HAVING COALESCE(SUM(IF(entry.credit_account_id = list.opening_source_id, entry.amount, 0)), 0) <> IF(list.committed_on IS NULL, 0, list.stated_sum)
+        OR COALESCE(SUM(IF(entry.debit_account_id = list.opening_source_id, entry.amount, 0)), 0) <> IF(list.committed_on IS NULL, 0, list.stated_sum)`,
   },
   {
     table: 'collection_month_state_change',

@@ -57,7 +57,7 @@ const financeTampers: readonly Tamper[] = [
     what: 'the amount of a transfer is changed',
     department: 'finance-collection',
     table: 'ledger_transfer',
-    sql: `UPDATE ledger_transfer SET amount = amount + 1 WHERE subject_id NOT IN (SELECT id FROM payment_order) AND subject_id NOT IN (SELECT id FROM receipt_file) AND subject_id NOT IN (SELECT id FROM receipt_split) AND subject_id NOT IN (SELECT id FROM preparation_fund_release) ${ANY}`,
+    sql: `UPDATE ledger_transfer SET amount = amount + 1 WHERE subject_id NOT IN (SELECT id FROM payment_order) AND subject_id NOT IN (SELECT id FROM receipt_file) AND subject_id NOT IN (SELECT id FROM receipt_split) AND subject_id NOT IN (SELECT id FROM preparation_fund_release) AND subject_id NOT IN (SELECT id FROM opening_balance_import) ${ANY}`,
     breaks: ['I2'],
   },
   {
@@ -122,6 +122,7 @@ const financeTampers: readonly Tamper[] = [
   { what: 'a booked file is set to another state', department: 'finance-collection', table: 'receipt_file', sql: `UPDATE receipt_file SET state = 'voided' WHERE state = 'booked' AND number NOT IN (SELECT other_file_number FROM receipt_file_overlap) ${ANY}`, breaks: ['I1', 'I10'] },
   { what: 'more of a receipt is matched than it has', department: 'finance-collection', table: 'receipt_match', sql: `UPDATE receipt_match SET amount = amount + 100000000 WHERE undone_on IS NULL ${ANY}`, breaks: ['I4'] },
   { what: 'the upward part of a split is remitted with more', department: 'finance-collection', table: 'dues_remittance_line', sql: `UPDATE dues_remittance_line SET amount = amount + 1 ${ANY}`, breaks: ['I1'] },
+  { what: 'more is said to be given back than its order pays', department: 'finance-collection', table: 'dues_refund', sql: `UPDATE dues_refund SET amount = amount + 1 ${ANY}`, breaks: ['I1'] },
   { what: 'the parts of a split are shifted', department: 'finance-collection', table: 'receipt_split_line', sql: `UPDATE receipt_split_line SET grassroots = grassroots + 1, upward = upward - 1 ${ANY}`, breaks: ['I1'] },
   { what: 'more is released than was held', department: 'finance-collection', table: 'preparation_fund_release_line', sql: `UPDATE preparation_fund_release_line SET amount = amount + 100000 ${ANY}`, breaks: ['I1'] },
   { what: 'a month was reopened by who raised it', department: 'finance-collection', table: 'collection_month_state_change', sql: `UPDATE collection_month_state_change SET person_id = (SELECT proposed_by_id FROM decision_copy WHERE id = decision_id) WHERE to_state = 'reopened' ${ANY}`, breaks: ['I1'] },

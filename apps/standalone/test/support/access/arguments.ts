@@ -68,6 +68,8 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     // The last are of payers nobody knows.
     if (place === 'Query.suggestReceiptMatches') return rows.keys('finance-collection', 'DuesReceipt').slice(-SAMPLES).map((id) => `(receiptId: "${id}")`);
     if (place === 'Query.duesRemittanceContent') return keysFrom('finance-collection', 'PayeeAccount').map((id) => `(upTo: "2026-03", payeeAccountId: "${id}")`);
+    if (place === 'Query.financeJob') return keysFrom('finance-collection', 'ReceiptFile').map((id) => `(id: "${id}")`);
+    if (place === 'Query.duesRefundContent') return rows.keys('finance-collection', 'DuesReceipt').slice(0, 1).flatMap((receiptId) => keysFrom('finance-collection', 'PayeeAccount').map((id) => `(receiptId: "${receiptId}", payeeAccountId: "${id}", amount: "1.00", reason: "r")`));
     if (place === 'Query.preparationFundHeld') return keysFrom('finance-collection', 'Employer').map((id) => `(employerId: "${id}")`);
     if (place === 'Query.collectionMonthReopeningContent') return keysFrom('finance-collection', 'CollectionMonth').map((id) => `(collectionMonthId: "${id}", reason: "r")`);
     if (place === 'Query.duesReceiptProof') return keysFrom('finance-collection', 'DuesReceipt').map((id) => `(receiptId: "${id}")`);

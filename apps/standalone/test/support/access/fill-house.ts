@@ -66,9 +66,9 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await setTargets(house);
   await voidReceipts();
   await assessDues(house);
-  await settleParts(house, decisionId, today);
   await everybodyIsExpert(house);
   await concludeGrant(house.standalone!, today);
+  await settleParts(house, decisionId, today);
   await holdConference(house, employerId, dayInShanghai(house.now()));
   await of('finance-collection').query('UPDATE conference_topic SET matter_id = (SELECT matter_id FROM decision_copy WHERE id = ?)', [decisionId]);
   await surveyUnits(house, employerId, dayInShanghai(house.now()));

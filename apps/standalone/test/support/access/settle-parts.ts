@@ -16,6 +16,7 @@ export async function settleParts({ standalone }: LoadedHouse, decisionId: strin
   const { personId } = personaDefinitions['deputy-funds'];
   await source.query('INSERT INTO dues_remittance (id, payment_order_id, up_to, amount, remitted_by_id, remitted_on, version) VALUES (?, ?, ?, 100, ?, ?, 1)', [idOf(8_101), orderId, today.slice(0, 7), personId, today]);
   await source.query('INSERT INTO dues_remittance_line (id, remittance_id, split_id, amount) VALUES (?, ?, ?, 100)', [idOf(8_102), idOf(8_101), splitId]);
+  await source.query('INSERT INTO dues_remittance_line (id, remittance_id, refund_id, amount) SELECT ?, ?, id, 100 FROM payment_refund LIMIT 1', [idOf(8_117), idOf(8_101)]);
   await source.query(
     'INSERT INTO preparation_fund_release (id, employer_id, trade_union_id, amount, decision_id, decision_sha256, released_by_id, released_on, version) VALUES (?, ?, ?, 100, ?, ?, ?, ?, 1)',
     [idOf(8_103), employerId, unionId, decisionId, SHA256, personId, today],
@@ -32,6 +33,8 @@ export async function settleParts({ standalone }: LoadedHouse, decisionId: strin
   const rows = JSON.stringify([{ line: 2, cells: ['x'], verdict: 'refused', refusals: [] }]);
   await source.query('INSERT INTO bank_answer (id, payment_run_id, file_sha256, previewed_rows, previewed_by_id, previewed_on, committed_by_id, committed_on, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 2)', [idOf(8_113), idOf(8_111), SHA256, rows, personId, today, personId, today]);
   await source.query('INSERT INTO opening_item_import (id, file_sha256, previewed_rows, document, document_sha256, stated_sum, previewed_by_id, previewed_on, committed_by_id, committed_on, version) VALUES (?, ?, ?, ?, ?, 100, ?, ?, ?, ?, 2)', [idOf(8_114), SHA256, rows, '示例', SHA256, personId, today, personId, today]);
+  await source.query("INSERT INTO dues_refund (id, receipt_id, payment_order_id, amount, reason, requested_by_id, requested_on, version) VALUES (?, ?, ?, 1, '示例', ?, ?, 1)", [idOf(8_119), receiptId, orderId, personId, today]);
+  await source.query('INSERT INTO opening_balance_import (id, file_sha256, previewed_rows, document, document_sha256, stated_sum, opening_source_id, previewed_by_id, previewed_on, committed_by_id, committed_on, version) SELECT ?, ?, REPLACE(?, \'"x"\', JSON_QUOTE(code)), ?, ?, 100, id, ?, ?, ?, ?, 2 FROM ledger_account LIMIT 1', [idOf(8_118), SHA256, rows, '示例', SHA256, personId, today, personId, today]);
   await source.query("INSERT INTO opening_item (id, import_id, employer_id, period, owed, version) VALUES (?, ?, ?, '2024-01', 100, 1)", [idOf(8_115), idOf(8_114), employerId]);
   await source.query('INSERT INTO visit_form_import (id, file_sha256, previewed_rows, previewed_by_id, previewed_on, committed_by_id, committed_on, version) VALUES (?, ?, ?, ?, ?, ?, ?, 2)', [idOf(8_116), SHA256, rows, personId, today, personId, today]);
 }
