@@ -94,6 +94,8 @@ describe('refundDues', () => {
     await move(people.officer, 'CancelPayment', order, { reason: '示例' });
     expect(codesOf(await commit(house, back))).toEqual([]);
     expect(await violations()).toEqual([]);
+    await house.sql('finance-collection', 'UPDATE payment_order SET amount = amount + 1 WHERE id = ?', [order.id]);
+    expect(await violations()).toEqual(['dues_refund']);
   });
 
   it('is for the finance side, and listed with as many statements for ten as for one', async () => {
