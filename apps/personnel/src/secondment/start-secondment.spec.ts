@@ -158,5 +158,9 @@ describe('secondments', () => {
     await expect(change("capacity = 'chief'")).rejects.toThrow(/secondment_capacity/);
     await expect(change("payer = 'nobody'")).rejects.toThrow(/secondment_payer/);
     await expect(change('returns_on = from_day')).rejects.toThrow(/returns_after_going/);
+    const changeRequest = (set: string) => house.sql('personnel', `UPDATE secondment_request SET ${set} WHERE state = 'answered'`);
+    await expect(changeRequest("capacity = 'chief'")).rejects.toThrow(/asked_for_one_of_three/);
+    await expect(changeRequest('secondment_id = NULL')).rejects.toThrow(/request_state/);
+    await expect(changeRequest("secondment_id = (SELECT id FROM secondment WHERE capacity = 'vice-chair' OR id <> secondment_id LIMIT 1), state = 'asleep'")).rejects.toThrow(/request_state/);
   });
 });
