@@ -15,6 +15,9 @@ beforeAll(async () => {
   const winner = await contracted(office);
   people['winner'] = winner.personId;
   people['without contract'] = (await contracted(office, {}, { from: '2026-02-02' })).personId;
+  const left = await contracted(office);
+  people['contract ended'] = left.personId;
+  await made(house, 'endLabourContract', { labourContractId: left.contractId, expectedVersion: 1, endedOn: '2026-02-27', document: DOCUMENT });
   people['matched'] = (await contracted(office, { kind: 'AT_PARK_UNION', wonBy: 'TWO_WAY_SELECTION' })).personId;
   people['since the second'] = (await contracted(office, { from: '2026-02-02' })).personId;
   people['lost'] = (await inPost(office, 'CIVIL_SERVANT', { kind: 'MIDDLE', wonBy: 'OTHER' })).personId;
@@ -35,11 +38,11 @@ describe('runAllowances', () => {
   it('says of everybody below the leadership what he gets, under which post, and if nothing why [WZ-12, WZ-13]', async () => {
     const { allowanceRun, refusals } = await run(office, '2026-02');
     expect(refusals).toEqual([]);
-    expect(allowanceRun).toMatchObject({ month: '2026-02', state: 'COMPUTED', computation: 1, total: '2100.00', paidCount: 3, withheldCount: 6, version: 1 });
+    expect(allowanceRun).toMatchObject({ month: '2026-02', state: 'COMPUTED', computation: 1, total: '2100.00', paidCount: 3, withheldCount: 7, version: 1 });
     runId = allowanceRun!.id;
     const lines = await linesOf(office, runId);
     const { allowanceLines } = await house.data<{ allowanceLines: object }>('personnel', officer, operation('AllowanceLines'), { allowanceRunId: runId, first: 2 });
-    expect(allowanceLines).toMatchObject({ totalCount: 9, pageInfo: { hasNextPage: true }, edges: [{ node: { month: '2026-02' } }, {}] });
+    expect(allowanceLines).toMatchObject({ totalCount: 10, pageInfo: { hasNextPage: true }, edges: [{ node: { month: '2026-02' } }, {}] });
     const said = Object.fromEntries(
       Object.entries(people).map(([who, id]) => {
         const line = lines.get(id);
@@ -49,6 +52,7 @@ describe('runAllowances', () => {
     expect(said).toEqual({
       winner: ['600.00'],
       'without contract': ['0.00', 'WZ-4 without-contract'],
+      'contract ended': ['0.00', 'WZ-4 without-contract'],
       matched: ['0.00', 'WZ-13 post-not-won'],
       'since the second': ['0.00', 'WZ-13 part-of-month'],
       lost: ['0.00', 'WZ-12 civil-servant-won-none'],
@@ -73,11 +77,11 @@ describe('runAllowances', () => {
     const count = () => house.sql<{ lines: number }>('personnel', 'SELECT COUNT(*) AS `lines` FROM allowance_line WHERE run_id = ?', [runId]);
     const again = await Promise.all([run(office, '2026-02'), run(office, '2026-02')]);
     expect(again.map(({ allowanceRun }) => allowanceRun)).toMatchObject([{ id: runId, version: 1 }, { id: runId, version: 1 }]);
-    expect(await count()).toEqual([{ lines: 9 }]);
+    expect(await count()).toEqual([{ lines: 10 }]);
     await made(house, 'setPostAllowance', { postId: (await holdsPost(office, people['without post']!, { kind: 'MIDDLE' })).postId, from: '2025-01-01', amount: '800.00', document: DOCUMENT, idempotencyKey: nextKey() });
     expect(await run(office, '2026-02')).toMatchObject({ allowanceRun: { id: runId, computation: 2, total: '2900.00', paidCount: 4, version: 2 } });
-    expect(await count()).toEqual([{ lines: 18 }]);
-    expect((await linesOf(office, runId)).size).toBe(9);
+    expect(await count()).toEqual([{ lines: 20 }]);
+    expect((await linesOf(office, runId)).size).toBe(10);
     expect((await run(office, '2026-04')).refusals).toMatchObject([{ clause: { id: 'HOUSE-5' }, code: 'personnel.allowance-month-to-come' }]);
   });
 
@@ -130,7 +134,7 @@ describe('ten thousand people', () => {
     expect(await computing()).toBe(few);
     const entered = await house.statements(() => run(office, '2026-02'));
     expect(entered.filter((sql) => sql.startsWith('INSERT INTO `allowance_line`'))).toHaveLength(11);
-    expect(await house.sql('personnel', 'SELECT withheld_count FROM allowance_run WHERE id = ?', [runId])).toEqual([{ withheld_count: MANY + 5 }]);
+    expect(await house.sql('personnel', 'SELECT withheld_count FROM allowance_run WHERE id = ?', [runId])).toEqual([{ withheld_count: MANY + 6 }]);
     expect(await page()).toBeLessThanOrEqual(pageOfFew);
   });
 });

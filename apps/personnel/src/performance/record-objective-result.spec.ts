@@ -16,7 +16,7 @@ afterAll(() => house.stop());
 
 const INPUT = { source: '竞赛通知第1号', amount: 1, achievedOn: '2026-03-01', description: '示例技能竞赛', evidenceSha256: 'ab'.repeat(32) };
 const record = (objectiveId: string, input: object = {}) => does(house, 'recordObjectiveResult', { objectiveId, ...INPUT, idempotencyKey: nextKey(), ...input });
-const resultsOf = (personId: string) => house.sql('personnel', 'SELECT measure, source, amount FROM objective_result WHERE person_id = ? ORDER BY measure', [personId]);
+const resultsOf = (personId: string) => house.sql('personnel', 'SELECT result.measure, source, amount FROM objective_result result JOIN objective ON objective.id = result.objective_id WHERE objective.person_id = ? ORDER BY result.measure, result.id', [personId]);
 
 it('counts a source once, for whomever and whoever of four comes first [WZ-11]', async () => {
   const [one, other] = [await withObjectives(office, cycleId), await withObjectives(office, cycleId)];
