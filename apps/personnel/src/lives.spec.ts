@@ -3,6 +3,10 @@ import { enumLabels } from '@unionhall/rulebook';
 import { type LifeShape, shapeOf } from '@unionhall/testing';
 import { allowanceRunTransitions } from './allowance/allowance-run.transitions';
 import { performanceAssessmentTransitions } from './performance/performance-assessment.transitions';
+import { appointmentObjectionTransitions } from './competition/appointment-objection.transitions';
+import { appointmentProposalTransitions } from './competition/appointment-proposal.transitions';
+import { competitionEntryTransitions } from './competition/competition-entry.transitions';
+import { competitionTransitions } from './competition/competition.transitions';
 import { postMatchingTransitions } from './matching/post-matching.transitions';
 import { eligibleListObjectionTransitions } from './recruitment/eligible-list-objection.transitions';
 import { recruitmentBatchTransitions } from './recruitment/recruitment-batch.transitions';
@@ -12,6 +16,10 @@ import { secondmentRequestTransitions } from './secondment-request/secondment-re
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['AllowanceRunState', allowanceRunTransitions, { begins: ['runAllowances'], ends: ['confirmed'] }],
   ['PerformanceAssessmentState', performanceAssessmentTransitions, { begins: ['setObjectives'], ends: ['final'] }],
+  ['CompetitionState', competitionTransitions, { begins: ['openCompetition'], ends: ['concluded'] }],
+  ['CompetitionEntryState', competitionEntryTransitions, { begins: ['enterCompetition'], ends: ['unqualified', 'barred', 'withdrawn', 'appointed'] }],
+  ['AppointmentProposalState', appointmentProposalTransitions, { begins: ['proposeAppointments'], ends: ['appointed', 'withdrawn'] }],
+  ['AppointmentObjectionState', appointmentObjectionTransitions, { begins: ['objectToAppointment'], ends: ['rejected', 'upheld'] }],
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['EligibleListObjectionState', eligibleListObjectionTransitions, { begins: ['objectToEligibleList'], ends: ['rejected', 'upheld'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],

@@ -3,9 +3,11 @@ import { defineDepartment } from '@unionhall/graphql';
 import { allowancePart } from './allowance/allowance.part';
 import { appointmentPart } from './appointment/appointment.part';
 import { certificatePart } from './certificate/certificate.part';
+import { competitionPart } from './competition/competition.part';
 import { decisionPart } from './decision/decision.part';
 import { establishmentPart } from './establishment/establishment.part';
 import { onDecisionRecorded } from './events/on-decision-recorded';
+import { onMatterWithdrawn } from './events/on-matter-withdrawn';
 import { onPaymentOrderMoved } from './events/on-payment-order-moved';
 import { onUnionFormed } from './events/on-union-formed';
 import { onStaffRequested, onStaffRequestWithdrawn } from './events/on-staff-requested';
@@ -15,6 +17,7 @@ import { matterPart } from './matter/matter.part';
 import { migrations } from './migrations';
 import { allowanceAppendOnly } from './migrations/allowance';
 import { certificateAppendOnly } from './migrations/certificate';
+import { competitionAppendOnly } from './migrations/competition';
 import { labourContractAppendOnly } from './migrations/labour-contract';
 import { listObjectionAppendOnly } from './migrations/list-objection';
 import { matchingAppendOnly } from './migrations/matching';
@@ -43,6 +46,7 @@ export const personnel = defineDepartment({
     allowancePart,
     appointmentPart,
     certificatePart,
+    competitionPart,
     decisionPart,
     establishmentPart,
     labourContractPart,
@@ -63,8 +67,8 @@ export const personnel = defineDepartment({
   ],
   schema: {
     migrations,
-    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly, ...secondmentRequestAppendOnly, ...listObjectionAppendOnly],
+    appendOnly: [...staffAppendOnly, ...labourContractAppendOnly, ...recruitmentAppendOnly, ...matchingAppendOnly, ...recruitmentTestAppendOnly, ...certificateAppendOnly, ...allowanceAppendOnly, ...performanceAppendOnly, ...secondmentRequestAppendOnly, ...listObjectionAppendOnly, ...competitionAppendOnly],
     blindIndexes: [{ table: 'person', text: 'identity_number', subject: 'indexed.id' }],
   },
-  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onPaymentOrderMoved, onUnionFormed, onStaffRequested, onStaffRequestWithdrawn],
+  subscriptions: [keepParameters, keepRelations, onDecisionRecorded, onMatterWithdrawn, onPaymentOrderMoved, onUnionFormed, onStaffRequested, onStaffRequestWithdrawn],
 });

@@ -22,6 +22,7 @@ import { personnelAllowanceLabels } from './labels/personnel-allowance';
 import { personnelCertificateLabels } from './labels/personnel-certificate';
 import { personnelMatchingLabels } from './labels/personnel-matching';
 import { personnelPerformanceLabels } from './labels/personnel-performance';
+import { personnelCompetitionLabels } from './labels/personnel-competition';
 import { personnelRecruitmentLabels } from './labels/personnel-recruitment';
 import { personnelStaffLabels } from './labels/personnel-staff';
 import { workstationsLabels } from './labels/workstations';
@@ -49,6 +50,7 @@ import { personnelAllowanceRemedies } from './remedies/personnel-allowance';
 import { personnelCertificateRemedies } from './remedies/personnel-certificate';
 import { personnelMatchingRemedies } from './remedies/personnel-matching';
 import { personnelPerformanceRemedies } from './remedies/personnel-performance';
+import { personnelCompetitionRemedies } from './remedies/personnel-competition';
 import { personnelRecruitmentRemedies } from './remedies/personnel-recruitment';
 import { personnelStaffRemedies } from './remedies/personnel-staff';
 import { workstationsRemedies } from './remedies/workstations';
@@ -138,12 +140,12 @@ describe('codes', () => {
   });
 
   it('gives no remedy code to two departments, where one would silently win', () => {
-    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, personnelRecruitmentRemedies, personnelMatchingRemedies, personnelCertificateRemedies, personnelAllowanceRemedies, personnelPerformanceRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
+    const files = [houseRemedies, personnelRemedies, personnelStaffRemedies, personnelContractRemedies, personnelCompetitionRemedies, personnelRecruitmentRemedies, personnelMatchingRemedies, personnelCertificateRemedies, personnelAllowanceRemedies, personnelPerformanceRemedies, governanceRemedies, governanceMeetingRemedies, governanceSupervisionRemedies, governanceVotingRemedies, grantsRemedies, grantsAwardRemedies, grantsFundRemedies, grantsReviewRemedies, financeCollectionRemedies, financeCollectionOrdersRemedies, financeCollectionRegistersRemedies, financeCollectionReceiptsRemedies, financeCollectionTargetsRemedies, financeCollectionJointRemedies, workstationsRemedies];
     expect(Object.keys(remedyTexts)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 
   it('gives no enumeration to two departments', () => {
-    const files = [houseLabels, personnelLabels, personnelStaffLabels, personnelRecruitmentLabels, personnelMatchingLabels, personnelCertificateLabels, personnelAllowanceLabels, personnelPerformanceLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
+    const files = [houseLabels, personnelLabels, personnelStaffLabels, personnelCompetitionLabels, personnelRecruitmentLabels, personnelMatchingLabels, personnelCertificateLabels, personnelAllowanceLabels, personnelPerformanceLabels, governanceLabels, governanceMeetingLabels, governanceSupervisionLabels, governanceVotingLabels, grantsLabels, grantsAwardLabels, grantsFundLabels, grantsReviewLabels, financeCollectionLabels, financeCollectionRegistersLabels, financeCollectionReceiptsLabels, financeCollectionTargetsLabels, financeCollectionJointLabels, workstationsLabels];
     expect(Object.keys(enumLabels)).toHaveLength(files.reduce((count, file) => count + Object.keys(file).length, 0));
   });
 });

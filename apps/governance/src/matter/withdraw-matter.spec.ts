@@ -37,7 +37,7 @@ describe('withdrawMatter', () => {
     const told = async () => (await house.sql<{ consumer: string; payload: object }>('governance', `SELECT consumer, payload FROM outbox WHERE name = 'MatterWithdrawn' AND subject_id = ?`, [id])).map(({ consumer, payload }) => [consumer, payload]);
     expect(await told()).toEqual([]);
     done(await withdraw({ id, version: 1 }));
-    expect(await told()).toEqual([['grants', { matterId: id, ...subject }]]);
+    expect(await told()).toEqual(['grants', 'personnel'].map((consumer) => [consumer, { matterId: id, ...subject }]));
   });
 
   it('refuses anybody but who raised it, in both languages [GY-2a]', async () => {

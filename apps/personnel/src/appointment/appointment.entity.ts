@@ -9,6 +9,13 @@ import { Column, Entity } from 'typeorm';
 export type AppointmentWonBy = LabelledValue<'AppointmentWonBy'>;
 export const AppointmentWonByEnum = labelledEnum('AppointmentWonBy', '任职方式。How a post was come by [WZ-12, WZ-13].');
 
+/** What came of a trial period, as stored. */
+export type TrialOutcome = LabelledValue<'TrialOutcome'>;
+export const TrialOutcomeEnum = labelledEnum('TrialOutcome', '试用期考核结果。What came of a trial period.');
+
+/** What an appointment says that was not won here: by no entry, and without a trial. */
+export const WITHOUT_TRIAL = { entryId: null, trialUntil: null, trialOutcome: null, trialConcludedOn: null, trialDocument: null } as const;
+
 /** A person in a post, from a day on. */
 @Directive('@key(fields: "id")')
 @Access<Appointment>({ to: [...staffRoles, 'auditor', 'inspector'], own: (row, caller) => row.personId === caller.personId })
@@ -44,6 +51,26 @@ export class Appointment {
   @Field(() => String, { nullable: true, description: '免职文件名称及文号。The document that ends it, title and number.' })
   @Column({ type: 'varchar', length: 200, nullable: true })
   endDocument: string | null;
+
+  /** The entry it was won by; null for who came into the post otherwise. */
+  @ReferenceColumn({ nullable: true })
+  entryId: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '试用期末日;无试用期为空。Last day of the trial period; null where there is none.' })
+  @DayColumn({ nullable: true })
+  trialUntil: LocalDate | null;
+
+  @Field(() => TrialOutcomeEnum, { nullable: true, description: '试用期考核结果,未考核为空。What came of the trial period; null until it is concluded.' })
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  trialOutcome: TrialOutcome | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '试用期考核日期。The day it was concluded.' })
+  @DayColumn({ nullable: true })
+  trialConcludedOn: LocalDate | null;
+
+  @Field(() => String, { nullable: true, description: '试用期考核文件名称及文号。The document that concluded it, title and number.' })
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  trialDocument: string | null;
 
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()

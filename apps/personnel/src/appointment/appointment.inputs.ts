@@ -1,8 +1,9 @@
-import { IsNotEmpty, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
 import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { Field, ID, InputType } from 'type-graphql';
 import { type AppointmentWonBy, AppointmentWonByEnum } from './appointment.entity';
+import { type CultivationKind, CultivationKindEnum } from './cultivation.entity';
 
 @InputType({ description: '在任人员登记。Registration of somebody who is in a post already.' })
 export class RegisterIncumbentInput {
@@ -47,6 +48,55 @@ export class EndAppointmentInput {
   @MaxLength(200)
   @Field(() => String, { description: '免职文件名称及文号。The document that ends it, title and number.' })
   document: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '试用期考核。What came of a trial period.' })
+export class ConcludeTrialPeriodInput {
+  @IsUUID()
+  @Field(() => ID, { description: '任职编号。Id of the appointment.' })
+  appointmentId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  @Field(() => Boolean, { description: '是否合格;不合格的任职于当日终止。Whether it is passed; if not, the appointment ends the same day.' })
+  passed: boolean;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(200)
+  @Field(() => String, { description: '考核文件名称及文号。The document that concludes it, title and number.' })
+  document: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
+@InputType({ description: '培养锻炼记录。A record of cultivation.' })
+export class RecordCultivationInput {
+  @IsUUID()
+  @Field(() => ID, { description: '任职编号。Id of the appointment that was won by competition.' })
+  appointmentId: string;
+
+  @IsNotEmpty()
+  @Field(() => CultivationKindEnum, { description: '类别。Kind.' })
+  kind: CultivationKind;
+
+  @IsNotEmpty()
+  @Field(() => LocalDateScalar, { description: '日期,任职期间内。The day, within the time in the post.' })
+  on: LocalDate;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(1000)
+  @Field(() => String, { description: '内容。What it was.' })
+  text: string;
+
+  @MaxLength(64)
+  @Matches(/^[0-9a-f]{64}$/)
+  @Field(() => String, { description: '证明材料的SHA-256。SHA-256 of its evidence.' })
+  evidenceSha256: string;
 
   @OptionalIdempotencyKey()
   idempotencyKey?: string;

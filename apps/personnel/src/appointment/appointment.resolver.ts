@@ -5,8 +5,10 @@ import { Person } from '../person/person.entity';
 import { Post } from '../post/post.entity';
 import { Appointment } from './appointment.entity';
 import { leadershipPostsOn } from './appointment.queries';
+import { concludeTrialPeriod } from './conclude-trial-period';
 import { endAppointment } from './end-appointment';
 import { leadershipPostAccess, LeadershipPostAnswer } from './leadership-post.type';
+import { recordCultivation } from './record-cultivation';
 
 @Resolver(() => Appointment)
 export class AppointmentResolver {
@@ -34,6 +36,7 @@ export class AppointmentResolver {
 
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id, version }: Appointment, @Ctx() context: RequestContext) {
-    return [context.permission(endAppointment, { appointmentId: id, expectedVersion: version })];
+    const seen = { appointmentId: id, expectedVersion: version };
+    return [context.permission(endAppointment, seen), context.permission(concludeTrialPeriod, seen), context.permission(recordCultivation, { appointmentId: id })];
   }
 }

@@ -2,7 +2,7 @@ import { act, insertRow } from '@unionhall/database';
 import type { LocalDate } from '@unionhall/kernel';
 import { Person } from '../person/person.entity';
 import { Post } from '../post/post.entity';
-import { Appointment } from './appointment.entity';
+import { Appointment, WITHOUT_TRIAL } from './appointment.entity';
 import { RegisterIncumbentInput } from './appointment.inputs';
 import { registerIncumbentRules } from './register-incumbent.rule';
 
@@ -25,5 +25,5 @@ export const registerIncumbent = act({
   },
   rules: registerIncumbentRules,
   write: (tx, { input: { wonBy, from, document }, post, person }) =>
-    insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, wonBy, from, until: null, document, endDocument: null, version: 1 }),
+    insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, wonBy, from, until: null, document, endDocument: null, ...WITHOUT_TRIAL, version: 1 }),
 });

@@ -1,6 +1,7 @@
 import { CODE, createTable, ID, migration } from '@unionhall/database';
 import { allowanceMigrations } from './allowance';
 import { certificateMigrations } from './certificate';
+import { competitionMigrations } from './competition';
 import { labourContractMigrations } from './labour-contract';
 import { listObjectionMigrations } from './list-objection';
 import { matchingMigrations } from './matching';
@@ -55,4 +56,5 @@ export const migrations = [
   ...performanceMigrations,
   ...secondmentRequestMigrations,
   ...listObjectionMigrations,
+  ...competitionMigrations,
 ];

@@ -1,5 +1,5 @@
 import { act, haveParameters, insertRow } from '@unionhall/database';
-import { Appointment } from '../appointment/appointment.entity';
+import { Appointment, WITHOUT_TRIAL } from '../appointment/appointment.entity';
 import { EstablishmentShare } from '../establishment/establishment-share.entity';
 import { establishmentOfStatus } from '../establishment/establishment-of-status';
 import { establishmentSize } from '../establishment/establishment-size';
@@ -59,7 +59,7 @@ export const hireCandidate = act({
   rules: hireCandidateRules,
   write: async (tx, { input: { from, retiresOn, document }, candidate, person, post, now }) => {
     await insertRow(tx.manager, StaffMembership, { id: tx.newId(), personId: person.id, status: STATUS, staffDepartmentId: post.staffDepartmentId, from, until: null, retiresOn: retiresOn ?? null, document, endDocument: null, version: 1 });
-    await insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, wonBy: 'recruitment', from, until: null, document, endDocument: null, version: 1 });
+    await insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: person.id, wonBy: 'recruitment', from, until: null, document, endDocument: null, ...WITHOUT_TRIAL, version: 1 });
     return recruitmentCandidateLife.move(tx, candidate, 'hireCandidate', now);
   },
 });

@@ -2,6 +2,7 @@ import { localDate } from '@unionhall/kernel';
 import type { Form } from '../support/houses';
 import { OnTheWay } from './on-the-way';
 import { grantIsPaid } from './x1-grant-paid';
+import { cadreIsAppointed } from './x2-cadre-appointed';
 import { deputyBecomesChief } from './x3-deputy-becomes-chief';
 import { unionIsFormed } from './x4-union-formed';
 import { stationOpens } from './x5-station-opens';
@@ -13,6 +14,8 @@ import { employersPage } from './x9-employers-page';
 jest.setTimeout(300_000);
 
 const journeys = {
+  // First, while the body that decides on it sits as it was seated.
+  'X2, a cadre is appointed': cadreIsAppointed,
   'X1, a grant is paid': grantIsPaid,
   'X3, a deputy becomes chief': deputyBecomesChief,
   'X5, a station opens': stationOpens,

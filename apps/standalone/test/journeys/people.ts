@@ -29,5 +29,11 @@ export const stationAssistant: Extra = extra(0x60, '协示一', 'professional-un
 /** A second tax officer, for a second survey team. */
 export const surveyor: Extra = extra(0x61, '税示二', 'tax-officer');
 
+/** Two professional union workers and two civil servants who compete for a post, one of them kin of the head of the office; and who holds it. */
+export const professionals: readonly Extra[] = [extra(0x70, '竞示一', 'professional-union-worker'), extra(0x71, '竞示二', 'professional-union-worker')];
+export const rivalCadre: Extra = extra(0x72, '竞示三', 'officer');
+export const kinOfHead: Extra = extra(0x73, '竞示四', 'officer');
+export const incumbent: Extra = extra(0x74, '原示一', 'department-head');
+
 /** A deputy who also works as officer and cashier: his roles allow him every hand, CP-5 one only. */
 export const deputyAtTheDesk: Claims = { unionhall_person: personaDefinitions['deputy-funds'].personId, roles: ['deputy', 'officer', 'cashier'], unionhall_employer: null };

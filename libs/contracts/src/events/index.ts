@@ -7,7 +7,7 @@ const id = z.uuid();
 const day = z.iso.date();
 const moment = z.iso.datetime();
 /** What a department can do under a decision so that a task of it is done. */
-export const decisionEffects = ['granted', 'paid'] as const;
+export const decisionEffects = ['granted', 'appointed', 'paid'] as const;
 /** An amount of money in fen, as digits: JSON has no numbers that large. */
 const fen = z.string().regex(/^[1-9]\d{0,17}$/);
 
@@ -100,7 +100,7 @@ export const matterProposed = eventType(
 export const matterSubjectChanged = eventType('MatterSubjectChanged', ['governance'], z.object({ subjectType: z.string().max(100), subjectId: id, subjectSha256: z.hex().length(64).nullable() }));
 
 /** A matter was taken back before it was decided: whoever waits for its decision waits in vain. Not told when its owner's own news withdrew it. */
-export const matterWithdrawn = eventType('MatterWithdrawn', ['grants'], z.object({ matterId: id, subjectType: z.string().max(100), subjectId: id }));
+export const matterWithdrawn = eventType('MatterWithdrawn', ['grants', 'personnel'], z.object({ matterId: id, subjectType: z.string().max(100), subjectId: id }));
 
 /**
  * A department did what a decision was for, or a part of it: governance closes the tasks that wait for it [GY-2a].

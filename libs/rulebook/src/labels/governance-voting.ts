@@ -28,6 +28,7 @@ export const governanceVotingLabels = {
   },
   DecisionEffect: {
     granted: { zh: '立项', en: 'Granted' },
+    appointed: { zh: '任职', en: 'Appointed' },
     paid: { zh: '支付到账', en: 'Paid' },
   },
 } as const satisfies EnumLabels;

@@ -18,6 +18,7 @@ import { personnelAllowanceLabels } from './personnel-allowance';
 import { personnelCertificateLabels } from './personnel-certificate';
 import { personnelMatchingLabels } from './personnel-matching';
 import { personnelPerformanceLabels } from './personnel-performance';
+import { personnelCompetitionLabels } from './personnel-competition';
 import { personnelRecruitmentLabels } from './personnel-recruitment';
 import { personnelStaffLabels } from './personnel-staff';
 import { workstationsLabels } from './workstations';
@@ -27,6 +28,7 @@ export const enumLabels = {
   ...houseLabels,
   ...personnelLabels,
   ...personnelStaffLabels,
+  ...personnelCompetitionLabels,
   ...personnelRecruitmentLabels,
   ...personnelMatchingLabels,
   ...personnelAllowanceLabels,

@@ -23,6 +23,7 @@ import { personnelAllowanceRefusals } from './personnel-allowance';
 import { personnelCertificateRefusals } from './personnel-certificate';
 import { personnelMatchingRefusals } from './personnel-matching';
 import { personnelPerformanceRefusals } from './personnel-performance';
+import { personnelCompetitionRefusals } from './personnel-competition';
 import { personnelRecruitmentRefusals } from './personnel-recruitment';
 import { personnelStaffRefusals } from './personnel-staff';
 import { workstationsRefusals } from './workstations';
@@ -33,6 +34,7 @@ export const refusalTexts = {
   ...personnelRefusals,
   ...personnelStaffRefusals,
   ...personnelContractRefusals,
+  ...personnelCompetitionRefusals,
   ...personnelRecruitmentRefusals,
   ...personnelMatchingRefusals,
   ...personnelAllowanceRefusals,

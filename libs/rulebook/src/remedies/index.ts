@@ -22,6 +22,7 @@ import { personnelAllowanceRemedies } from './personnel-allowance';
 import { personnelCertificateRemedies } from './personnel-certificate';
 import { personnelMatchingRemedies } from './personnel-matching';
 import { personnelPerformanceRemedies } from './personnel-performance';
+import { personnelCompetitionRemedies } from './personnel-competition';
 import { personnelRecruitmentRemedies } from './personnel-recruitment';
 import { personnelStaffRemedies } from './personnel-staff';
 import { workstationsRemedies } from './workstations';
@@ -32,6 +33,7 @@ export const remedyTexts = {
   ...personnelRemedies,
   ...personnelStaffRemedies,
   ...personnelContractRemedies,
+  ...personnelCompetitionRemedies,
   ...personnelRecruitmentRemedies,
   ...personnelMatchingRemedies,
   ...personnelAllowanceRemedies,

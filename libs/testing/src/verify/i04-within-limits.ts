@@ -96,13 +96,29 @@ const limits: readonly Limit[] = [
   },
   {
     department: 'personnel',
+    table: 'competition_standing',
+    over: `SELECT line.id, CONCAT('stands with ', line.composite, ', its scores and its votes come to ', ROUND((line.vote * competition.vote_weight + line.speech * competition.speech_weight) / 10000), ' [WZ-7]') AS problem
+      FROM competition_standing line JOIN competition ON competition.id = line.competition_id JOIN democratic_vote vote ON vote.competition_id = line.competition_id
+      LEFT JOIN democratic_vote_count counted ON counted.vote_id = vote.id AND counted.entry_id = line.entry_id
+      WHERE line.composite <> ROUND((line.vote * competition.vote_weight + line.speech * competition.speech_weight) / 10000) OR line.vote <> ROUND(line.in_favour * 10000 / vote.ballots)
+        OR NOT line.in_favour <=> counted.in_favour OR counted.in_favour + counted.against + counted.abstained <> vote.ballots`,
+  },
+  {
+    department: 'personnel',
+    table: 'appointment',
+    over: `SELECT appointment.id, 'won by an entry of no list that was decided on as it stands [GY-2b]' AS problem FROM appointment JOIN competition_entry entry ON entry.id = appointment.entry_id
+      WHERE NOT EXISTS (SELECT 1 FROM appointment_proposal_line line JOIN appointment_proposal proposal ON proposal.id = line.proposal_id JOIN decision_copy decision ON decision.id = proposal.decision_id
+        WHERE line.entry_id = entry.id AND line.person_id = appointment.person_id AND proposal.state IN ('publicised', 'appointed') AND decision.outcome = 'adopted' AND decision.subject_sha256 = proposal.content_sha256)`,
+  },
+  {
+    department: 'personnel',
     table: 'labour_contract_wage',
     over: `SELECT paid.id, CONCAT('pays ', paid.wage, ' fen, ', paid.multiple_hundredths, ' hundredths of the minimum wage of ', base.amount, ' fen are due [WZ-4]') AS problem
       FROM labour_contract_wage paid JOIN minimum_wage base ON base.id = paid.minimum_wage_id WHERE paid.wage <> FLOOR((base.amount * paid.multiple_hundredths + 50) / 100)`,
   },
 ];
 
-/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; a wage is the multiple it should be; and what is divided adds up to the whole. */
+/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; a wage is the multiple it should be; a standing is what its votes and scores come to, and an appointment won rests on a decision; and what is divided adds up to the whole. */
 export async function withinLimits(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
   for (const { department, table, over } of limits) {

@@ -59,6 +59,16 @@ export const tellings: readonly Telling[] = [
     untold: "SELECT id FROM grant_award_proposal proposal WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = proposal.matter_id) <> ?",
   },
   {
+    table: 'appointment_proposal',
+    event: matterProposed,
+    untold: "SELECT id FROM appointment_proposal proposal WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.name = ? AND JSON_VALUE(outbox.payload, '$.matterId') = proposal.matter_id) <> ?",
+  },
+  {
+    table: 'appointment_proposal',
+    event: decisionCarriedOut,
+    untold: `SELECT proposal.id FROM appointment_proposal proposal WHERE (SELECT COUNT(*) FROM outbox WHERE outbox.subject_id = proposal.decision_id AND outbox.name = ? AND JSON_VALUE(outbox.payload, '$.effect') = 'appointed') <> ? * (proposal.state = 'appointed')`,
+  },
+  {
     table: 'award',
     event: decisionCarriedOut,
     untold: `SELECT MIN(id) AS id FROM award GROUP BY decision_id HAVING (SELECT COUNT(*) FROM outbox WHERE outbox.subject_id = award.decision_id AND outbox.name = ? AND JSON_VALUE(outbox.payload, '$.effect') = 'granted') <> ?`,

@@ -16,7 +16,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     // The first, because the checkpoints cover it.
     const [entry] = await source.query<{ act_id: string }[]>('SELECT act_id FROM trail_entry ORDER BY at LIMIT 1');
     acts.set(camelCase(department), entry!.act_id);
-    const [published] = await source.query<{ act_id: string }[]>(`SELECT act_id FROM trail_entry WHERE JSON_VALUE(entry, '$.outcome') = 'done' AND JSON_VALUE(entry, '$.act') IN ('seatMember', 'grantAwards', 'confirmPayment', 'registerPark') ORDER BY at LIMIT 1`);
+    const [published] = await source.query<{ act_id: string }[]>(`SELECT act_id FROM trail_entry WHERE JSON_VALUE(entry, '$.outcome') = 'done' AND JSON_VALUE(entry, '$.act') IN ('seatMember', 'grantAwards', 'confirmPayment', 'registerPark', 'publishAppointments') ORDER BY at LIMIT 1`);
     if (published) acts.set(`${camelCase(department)}Public`, published.act_id);
   }
   const decided = await standalone.departments
@@ -86,6 +86,7 @@ export async function argumentsFor(standalone: Standalone, rows: Rows): Promise<
     if (place === 'Query.conferencePack') return keysFrom('finance-collection', 'JointConference').map((id) => `(conferenceId: "${id}")`);
     if (place === 'Query.grantFund') return ['(year: 2026)'];
     if (place === 'Query.expertConflicts') return keysFrom('grants', 'GrantApplication').map((id) => `(applicationId: "${id}", expertIds: ${JSON.stringify(keysFrom('grants', 'GrantExpert'))})`);
+    if (place === 'Query.appointmentObjectionContent') return keysFrom('personnel', 'AppointmentObjection').map((objectionId) => `(objectionId: "${objectionId}", answer: "示例")`);
     if (place === 'Query.awardObjectionContent') return keysFrom('grants', 'AwardObjection').map((objectionId) => `(objectionId: "${objectionId}", answer: "示例")`);
     if (place === 'Query.awardBudgetContent') return keysFrom('grants', 'Award').map((awardId) => `(awardId: "${awardId}", budgetLines: [])`);
     if (place === 'Query.progressReportDraft') return keysFrom('grants', 'Instalment').map((id) => `(instalmentId: "${id}")`);

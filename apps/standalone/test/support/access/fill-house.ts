@@ -9,6 +9,7 @@ import { assessDues } from './assess-dues';
 import { awardGrant } from './award-grant';
 import { appealAssessments, assessPerformance } from './assess-performance';
 import { bookReceipts } from './book-receipts';
+import { compete, proposeOnEveryMatter } from './compete';
 import { concludeGrant } from './conclude-grant';
 import { holdConference, surveyUnits } from './joint-work';
 import { leaveWork, provenMatter } from './leave-work';
@@ -45,6 +46,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await of('personnel').query(`UPDATE person SET identity_number_masked = '110105***********X'`);
   await of('grants').query('UPDATE grant_application SET studio_id = ?', [studio.id]);
   await staffOffice(house, dayInShanghai(house.now()));
+  const publishAppointments = await compete(house, dayInShanghai(house.now()));
   // The first of the chart of accounts, so that a short page shows it.
   await client.act(house.claims('accountant'), 'OpenLedgerAccount', { code: '0001', name: '示例支出', balanceLimit: 'NONE', expenditureOf: 'office-finance', idempotencyKey: 'example-0001' });
   const journey = journeyIn(house, operation);
@@ -53,6 +55,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   const decisionId = await awardGrant(house, journey);
   await payGrant(house, journey, dayInShanghai(house.now()));
   await payAllowances(house, decisionId);
+  await publishAppointments(decisionId);
   await assessPerformance(house);
   await leaveWork(house, journey, dayInShanghai(house.now()), matterId);
   await disclose(house, journey, decisionId);
@@ -82,6 +85,7 @@ export async function fillHouse(house: LoadedHouse): Promise<void> {
   await leaveOverdue(of('governance'));
   await leaveRefused(of('governance'));
   await appealAssessments(house, decisionId);
+  await proposeOnEveryMatter(house);
   await anchor(house);
 }
 

@@ -1,0 +1,33 @@
+import type { FactSource } from '@unionhall/database';
+import { Person } from '../person/person.entity';
+import { Post } from '../post/post.entity';
+import { CompetitionStanding } from './assessment.entity';
+import { CompetitionPlace } from './competition.entity';
+
+/** A place of a competition with its post and who stands for it, best first. */
+export interface PlaceWithStanding {
+  readonly placeId: string;
+  readonly place: CompetitionPlace;
+  readonly post: string;
+  readonly staffDepartmentId: string;
+  readonly places: number;
+  readonly standing: readonly { readonly entryId: string; readonly personId: string; readonly rank: number; readonly name: string }[];
+}
+
+/** The places of a competition in the order of the notice. */
+export async function rankedPlaces(source: FactSource, competitionId: string): Promise<PlaceWithStanding[]> {
+  const [places, lines] = [await source.children(CompetitionPlace, 'competitionId', competitionId), await source.children(CompetitionStanding, 'competitionId', competitionId)];
+  const [posts, persons] = [await byIds(source, Post, places.map(({ postId }) => postId)), await byIds(source, Person, lines.map(({ personId }) => personId))];
+  return places
+    .toSorted((one, other) => one.position - other.position)
+    .map((place) => {
+      const { name: post, staffDepartmentId } = posts.get(place.postId)!;
+      const standing = lines.filter(({ placeId }) => placeId === place.id).toSorted((one, other) => one.rank - other.rank);
+      return { placeId: place.id, place, post, staffDepartmentId, places: place.places, standing: standing.map(({ entryId, personId, rank }) => ({ entryId, personId, rank, name: persons.get(personId)!.name })) };
+    });
+}
+
+async function byIds<Entity extends { id: string }>(source: FactSource, entity: new () => Entity, ids: readonly string[]): Promise<Map<string, Entity>> {
+  const rows = await Promise.all([...new Set(ids)].toSorted().map((id) => source.toRead(entity, id)));
+  return new Map(rows.map((row) => [row.id, row]));
+}
