@@ -118,9 +118,10 @@ export const competitionMigrations = [
     'appoint_from_a_list_on_trial',
     `ALTER TABLE appointment ADD COLUMN IF NOT EXISTS entry_id ${ID} NULL, ADD COLUMN IF NOT EXISTS trial_until DATE NULL, ADD COLUMN IF NOT EXISTS trial_outcome ${CODE} NULL, ADD COLUMN IF NOT EXISTS trial_concluded_on DATE NULL, ADD COLUMN IF NOT EXISTS trial_document VARCHAR(200) NULL,
        ADD UNIQUE KEY IF NOT EXISTS appointed_once (entry_id),
+       ADD CONSTRAINT appointment_of_entry FOREIGN KEY IF NOT EXISTS appointment_of_entry (entry_id) REFERENCES competition_entry (id),
        ADD CONSTRAINT IF NOT EXISTS trial_of_who_won CHECK ((entry_id IS NULL) = (trial_until IS NULL) AND (entry_id IS NULL OR won_by = 'competition')),
        ADD CONSTRAINT IF NOT EXISTS trial_concluded CHECK ((trial_outcome IS NULL) = (trial_concluded_on IS NULL) AND (trial_outcome IS NULL) = (trial_document IS NULL) AND (trial_outcome IS NULL OR trial_until IS NOT NULL) AND (NOT trial_outcome <=> 'failed' OR until_day IS NOT NULL))`,
-    `ALTER TABLE appointment DROP CONSTRAINT IF EXISTS trial_concluded, DROP CONSTRAINT IF EXISTS trial_of_who_won, DROP KEY IF EXISTS appointed_once,
+    `ALTER TABLE appointment DROP FOREIGN KEY IF EXISTS appointment_of_entry, DROP CONSTRAINT IF EXISTS trial_concluded, DROP CONSTRAINT IF EXISTS trial_of_who_won, DROP KEY IF EXISTS appointed_once,
        DROP COLUMN IF EXISTS trial_document, DROP COLUMN IF EXISTS trial_concluded_on, DROP COLUMN IF EXISTS trial_outcome, DROP COLUMN IF EXISTS trial_until, DROP COLUMN IF EXISTS entry_id`,
   ),
   createTable(

@@ -69,7 +69,7 @@ describe('posts', () => {
   it('says what the caller may do and what is still to be filled in', async () => {
     const [first] = (await list({ first: 1, filter: { staffDepartmentId } })).edges;
     expect(first!.node.permissions).toEqual([{ act: 'registerIncumbent', allowed: true, refusals: [], needs: ['personId'] }]);
-    expect(first!.node.appointments[0]!.permissions).toMatchObject([{ act: 'endAppointment', allowed: true }]);
+    expect(first!.node.appointments[0]!.permissions).toMatchObject([{ act: 'endAppointment', allowed: true }, { act: 'concludeTrialPeriod', allowed: false }, { act: 'recordCultivation', allowed: false }]);
     const deputy = await house.data<Listed>('personnel', person(idOf(3), 'deputy'), operation('Posts'), { first: 1 });
     expect(deputy.posts.edges[0]!.node.permissions).toMatchObject([{ allowed: false, needs: [] }]);
   });

@@ -3,6 +3,7 @@ import type { Form } from '../support/houses';
 import { OnTheWay } from './on-the-way';
 import { grantIsPaid } from './x1-grant-paid';
 import { cadreIsAppointed } from './x2-cadre-appointed';
+import { allowanceIsPaid } from './x2-allowance-paid';
 import { deputyBecomesChief } from './x3-deputy-becomes-chief';
 import { unionIsFormed } from './x4-union-formed';
 import { stationOpens } from './x5-station-opens';
@@ -24,6 +25,7 @@ const journeys = {
   'X9, an employer’s page': employersPage,
   'X4, a union is formed': unionIsFormed,
   'X6, arrears in a park': arrearsInAPark,
+  'X2, the allowance of the cadre is paid': allowanceIsPaid,
 };
 
 // One house for all of them, because that is how it is used: what one journey leaves behind, the next finds.

@@ -80,13 +80,13 @@ export async function vote(on: MatterOnItsWay, agendaItemId: string, voters: rea
   return (await onItem(on, 'CloseVote', agendaItemId)).id;
 }
 
-/** Goes the whole way: proofs, meeting, statements, vote. Gives the id of the adopted decision. */
-export async function decide(on: MatterOnItsWay, recused?: PersonaName): Promise<string> {
+/** Goes the whole way: proofs, meeting, statements in this order, vote. Gives the id of the adopted decision. */
+export async function decide(on: MatterOnItsWay, recused?: PersonaName, speakers = members): Promise<string> {
   await attach(on, ['RESEARCH', 'CONSULTATION', 'APPRAISAL']);
   const item = await place(on, await openMeeting(on));
   if (recused) await on.journey.does(on.as(recused), 'RecuseFromItem', { agendaItemId: item, personId: on.as(recused).unionhall_person });
   await onItem(on, 'StartAgendaItem', item);
-  const voters = members.filter((member) => member !== recused);
+  const voters = speakers.filter((member) => member !== recused);
   for (const member of voters) await states(on, member, item);
   return vote(on, item, voters);
 }

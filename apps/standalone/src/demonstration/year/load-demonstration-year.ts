@@ -3,6 +3,7 @@ import { DemonstrationPeople, type LoadedPersona } from '../demonstration-people
 import type { GraphClient } from '../graph-client';
 import { collectMonth } from '../load-collection';
 import { firstDay, takeSteps } from '../load-demonstration';
+import { playCompetition } from './competition';
 import type { DemonstrationYear } from './demonstration-year';
 import { playGrantRound } from './grant-round';
 import { playStaffAndStation } from './staff-and-station';
@@ -51,6 +52,7 @@ export async function loadDemonstrationYear({ at, say }: YearSettings): Promise<
     [
       ...firstDay(year, people),
       ['the staff, and a station that opens', () => playStaffAndStation(year, employerIds())],
+      ['a competition: entered, scored, voted, decided, published, appointed', () => playCompetition(year)],
       ['the grant round: reviewed, decided, published, granted, paid', () => playGrantRound(year, employerIds())],
       [
         'the dues of each month since',

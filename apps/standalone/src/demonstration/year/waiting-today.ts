@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { addDays } from '@unionhall/kernel';
+import { addDays, type LocalDate } from '@unionhall/kernel';
 import { attachProofs, holdMeeting, type MatterToDecide, onAgenda } from '../hold-meeting';
 import { applicationOf, roundOf } from '../load-grants';
 import { type Changed, DOCUMENT_SHA256, type DemonstrationYear } from './demonstration-year';
@@ -8,10 +8,11 @@ import { applicants, type Extra } from './people';
 /** The auditor keeps it to himself until he draws; who tries the demonstration finds it in the audit's title. */
 const AUDIT_SEED = 'demonstration-seed-of-at-least-32-characters';
 
-/** What waits for everybody on the day somebody looks: a meeting in session, an inquiry, an audit, a case, a recruitment, a round. */
+/** What waits for everybody on the day somebody looks: a meeting in session, an inquiry, an audit, a case, last month's allowances, a recruitment, a round. */
 export async function leaveWorkWaiting(year: DemonstrationYear, employerIds: readonly string[]): Promise<void> {
   await sitInSession(year);
   await supervise(year);
+  await payAllowances(year, employerIds[0]!);
   await recruit(year);
   await openNextRound(year, employerIds);
 }
@@ -35,13 +36,25 @@ function matter(title: string): MatterToDecide {
 
 /** A decision is disclosed and asked about; the auditor has an audit to draw, the inspector a case to look into. */
 async function supervise({ client, as, today, since }: DemonstrationYear): Promise<void> {
-  const { decisions } = await client.run<{ decisions: { edges: { node: { id: string; powerItem: { code: string } } }[] } }>(as('secretary'), 'Decisions', { first: 5 });
+  const { decisions } = await client.run<{ decisions: { edges: { node: { id: string; powerItem: { code: string } } }[] } }>(as('secretary'), 'Decisions', { first: 50 });
   const { id: decisionId, powerItem } = decisions.edges.map(({ node }) => node).find((node) => node.powerItem.code === 'office-finance')!;
   const disclosure = await client.act<Changed>(as('secretary'), 'PublishDisclosure', { powerItem: powerItem.code, decisionId, title: '职工技能竞赛场地经费（示例）', text: '经领导班子会议集体决定（示例）。' });
   await client.act(as('worker'), 'AskInquiry', { disclosureId: disclosure.id, question: '场地如何选定（示例）？', idempotencyKey: 'demonstration-inquiry' });
   const scope = { title: `专项资金审计（示例，种子：${AUDIT_SEED}）`, periodFirst: since, periodLast: addDays(today, -1), powerItems: ['innovation-fund', 'office-finance'], sampleSize: 2 };
   await client.act(as('auditor'), 'OpenAudit', { ...scope, seedSha256: createHash('sha256').update(AUDIT_SEED).digest('hex') });
   await client.act(as('inspector'), 'OpenInspectionCase', { powerItem: 'office-construction', eventDay: addDays(today, -30), allegation: '反映机关维修项目拆分采购（示例）' });
+}
+
+/** The allowances of last month, locked under the decision of the year: the order waits for who is in charge of them [WZ-13, CP-9]. */
+async function payAllowances({ client, as, today, since }: DemonstrationYear, employerId: string): Promise<void> {
+  const month = addDays(`${today.slice(0, 7)}-01` as LocalDate, -1).slice(0, 7);
+  // A decision holds for its year: in January last month is of the one before.
+  if (!since.startsWith(month.slice(0, 4))) return;
+  const run = await client.act<Changed>(as('officer'), 'RunAllowances', { month });
+  const payee = await client.act<Changed>(as('accountant'), 'RegisterPayeeAccount', { holderName: '代发工资专户（示例）', bank: '示例银行临江支行', accountNumber: '6200000000000000190', employerId });
+  const { decisions } = await client.run<{ decisions: { edges: { node: { id: string; powerItem: { code: string } } }[] } }>(as('secretary'), 'Decisions', { first: 50 });
+  const decisionId = decisions.edges.map(({ node }) => node).find(({ powerItem }) => powerItem.code === 'allowances')!.id;
+  await client.act(as('head-of-office'), 'LockAllowances', { allowanceRunId: run.id, expectedVersion: run.version, decisionId, payeeAccountId: payee.id, idempotencyKey: 'demonstration-allowances' });
 }
 
 /** A notice for two union workers of the park, and a candidate whose qualification is to be checked [WZ-2, WZ-3]. */

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 
 const EVIDENCE = 'ab'.repeat(32);
 
-/** What the station of the demonstration, which nobody opened, did not do yet: a task that came to its end and one that was refused, a contract, a workers’ home and an assistance point; written as rows. */
+/** What the station of the demonstration, which nobody opened, did not do yet: a task that came to its end, one that waits to be confirmed and one that was refused, a contract, a workers’ home and an assistance point; written as rows. */
 export async function servePark(source: DataSource, { employerId, tradeUnionId, secondmentId }: { readonly employerId: string; readonly tradeUnionId: string; readonly secondmentId: string }, today: string): Promise<void> {
   // Whoever holds a power, too, so that the persons asked for lead to charges.
   const { worker, 'deputy-funds': deputy } = personaDefinitions;
@@ -16,6 +16,7 @@ export async function servePark(source: DataSource, { employerId, tradeUnionId, 
     `INSERT INTO service_task (${columns}, state, assignee_id, completed_by_id, completed_on, result, evidence_sha256, confirmed_by_id, confirmed_on, confirmation, score) VALUES (?, 'confirmed', ?, ?, ?, '示例结果', ?, ?, ?, '示例回访', 5)`,
     [asked(confirmed), deputy.personId, deputy.personId, today, EVIDENCE, worker.personId, today],
   );
+  await source.query(`INSERT INTO service_task (${columns}, state, assignee_id, completed_by_id, completed_on, result, evidence_sha256) VALUES (?, 'completed', ?, ?, ?, '示例结果', ?)`, [asked(idOf(8_022)), deputy.personId, deputy.personId, today, EVIDENCE]);
   await source.query(`INSERT INTO service_task (${columns}, state, refusal_reason) VALUES (?, 'refused', '示例理由')`, [asked(refused)]);
   await source.query('UPDATE service_task SET employer_id = NULL, trade_union_id = ? WHERE id = ?', [tradeUnionId, refused]);
   for (const [task, to] of [[confirmed, 'confirmed'], [refused, 'refused']]) {
