@@ -2,7 +2,7 @@ import { personaDefinitions, type PersonaName } from '../../src';
 import { bombard, seededRandom } from '@unionhall/testing';
 import { startLoadedHouse } from '../support/houses';
 
-const DOCUMENTS = 300;
+const DOCUMENTS = 200;
 jest.setTimeout(120_000);
 
 it(`${DOCUMENTS} random documents, a third of them acts, harm nothing and learn nothing internal`, async () => {
