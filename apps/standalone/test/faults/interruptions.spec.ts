@@ -7,7 +7,7 @@ jest.setTimeout(300_000);
 
 /** More than any act of money has. */
 const MOST_STATEMENTS = 60;
-const STRIDE = 9;
+const STRIDE = 6;
 
 let money: MoneyHouse;
 let random: Random;
