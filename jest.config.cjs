@@ -13,6 +13,7 @@ module.exports = {
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { ...compiler, sourceMaps }] },
   // These ship only ES modules.
   transformIgnorePatterns: ['/node_modules/(?!(jose|cookie|uuid)/)'],
+  setupFiles: ['<rootDir>/tools/jest-setup.cjs'],
   globalSetup: '<rootDir>/tools/src/jest/global-setup.ts',
   globalTeardown: '<rootDir>/tools/src/jest/global-teardown.ts',
   cacheDirectory: '<rootDir>/.unionhall/jest',
