@@ -104,7 +104,7 @@ async function publishProgress({ client, as }: DemonstrationLoad, month: string)
 async function previewed({ client, as }: DemonstrationLoad, name: string, lines: readonly string[]): Promise<PreviewedFile> {
   const sha256 = await client.upload(as('accountant'), [HEAD, ...lines, ''].join('\n'));
   const { id } = await client.act<Changed>(as('accountant'), 'PreviewReceiptFile', { sha256, name });
-  return eventually(`the file ${name} of the bureau is read`, async () => {
+  return eventually(async () => {
     const { receiptFile } = await client.run<{ receiptFile: PreviewedFile }>(as('accountant'), 'ReceiptFileById', { id });
     return receiptFile.state === 'READING' ? null : receiptFile;
   });

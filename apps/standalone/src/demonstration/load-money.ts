@@ -70,7 +70,7 @@ export async function loadMoney(load: DemonstrationLoad, parkId: string): Promis
 
 /** Waits until finance has been told of the decision a payment names. */
 async function decisionHasCome({ client, as }: DemonstrationLoad, input: object): Promise<void> {
-  await eventually('finance is told of the decision behind a payment', async () => {
+  await eventually(async () => {
     const { requestPayment } = await client.run<{ requestPayment: { refusals: { code: string }[] } }>(as('accountant'), 'RequestPayment', { input, dryRun: true });
     return requestPayment.refusals.some(({ code }) => code === 'finance-collection.decision-unknown') ? null : true;
   });

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@unionhall/kernel';
 import { type Claims, personaDefinitions, type PersonaName } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import { type Form, type LoadedHouse, startLoadedHouse } from '../support/houses';
 import { type Journey, journeyIn, type ToldRefusal } from '../support/journey';
 import type { MatterOnItsWay } from '../support/meeting';

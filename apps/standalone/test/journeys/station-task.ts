@@ -1,6 +1,6 @@
 import type { Claims } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { Told } from '../support/journey';
 import type { OnTheWay } from './on-the-way';
 

@@ -1,7 +1,7 @@
 import { addDays, lastWorkingDayAfter, type LocalDate } from '@unionhall/kernel';
 import type { Claims } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { Told, ToldRefusal } from '../support/journey';
 import { attach, decide, FILE_SHA256, matterOf, members, onItem, openMeeting, place, rejectObjection, states, vote } from '../support/meeting';
 import type { OnTheWay } from './on-the-way';

@@ -1,6 +1,6 @@
 import { localDate, type LocalDate } from '@unionhall/kernel';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { Told } from '../support/journey';
 import { decide } from '../support/meeting';
 import type { OnTheWay } from './on-the-way';

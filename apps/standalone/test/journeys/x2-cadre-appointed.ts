@@ -1,7 +1,7 @@
 import { addDays, lastWorkingDayAfter, type LocalDate, localDate } from '@unionhall/kernel';
 import type { Claims } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { Told } from '../support/journey';
 import { decide, FILE_SHA256 } from '../support/meeting';
 import type { OnTheWay } from './on-the-way';

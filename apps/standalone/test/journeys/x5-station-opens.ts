@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import type { PersonaName } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { Told } from '../support/journey';
 import type { OnTheWay } from './on-the-way';
 import { stationAssistant } from './people';

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import { operation } from '@unionhall/testing';
-import { eventually } from '../support/eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { OnTheWay } from './on-the-way';
 import { bookReceipt, byHand, monthsAgo, parkUnit, type ParkUnit, type StationTask, taskDone, taskTakenOn } from './station-task';
 

@@ -1,6 +1,6 @@
 import type { Claims, PersonaName } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
-import { eventually } from './eventually';
+import { eventually } from '../../src/demonstration/eventually';
 import type { Journey, Told } from './journey';
 
 /** A matter on its way to a decision of the demonstration's leadership body. */

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, monthsAfter } from '@unionhall/kernel';
-import { eventually } from '../eventually';
-import { attachProofs, decideInMeeting } from '../hold-meeting';
+import { decideInMeeting } from '../hold-meeting';
 import { personaDefinitions, type PersonaName } from '../personas';
+import { carryOut, provenMatter } from './decide';
 import { type Changed, DOCUMENT_SHA256, type DemonstrationYear } from './demonstration-year';
 
 const COMPETITORS: readonly (readonly [persona: PersonaName, score: string, inFavour: number])[] = [
@@ -67,18 +67,13 @@ interface Proposal extends Changed {
 async function appoint(year: DemonstrationYear, competitionId: string, entryId: string): Promise<void> {
   const { as } = year;
   const head = as('head-of-office');
-  const matterOf = (id: string) => eventually('what was proposed becomes a matter', async () => (await year.client.run<{ matter: (Changed & { title: string }) | null }>(as('secretary'), 'MatterById', { id })).matter);
   const { competition } = await year.client.run<{ competition: Changed }>(as('officer'), 'Competition', { id: competitionId });
   const list = await year.client.act<Proposal>(as('officer'), 'ProposeAppointments', { competitionId, expectedVersion: competition.version, entryIds: [entryId] });
   const allowances = await year.client.act<{ matter: { id: string } }>(as('officer'), 'ProposeAllowanceYear', { year: Number(year.since.slice(0, 4)), budget: '100000.00', idempotencyKey: 'demonstration-allowance-year' });
-  const matters = [await attachProofs(year, await matterOf(list.matter.id)), await attachProofs(year, await matterOf(allowances.matter.id))];
+  const matters = [await provenMatter(year, list.matter.id), await provenMatter(year, allowances.matter.id)];
   const [decisionId] = await decideInMeeting(year, '领导班子会议:拟任名单、岗位津贴（示例）', matters);
   const proposal = async () => (await year.client.run<{ appointmentProposal: Proposal }>(head, 'AppointmentProposal', { id: list.id })).appointmentProposal;
-  await eventually('the list is published by its decision', async () => {
-    const input = { proposalId: list.id, expectedVersion: (await proposal()).version, decisionId };
-    const { publishAppointments } = await year.client.run<{ publishAppointments: { refusals: object[] } }>(head, 'PublishAppointments', { input });
-    return publishAppointments.refusals.length === 0 ? true : null;
-  });
+  await carryOut(year, 'PublishAppointments', async () => ({ proposalId: list.id, expectedVersion: (await proposal()).version, decisionId }));
   await year.moveTo(addDays((await proposal()).publicityLast!, 1));
   const { competitionEntry } = await year.client.run<{ competitionEntry: Changed }>(as('officer'), 'CompetitionEntry', { id: entryId });
   const from = `${monthsAfter(year.today, 1).slice(0, 7)}-01`;

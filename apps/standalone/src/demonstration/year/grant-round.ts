@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from '@unionhall/kernel';
 import { eventually } from '../eventually';
-import { attachProofs, decideInMeeting } from '../hold-meeting';
+import { decideInMeeting } from '../hold-meeting';
 import { applicationOf } from '../load-grants';
 import { personaDefinitions } from '../personas';
+import { carryOut, provenMatter } from './decide';
 import { type Changed, DOCUMENT_SHA256, type DemonstrationYear } from './demonstration-year';
 import { applicants, register, reviewers } from './people';
 
@@ -87,16 +88,11 @@ async function grant(year: DemonstrationYear, list: object): Promise<void> {
   const { as } = year;
   const head = as('head-of-office');
   const { id: proposalId, matter } = await year.client.act<Changed & { matter: { id: string } }>(as('officer'), 'ProposeAwards', { ...list, idempotencyKey: 'demonstration-propose' });
-  const raised = await eventually('the list becomes a matter', async () => (await year.client.run<{ matter: (Changed & { title: string }) | null }>(as('secretary'), 'MatterById', { id: matter.id })).matter);
-  const proven = await attachProofs(year, raised);
+  const proven = await provenMatter(year, matter.id);
   await year.moveTo(addDays(year.today, 3));
   const [decisionId] = await decideInMeeting(year, '领导班子会议:拟立项名单（示例）', [proven]);
   const proposal = async () => (await year.client.run<{ awardProposal: Changed & { publicityLast: LocalDate | null } }>(head, 'AwardProposal', { id: proposalId })).awardProposal;
-  await eventually('the list is published by its decision', async () => {
-    const input = { proposalId, expectedVersion: (await proposal()).version, decisionId };
-    const { publishAwardList } = await year.client.run<{ publishAwardList: { refusals: object[] } }>(head, 'PublishAwardList', { input });
-    return publishAwardList.refusals.length === 0 ? true : null;
-  });
+  await carryOut(year, 'PublishAwardList', async () => ({ proposalId, expectedVersion: (await proposal()).version, decisionId }));
   await year.moveTo(addDays((await proposal()).publicityLast!, 1));
   await year.client.act(as('head-of-office'), 'GrantAwards', { proposalId, expectedVersion: (await proposal()).version, idempotencyKey: 'demonstration-grant' });
 }
@@ -115,13 +111,13 @@ async function pay(year: DemonstrationYear): Promise<Award> {
     const requested = await client.act<{ paymentOrder: { id: string } }>(as('officer'), 'RequestInstalment', { instalmentId: first!.id, expectedVersion: first!.version, idempotencyKey: `demonstration-instalment-${first!.id}` });
     orders.push(requested.paymentOrder.id);
   }
-  const order = (id: string) => eventually('the order of an instalment', async () => (await client.run<{ paymentOrder: (Changed & { amount: string }) | null }>(as('accountant'), 'PaymentOrderById', { id })).paymentOrder);
+  const order = (id: string) => eventually(async () => (await client.run<{ paymentOrder: (Changed & { amount: string }) | null }>(as('accountant'), 'PaymentOrderById', { id })).paymentOrder);
   const next = async (id: string, step: string) => ({ paymentOrderId: id, expectedVersion: (await order(id)).version, idempotencyKey: `demonstration-${step}-${id}` });
   const [paid, , authorised] = orders as [string, string, string];
   for (const id of [paid, authorised]) await client.act(as('deputy-funds'), 'AuthorisePayment', await next(id, 'authorise'));
   await client.act(as('cashier'), 'ExecutePayment', await next(paid, 'execute'));
   await client.act(as('accountant'), 'ConfirmPayment', { ...(await next(paid, 'confirm')), bankReference: 'DEMO-0001', bankAmount: (await order(paid)).amount, statementSha256: DOCUMENT_SHA256 });
-  return eventually('the first award is paid', async () => {
+  return eventually(async () => {
     const award = await awardNow(year, awards.edges[0]!.node.id);
     return award.instalments[0]!.state === 'CONFIRMED' ? award : null;
   });

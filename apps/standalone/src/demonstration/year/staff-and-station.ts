@@ -55,7 +55,7 @@ async function openStation(year: DemonstrationYear): Promise<string> {
     const secondment = { personId: personaDefinitions[persona].personId, workstationId, capacity, payer: 'HOME_UNIT', from: year.today, document: DOCUMENT };
     await year.client.act(year.as('officer'), 'StartSecondment', secondment);
   }
-  await eventually('the station is told of its three', async () => {
+  await eventually(async () => {
     const { workstation } = await year.client.run<{ workstation: Station }>(year.as('officer'), 'Workstation', { id: workstationId });
     return workstation.shortages.length === 0 ? true : null;
   });

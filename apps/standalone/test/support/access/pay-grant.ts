@@ -2,7 +2,7 @@ import type { LocalDate } from '@unionhall/kernel';
 import { type PersonaName, personaDefinitions } from '@unionhall/standalone';
 import { idOf, operation } from '@unionhall/testing';
 import type { DataSource } from 'typeorm';
-import { eventually } from '../eventually';
+import { eventually } from '../../../src/demonstration/eventually';
 import type { LoadedHouse } from '../houses';
 import type { Journey, Told } from '../journey';
 import { FILE_SHA256 } from '../meeting';
