@@ -2,31 +2,18 @@ import { notFound } from '@unionhall/contracts';
 import { type FactSource, rowsOf, type Statements } from '@unionhall/database';
 import type { Fen, Month } from '@unionhall/kernel';
 import type { PaymentContent } from '../payment/payment-content';
-import type { DuesCategory } from '../receipt/dues-receipt.entity';
 import { DuesReceipt } from '../receipt/dues-receipt.entity';
 import { splitFen } from '../split/split-receipt.rule';
+import type { RefundableReceipt } from './refund-dues.rule';
 
 /** SQL: what is given back of receipts and counts, by receipt: payments that live, less what came back of them. */
 export const GIVEN_BACK = `SELECT refund.receipt_id, refund.id, refund.amount - COALESCE((SELECT SUM(back.amount) FROM payment_refund back WHERE back.payment_order_id = refund.payment_order_id), 0) AS amount, paid.state
   FROM dues_refund refund JOIN payment_order paid ON paid.id = refund.payment_order_id AND paid.state NOT IN ('rejected', 'cancelled', 'returned')`;
 
-/** A receipt and what may be given back of it, in fen. */
-export interface ReceiptToRefund {
-  readonly line: number;
+/** A receipt and what may be given back of it. */
+export interface ReceiptToRefund extends RefundableReceipt {
   readonly document: string;
-  readonly payerName: string;
   readonly period: Month;
-  readonly category: DuesCategory;
-  readonly amount: Fen;
-  /** The payer in the register, a merged one by its successor; null for one who was not there. */
-  readonly payerId: string | null;
-  /** Whether it takes back another, or was taken back by a row that is booked or about to be. */
-  readonly isTakenBack: boolean;
-  /** What of it a person took for other units or months. */
-  readonly matched: Fen;
-  /** What of it stays at the grassroots; null until it is split. */
-  readonly grassroots: Fen | null;
-  readonly givenBack: Fen;
 }
 
 /** Reads a receipt that may be given back; in an act one person at a time gives something of it back. Throws NOT_FOUND. */

@@ -5,21 +5,27 @@ import { type FromAccountFacts, fromAccountHoldsCash } from '../payment/charge-p
 import { type DecisionFacts, restsOnDecision } from '../payment/decision-behind.rule';
 import { receiptStands } from '../receipt-match/match-receipt.rule';
 
+/** What counts of a receipt that is to be given back, in fen. */
+export interface RefundableReceipt {
+  readonly line: number;
+  readonly payerName: string;
+  readonly category: 'dues' | 'preparation-fund';
+  readonly amount: Fen;
+  /** The payer in the register, a merged one by its successor; null for one who was not there. */
+  readonly payerId: string | null;
+  /** Whether it takes back another, or was taken back by a row that is booked or about to be. */
+  readonly isTakenBack: boolean;
+  /** What of it a person took for other units or months. */
+  readonly matched: Fen;
+  /** What of it stays at the grassroots; null until it is split. */
+  readonly grassroots: Fen | null;
+  readonly givenBack: Fen;
+}
+
 /** What the rules of refundDues look at; amounts in fen. */
 export interface RefundDuesFacts extends FromAccountFacts, DecisionFacts {
   readonly input: { readonly amount: Fen; readonly reason: string };
-  readonly receipt: {
-    readonly line: number;
-    readonly payerName: string;
-    readonly category: 'dues' | 'preparation-fund';
-    readonly amount: Fen;
-    readonly payerId: string | null;
-    readonly isTakenBack: boolean;
-    readonly matched: Fen;
-    /** What of it stays at the grassroots; null until it is split. */
-    readonly grassroots: Fen | null;
-    readonly givenBack: Fen;
-  };
+  readonly receipt: RefundableReceipt;
   readonly payee: { readonly holderName: string; readonly employerId: string | null };
 }
 
