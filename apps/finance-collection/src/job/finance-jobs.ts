@@ -63,15 +63,17 @@ export async function jobsById(statements: Statements, ids: readonly string[]): 
 export async function financeJobsPage({ statements }: Loaders, personId: string | null, { mine, kind }: FinanceJobFilter, { first, after }: PageArguments): Promise<Connection<FinanceJob>> {
   if (first < 1 || first > LARGEST_PAGE) throw new HouseError('BAD_USER_INPUT', { reason: 'page-size', most: LARGEST_PAGE });
   const asked = kind ? [kind] : kinds;
-  const ids = asked.map((each) => `SELECT job.id FROM ${SOURCES[each].table} job WHERE ${mine ? `${SOURCES[each].startedBy} = ?` : 'TRUE'}`).join(' UNION ALL ');
-  const parameters = mine ? asked.map(() => personId) : [];
-  const page = await statements.query<{ id: string }[]>(`SELECT id FROM (${ids}) jobs WHERE id < ? ORDER BY id DESC LIMIT ${first + 1}`, [...parameters, after ?? '~']);
+  const idsOf = asked.map((each) => `SELECT job.id FROM ${SOURCES[each].table} job WHERE ${mine ? `${SOURCES[each].startedBy} = ?` : 'TRUE'}`);
+  const whose = mine ? [personId] : [];
+  // Each table is read from its end, and no further than the page may reach.
+  const latest = idsOf.map((ids) => `(${ids} AND job.id < ? ORDER BY job.id DESC LIMIT ${first + 1})`);
+  const page = await statements.query<{ id: string }[]>(`${latest.join(' UNION ALL ')} ORDER BY id DESC LIMIT ${first + 1}`, idsOf.flatMap(() => [...whose, after ?? '~']));
   const jobs = await jobsById(statements, page.slice(0, first).map(({ id }) => id));
   return {
     edges: jobs.map((node) => ({ cursor: node.id, node })),
     pageInfo: { hasNextPage: page.length > first, endCursor: jobs.at(-1)?.id ?? null },
     totalCount: async () => {
-      const [found] = await statements.query<{ count: string }[]>(`SELECT COUNT(*) AS count FROM (${ids}) jobs`, parameters);
+      const [found] = await statements.query<{ count: string }[]>(`SELECT COUNT(*) AS count FROM (${idsOf.join(' UNION ALL ')}) jobs`, idsOf.flatMap(() => whose));
       return Number(found!.count);
     },
   };
