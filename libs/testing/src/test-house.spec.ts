@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { type Department, parameterChanged } from '@unionhall/contracts';
 import { keepParameters, tellEvents } from '@unionhall/database';
 import { Access, buildSubgraph, type DepartmentDefinition, type RequestContext } from '@unionhall/graphql';
@@ -92,4 +93,14 @@ it('leaves nothing on the server', async () => {
   expect(await schemas()).toContainEqual({ name });
   await other.stop();
   expect(await schemas()).not.toContainEqual({ name });
+});
+
+it('has departments that are ready with a database and room for their checkpoints, and not without', async () => {
+  const { readiness } = house.departments.get('workstations')!;
+  expect(await readiness()).toEqual({ ready: true, checks: { database: 'ok', disk: 'ok' } });
+  const away = `${house.trailFolder}-away`;
+  await rename(house.trailFolder, away);
+  const without = await readiness();
+  await rename(away, house.trailFolder);
+  expect(without).toEqual({ ready: false, checks: { database: 'ok', disk: 'failed' } });
 });
