@@ -3,28 +3,12 @@ import type { Fen, LocalDate } from '@unionhall/kernel';
 import { IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: '签订劳动合同。A labour contract.' })
-export class SignLabourContractInput {
-  @IsUUID()
-  @Field(() => ID, { description: '人员编号。Id of the person.' })
-  personId: string;
-
-  @IsNotEmpty()
-  @MaxLength(100)
-  @Field(() => String, { description: '工作地点,以当地最低工资为准。The place whose minimum wage counts.' })
-  place: string;
-
+/** What is entered of every contract that was signed. */
+@InputType()
+abstract class SignedContractInput {
   @IsNotEmpty()
   @Field(() => LocalDateScalar, { description: '签订日期,不晚于今日。Day it was signed, today at the latest.' })
   signedOn: LocalDate;
-
-  @IsNotEmpty()
-  @Field(() => LocalDateScalar, { description: '合同期限首日。First day of its term.' })
-  from: LocalDate;
-
-  @IsOptional()
-  @Field(() => LocalDateScalar, { nullable: true, description: '合同期限末日;无固定期限不填。Last day of its term; left out when the term is open.' })
-  until?: LocalDate | null;
 
   @IsNotEmpty()
   @Field(() => Money, { description: '月工资,为签订之日当地最低工资的规定倍数。A month’s wage in yuan: the multiple of the local minimum wage on the day of signing [WZ-4].' })
@@ -39,8 +23,28 @@ export class SignLabourContractInput {
   idempotencyKey: string;
 }
 
+@InputType({ description: '签订劳动合同。A labour contract.' })
+export class SignLabourContractInput extends SignedContractInput {
+  @IsUUID()
+  @Field(() => ID, { description: '人员编号。Id of the person.' })
+  personId: string;
+
+  @IsNotEmpty()
+  @MaxLength(100)
+  @Field(() => String, { description: '工作地点,以当地最低工资为准。The place whose minimum wage counts.' })
+  place: string;
+
+  @IsNotEmpty()
+  @Field(() => LocalDateScalar, { description: '合同期限首日。First day of its term.' })
+  from: LocalDate;
+
+  @IsOptional()
+  @Field(() => LocalDateScalar, { nullable: true, description: '合同期限末日;无固定期限不填。Last day of its term; left out when the term is open.' })
+  until?: LocalDate | null;
+}
+
 @InputType({ description: '续订劳动合同。The renewal of a labour contract.' })
-export class RenewLabourContractInput {
+export class RenewLabourContractInput extends SignedContractInput {
   @IsUUID()
   @Field(() => ID, { description: '期满合同编号。Id of the contract that ends.' })
   labourContractId: string;
@@ -48,25 +52,9 @@ export class RenewLabourContractInput {
   @ExpectedVersion()
   expectedVersion: number;
 
-  @IsNotEmpty()
-  @Field(() => LocalDateScalar, { description: '签订日期,不晚于今日。Day it was signed, today at the latest.' })
-  signedOn: LocalDate;
-
   @IsOptional()
   @Field(() => LocalDateScalar, { nullable: true, description: '续订期限末日;无固定期限不填。Last day of the new term; left out when it is open.' })
   until?: LocalDate | null;
-
-  @IsNotEmpty()
-  @Field(() => Money, { description: '月工资,为签订之日当地最低工资的规定倍数。A month’s wage in yuan: the multiple of the local minimum wage on the day of signing [WZ-4].' })
-  wage: Fen;
-
-  @IsNotEmpty()
-  @MaxLength(200)
-  @Field(() => String, { description: '合同名称及编号。Title and number of the contract.' })
-  document: string;
-
-  @RequiredIdempotencyKey()
-  idempotencyKey: string;
 }
 
 @InputType({ description: '工资调整。A revision of wages.' })
