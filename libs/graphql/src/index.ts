@@ -38,4 +38,6 @@ export * from './types/payload';
 export * from './types/refusal';
 export * from './types/scalars';
 export * from './types/imported-list';
+export * from './types/list-ticket.inputs';
+export * from './types/objection';
 export * from './types/state-change';

@@ -1,6 +1,6 @@
-import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsBase64, IsUUID, MaxLength } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { ListTicketInput, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsBase64, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '预览单位名单。A list of employers to look at before it is entered.' })
 export class PreviewEmployersInput {
@@ -14,14 +14,7 @@ export class PreviewEmployersInput {
 }
 
 @InputType({ description: '登记已预览的单位名单。Entering a list that was previewed.' })
-export class ImportEmployersInput {
-  @IsUUID()
-  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
-  importId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class ImportEmployersInput extends ListTicketInput {
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,4 +1,4 @@
-import { ExpectedVersion, Money, RequiredIdempotencyKey } from '@unionhall/graphql';
+import { ListTicketInput, Money, RequiredIdempotencyKey } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
 import { IsBase64, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
@@ -32,14 +32,7 @@ export class PreviewOpeningBalancesInput {
 }
 
 @InputType({ description: '期初余额入账。Posting a list that was previewed.' })
-export class CommitOpeningBalancesInput {
-  @IsUUID()
-  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
-  importId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class CommitOpeningBalancesInput extends ListTicketInput {
   @RequiredIdempotencyKey()
   idempotencyKey: string;
 }

@@ -1,7 +1,7 @@
-import { ExpectedVersion, Money, RequiredIdempotencyKey } from '@unionhall/graphql';
+import { ListTicketInput, Money, RequiredIdempotencyKey } from '@unionhall/graphql';
 import type { Fen } from '@unionhall/kernel';
-import { IsBase64, IsNotEmpty, IsUUID, Matches, MaxLength } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { IsBase64, IsNotEmpty, Matches, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '预览期初未结清单。A list of open items to look at before it is carried over.' })
 export class PreviewOpeningItemsInput {
@@ -28,14 +28,7 @@ export class PreviewOpeningItemsInput {
 }
 
 @InputType({ description: '登记已预览的期初未结清单。Carrying over a list that was previewed.' })
-export class CommitOpeningItemsInput {
-  @IsUUID()
-  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
-  importId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class CommitOpeningItemsInput extends ListTicketInput {
   @RequiredIdempotencyKey()
   idempotencyKey: string;
 }

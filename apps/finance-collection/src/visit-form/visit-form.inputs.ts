@@ -1,6 +1,6 @@
-import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
-import { IsBase64, IsUUID, MaxLength } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { ListTicketInput, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { IsBase64, MaxLength } from 'class-validator';
+import { Field, InputType } from 'type-graphql';
 
 @InputType({ description: '预览走访表。Visit forms to look at before they are entered.' })
 export class PreviewVisitFormsInput {
@@ -17,14 +17,7 @@ export class PreviewVisitFormsInput {
 }
 
 @InputType({ description: '登记已预览的走访表。Entering forms that were previewed.' })
-export class CommitVisitFormsInput {
-  @IsUUID()
-  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
-  importId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class CommitVisitFormsInput extends ListTicketInput {
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

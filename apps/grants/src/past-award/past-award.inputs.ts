@@ -1,4 +1,4 @@
-import { ExpectedVersion, OptionalIdempotencyKey } from '@unionhall/graphql';
+import { ExpectedVersion, ListTicketInput, OptionalIdempotencyKey } from '@unionhall/graphql';
 import { ArrayMaxSize, ArrayUnique, IsBase64, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 
@@ -14,14 +14,7 @@ export class PreviewPastAwardsInput {
 }
 
 @InputType({ description: '登记已预览的历年立项名单。Entering a list that was previewed.' })
-export class CommitPastAwardsInput {
-  @IsUUID()
-  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
-  importId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class CommitPastAwardsInput extends ListTicketInput {
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }

@@ -1,4 +1,4 @@
-import { ExpectedVersion, LocalDateScalar, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
+import { ExpectedVersion, ListTicketInput, LocalDateScalar, OptionalIdempotencyKey, RequiredIdempotencyKey } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { ArrayMaxSize, ArrayUnique, IsBase64, IsNotEmpty, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
@@ -32,14 +32,7 @@ export class PreviewTestMarksInput {
 }
 
 @InputType({ description: '登记并锁定笔试成绩。The entering and locking of marks that were previewed.' })
-export class CommitTestMarksInput {
-  @IsUUID()
-  @Field(() => ID, { description: '导入编号。The ticket of the preview.' })
-  importId: string;
-
-  @ExpectedVersion()
-  expectedVersion: number;
-
+export class CommitTestMarksInput extends ListTicketInput {
   @OptionalIdempotencyKey()
   idempotencyKey?: string;
 }
