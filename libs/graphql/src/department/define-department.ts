@@ -1,7 +1,7 @@
 import type { Department } from '@unionhall/contracts';
 import type { DepartmentSchema, Subscription } from '@unionhall/database';
 import { getMetadataArgsStorage } from 'typeorm';
-import { buildSubgraph } from '../subgraph/build-subgraph';
+import { buildSubgraph, type Subgraph } from '../subgraph/build-subgraph';
 import { mutationsOf } from '../subgraph/mutations-of-acts';
 import { replayResolver } from '../replay/replay-resolver';
 import { trailResolver } from '../trail/trail-resolver';
@@ -24,15 +24,17 @@ export function defineDepartment({ department, parts, schema, subscriptions }: D
   const lives = all('lives');
   const replays = all('replays');
   const entities = [...all('entities'), ...lives.map(({ step }) => step)];
+  const build = () =>
+    buildSubgraph({
+      resolvers: [...trailResolver(department, acts.filter(({ published }) => published).map(({ name }) => name)), ...(replays.length > 0 ? [replayResolver(department, replays)] : []), ...all('resolvers'), mutationsOf(acts)],
+      entities,
+      stubs: all('stubs'),
+      references: Object.assign({}, ...parts.map(({ references }) => references)),
+    });
+  let built: Subgraph | undefined;
   return {
     department,
-    subgraph: () =>
-      buildSubgraph({
-        resolvers: [...trailResolver(department, acts.filter(({ published }) => published).map(({ name }) => name)), ...(replays.length > 0 ? [replayResolver(department, replays)] : []), ...all('resolvers'), mutationsOf(acts)],
-        entities,
-        stubs: all('stubs'),
-        references: Object.assign({}, ...parts.map(({ references }) => references)),
-      }),
+    subgraph: () => (built ??= build()),
     entities,
     schema: { department, ...schema },
     subscriptions,
