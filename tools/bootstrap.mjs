@@ -97,7 +97,7 @@ function commandFile(command) {
 function runCommand(file, args) {
   const child = spawn(
     pinnedNode,
-    ['-C', '@unionhall/source', '--require', join(project, 'tools', 'register.cjs'), file, ...args],
+    ['--require', join(project, 'tools', 'register.cjs'), file, ...args],
     // A process group of its own, so that Ctrl-C reaches the command only through us; the channel tells it when we are killed.
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true },
   );

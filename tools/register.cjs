@@ -1,4 +1,4 @@
-// Lets Node run the workspace's TypeScript without a build: `node -C @unionhall/source --require tools/register.cjs file.ts`.
+// Lets Node run the workspace's TypeScript without a build: `node --require tools/register.cjs file.ts`.
 'use strict';
 
 const { readFileSync, statSync } = require('node:fs');
@@ -26,7 +26,8 @@ registerHooks({
       const url = typeScriptFileOf(specifier, context.parentURL);
       if (url) return { url, format: 'commonjs', shortCircuit: true };
     }
-    return nextResolve(specifier, context);
+    // Where a package of the workspace says what it exports, this is its source.
+    return nextResolve(specifier, { ...context, conditions: ['@unionhall/source', ...context.conditions] });
   },
   load(url, context, nextLoad) {
     if (!isOurTypeScript(url)) return nextLoad(url, context);

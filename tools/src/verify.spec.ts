@@ -37,7 +37,7 @@ afterAll(async () => {
 /** Runs the command as npm would, on the installed house. */
 const verify = (...more: string[]) =>
   new Promise<{ code: number | null; output: string }>((resolve) => {
-    const command = ['-C', '@unionhall/source', '--require', './tools/register.cjs', 'tools/src/verify.ts', '--url', adminUrl, '--prefix', prefix, ...more];
+    const command = ['--require', './tools/register.cjs', 'tools/src/verify.ts', '--url', adminUrl, '--prefix', prefix, ...more];
     const child = execFile(process.execPath, command, { cwd: projectFolder }, (_error, stdout, stderr) => resolve({ code: child.exitCode, output: stdout + stderr }));
   });
 

@@ -10,7 +10,7 @@ import { freePort } from '@unionhall/testing';
 import { parse } from 'graphql';
 
 const project = resolve(__dirname, '../../..');
-const command = ['-C', '@unionhall/source', '--require', './tools/register.cjs', 'apps/gateway/src/main.ts'];
+const command = ['--require', './tools/register.cjs', 'apps/gateway/src/main.ts'];
 
 let folder: string;
 let environment: Record<string, string>;

@@ -119,7 +119,7 @@ describe('a folder of files', () => {
       const { createFileStore } = require(${JSON.stringify(join(__dirname, 'folder-store.ts'))});
       createFileStore({ folder: ${JSON.stringify(folder)} }).put(process.stdin, { maximumBytes: 1e9, allowedTypes: [] });`;
     const register = join(__dirname, '../../../tools/register.cjs');
-    const child = spawn(process.execPath, ['-C', '@unionhall/source', '--require', register, '-e', program], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, ['--require', register, '-e', program], { stdio: ['pipe', 'inherit', 'inherit'] });
     child.stdin.write('x'.repeat(10_000));
     await until(async () => (await sizesIn(folder)).includes(10_000));
     child.kill('SIGKILL');
@@ -137,7 +137,7 @@ describe('a folder of files', () => {
       const { createFileStore } = require(${JSON.stringify(join(__dirname, 'folder-store.ts'))});
       createFileStore({ folder: ${JSON.stringify(folder)} }).put(process.stdin, { maximumBytes: 1e9, allowedTypes: ['text/plain'] }).catch(({ code, cause }) => console.log(code, cause.code));`;
     const register = join(__dirname, '../../../tools/register.cjs');
-    const child = spawn('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', process.execPath, '-C', '@unionhall/source', '--require', register, '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', process.execPath, '--require', register, '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] });
     child.stdin.end('x'.repeat(100_000));
     expect(await text(child.stdout)).toBe('file.no-space EFBIG\n');
     expect(await filesIn(folder)).toEqual([]);

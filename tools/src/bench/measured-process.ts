@@ -24,7 +24,7 @@ export const usageReporter = join(__dirname, 'processes/report-usage.ts');
 export async function startMeasured(program: string, settings: object): Promise<MeasuredProcess> {
   const child = spawn(
     process.execPath,
-    ['-C', '@unionhall/source', '--require', join(projectFolder, 'tools/register.cjs'), '--require', usageReporter, join(__dirname, 'processes', `${program}.ts`)],
+    ['--require', join(projectFolder, 'tools/register.cjs'), '--require', usageReporter, join(__dirname, 'processes', `${program}.ts`)],
     { cwd: projectFolder, env: {}, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   );
   child.send({ settings });

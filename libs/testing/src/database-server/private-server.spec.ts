@@ -46,7 +46,7 @@ async function startElsewhere(options: Partial<PrivateServerOptions> = {}): Prom
   const register = join(projectFolder, 'tools', 'register.cjs');
   const file = join(__dirname, 'starter.fixture.ts');
   const settings = JSON.stringify({ folder, kept: false, durable: false, ...options });
-  const starter = spawn(process.execPath, ['-C', '@unionhall/source', '--require', register, file, settings], {
+  const starter = spawn(process.execPath, ['--require', register, file, settings], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   starters.push(starter);

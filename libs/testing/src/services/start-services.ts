@@ -122,7 +122,7 @@ export async function startServices(settings: ServicesSettings): Promise<Service
 function spawnMain(name: string, environment: Record<string, string>, preload?: string): ChildProcess {
   return spawn(
     process.execPath,
-    ['-C', '@unionhall/source', '--require', join(projectFolder, 'tools/register.cjs'), ...(preload ? ['--require', preload] : []), join(projectFolder, 'apps', name, 'src/main.ts')],
+    ['--require', join(projectFolder, 'tools/register.cjs'), ...(preload ? ['--require', preload] : []), join(projectFolder, 'apps', name, 'src/main.ts')],
     {
       cwd: projectFolder,
       env: environment,
