@@ -8,19 +8,17 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironment: 'node',
-  // Workspace packages are read from their source, as `node -C @unionhall/source` does.
+  // Workspace packages are read from their source, as register.cjs does.
   testEnvironmentOptions: { customExportConditions: ['@unionhall/source', 'node', 'node-addons'] },
   transform: { '^.+\\.[jt]s$': ['@swc/jest', { ...compiler, sourceMaps }] },
-  // These ship only ES modules.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|cookie|uuid)/)'],
-  setupFiles: ['<rootDir>/tools/jest-setup.cjs'],
+  runtime: '<rootDir>/tools/jest-runtime.cjs',
   globalSetup: '<rootDir>/tools/src/jest/global-setup.ts',
   globalTeardown: '<rootDir>/tools/src/jest/global-teardown.ts',
   cacheDirectory: '<rootDir>/.unionhall/jest',
   // The default is one worker on two cores.
   maxWorkers: 2,
-  // A worker keeps something of every module it ever loaded, and collecting that garbage slows whatever comes after.
-  workerIdleMemoryLimit: '1GB',
+  // A worker keeps something of every spec it ever ran, and collecting that garbage slows whatever comes after.
+  workerIdleMemoryLimit: '1.5GB',
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   testTimeout: 30_000,
 };

@@ -1,6 +1,6 @@
-const { globalSetup: _starts, globalTeardown: _stops, ...everything } = require('../../jest.config.cjs');
+const { globalSetup: _starts, globalTeardown: _stops, runtime: _loadsOnce, ...everything } = require('../../jest.config.cjs');
 
-/** The pure specs only: no database is started, so thousands of mutants run in minutes. @type {import('jest').Config} */
+/** The pure specs only, their modules loaded by jest, where the mutants are: no database is started, so thousands run in minutes. @type {import('jest').Config} */
 module.exports = {
   ...everything,
   roots: ['<rootDir>/apps', '<rootDir>/libs'],

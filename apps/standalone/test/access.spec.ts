@@ -28,10 +28,11 @@ let askers: Asker[];
 let probes: Probe[];
 let rows: Rows;
 let gateway: Ask;
+let putResolversBack = () => {};
 const tally: Tally = new Map();
 
 beforeAll(async () => {
-  letResolversBeReplaced(definitions);
+  putResolversBack = letResolversBeReplaced(definitions);
   house = await startLoadedHouse('standalone', undefined, new Date(`${FILLED_ON}T02:00:00Z`));
   await fillHouse(house);
   const standalone = house.standalone!;
@@ -43,7 +44,10 @@ beforeAll(async () => {
   const letsIn = outerDoor(await schemaAtGateway(gateway, holderOfEveryRole(house)));
   probes = [...graph.flatMap((member) => departmentProbes(member, rows, argumentsOf)), ...gatewayProbes(graph, argumentsOf, letsIn)];
 });
-afterAll(() => house?.stop());
+afterAll(async () => {
+  putResolversBack();
+  await house?.stop();
+});
 
 const askFor = ({ door, department }: Pick<Probe, 'door' | 'department'>): Ask => (door === 'gateway' ? gateway : askDepartment(house.standalone!, department));
 

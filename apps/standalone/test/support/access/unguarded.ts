@@ -21,20 +21,18 @@ type Resolver = GraphQLField<unknown, unknown>['resolve'];
 
 const replaced = new Map<unknown, Resolver>();
 
-/** Lets resolvers be replaced while departments run; before they start, because a compiled query keeps those it was compiled with. */
-export function letResolversBeReplaced(definitions: readonly DepartmentDefinition[]): void {
-  for (const definition of definitions) {
-    const build = definition.subgraph;
-    const subgraph: typeof build = () => {
-      const built = build();
-      for (const field of Object.values(built.schema.getTypeMap()).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))) {
-        const own = field.resolve;
-        if (own) field.resolve = (...asked) => (replaced.get(field) ?? own)(...asked);
-      }
-      return built;
-    };
-    Object.assign(definition, { subgraph });
-  }
+/**
+ * Lets resolvers be replaced while departments run; before they start, because a compiled query keeps those it was compiled with.
+ *
+ * @returns puts every resolver back
+ */
+export function letResolversBeReplaced(definitions: readonly DepartmentDefinition[]): () => void {
+  const types = definitions.flatMap((definition) => Object.values(definition.subgraph().schema.getTypeMap()));
+  const resolved = types.flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : [])).flatMap((field) => (field.resolve ? [{ field, own: field.resolve }] : []));
+  for (const { field, own } of resolved) field.resolve = (...asked) => (replaced.get(field) ?? own)(...asked);
+  return () => {
+    for (const { field, own } of resolved) field.resolve = own;
+  };
 }
 
 /** Does something while a field answers whoever asks. */
