@@ -24,7 +24,7 @@ interface Export {
 const FROM_AWARD = 'FROM award JOIN grant_application AS application ON application.id = award.application_id LEFT JOIN employer_copy AS employer ON employer.id = award.employer_id';
 const labelOf = (labels: Readonly<Record<string, Readonly<Record<Locale, string>>>>, value: string | null | undefined, locale: Locale) => labels[value ?? '']?.[locale] ?? '';
 
-const exports: Readonly<Record<Exclude<GrantExportTable, 'changes'>, Export>> = {
+const tables: Readonly<Record<Exclude<GrantExportTable, 'changes'>, Export>> = {
   awards: {
     head: { zh: ['立项编号', '项目名称', '单位名称', '资助金额（元）', '状态', '立项日期', '集体决定编号'], en: ['Award', 'Project', 'Unit', 'Amount (yuan)', 'State', 'Awarded on', 'Decision'] },
     sql: `SELECT award.id, application.title, employer.name AS employer, CAST(award.amount AS CHAR) AS amount, award.state, award.granted_on AS day, award.decision_id AS decision ${FROM_AWARD} WHERE award.round_id = ? ORDER BY award.id`,
@@ -82,7 +82,7 @@ interface ExportedTable {
 /** The head and the rows of what is exported of a round, as finance reads them; one statement. */
 export async function exportedTable(statements: Statements, roundId: string, table: GrantExportTable, locale: Locale): Promise<ExportedTable> {
   if (table === 'changes') return exportedChanges(statements, roundId, locale);
-  const { head, sql, cells } = exports[table];
+  const { head, sql, cells } = tables[table];
   const rows = await statements.query<ExportRow[]>(sql, [roundId]);
   return { head: head[locale], rows: rows.map((row) => cells(row, locale)) };
 }
