@@ -1,4 +1,5 @@
-const { sourceMaps, ...compiler } = require('./tools/swc-options.cjs');
+// What jest itself loads (globalSetup) and what its workers load is compiled as a service's sources are.
+require('./tools/register.cjs');
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -8,9 +9,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   testEnvironment: 'node',
-  // Workspace packages are read from their source, as register.cjs does.
-  testEnvironmentOptions: { customExportConditions: ['@unionhall/source', 'node', 'node-addons'] },
-  transform: { '^.+\\.[jt]s$': ['@swc/jest', { ...compiler, sourceMaps }] },
+  transform: {},
   runtime: '<rootDir>/tools/jest-runtime.cjs',
   globalSetup: '<rootDir>/tools/src/jest/global-setup.ts',
   globalTeardown: '<rootDir>/tools/src/jest/global-teardown.ts',
