@@ -112,7 +112,9 @@ describe('GraphiQL', () => {
 
   it('comes whole from the gateway, with scripts allowed by hash only', async () => {
     const gateway = await federation.open({ production: false });
-    const page = await fetch(`${gateway.url}/graphql`, html);
+    // The bare address leads there.
+    const page = await fetch(gateway.url, html);
+    expect(page.url).toBe(`${gateway.url}/graphql`);
     expect(page.headers.get('content-encoding')).toBe('gzip');
     const text = await page.text();
     expect(text).toContain('npm run token');
@@ -129,6 +131,7 @@ describe('GraphiQL', () => {
     const page = await fetch(`${gateway.url}/graphql`, html);
     expect(page.status).toBe(400);
     expect(page.headers.get('content-type')).not.toContain('text/html');
+    expect((await fetch(gateway.url, html)).status).toBe(404);
   });
 });
 

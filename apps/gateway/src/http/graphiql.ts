@@ -25,6 +25,8 @@ query Who {
 
 /** Serves GraphiQL, which lies in the package and loads nothing from elsewhere, to browsers that open the endpoint. */
 export function serveGraphiql(fastify: FastifyInstance, path: string): void {
+  // Who opens the bare address is looking for the page.
+  fastify.get('/', (_request, reply) => reply.redirect(path));
   let page: Promise<Page> | undefined;
   fastify.addHook('onRequest', async (request, reply) => {
     if (!asksForPage(request, path)) return undefined;
