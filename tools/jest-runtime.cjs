@@ -12,7 +12,7 @@ require('graphql/jsutils/instanceOf');
 process.env.NODE_ENV = NODE_ENV;
 
 /** What tests are made of counts and remembers: each spec file has its own. */
-const isOfTests = (file) => /[\\/]libs[\\/]testing[\\/]|[\\/]test[\\/]|\.spec\.ts$/.test(file) && !/[\\/]node_modules[\\/]/.test(file);
+const isOfTests = (file) => /[\\/]test[\\/]|\.spec\.ts$/.test(file) && !/[\\/]node_modules[\\/]/.test(file);
 
 /** Jest's own modules live in a world of their own: they shall mean the same String by `expect.any(String)`. */
 const SHARED = ['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Function', 'Map', 'Number', 'Object', 'Promise', 'RegExp', 'Set', 'String', 'Symbol'];
