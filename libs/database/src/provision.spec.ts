@@ -85,6 +85,13 @@ describe('provisionSchema', () => {
   });
 });
 
+describe('a server with a binary log', () => {
+  it('is told what it lacks when it lets administrators only make triggers', async () => {
+    const refused = migration(2026112299900, 'refused', "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1419", 'SELECT 1');
+    await expect(provision([...migrations, refused])).rejects.toThrow('--log-bin-trust-function-creators=1');
+  });
+});
+
 describe('down and up again', () => {
   it('takes every step back and makes the same schema', async () => {
     const { migratorUrl } = await provision();

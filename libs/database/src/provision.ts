@@ -4,6 +4,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import { houseAppendOnly, houseMigrations } from './house-migrations';
 import type { Migration } from './migration';
+import { codeOf } from './transaction';
 
 /** A column that finds a sealed text without opening it, `<text>_index` beside `<text>_sealed`: it hangs on the master key. */
 export interface BlindIndex {
@@ -67,13 +68,17 @@ export async function provisionSchema(settings: ProvisionSettings, schema: Depar
   }
 }
 
+const ONLY_ADMINISTRATORS_MAKE_TRIGGERS = 1419;
+
 /** Runs the steps that have not run yet, as the migrator; returns their names. */
 export async function migrate(migratorUrl: string, migrations: readonly Migration[]): Promise<string[]> {
   const source = migratorSource(migratorUrl, migrations);
   await source.initialize();
   try {
     // 'none': DDL does not roll back, so a transaction around it would only pretend.
-    const done = await source.runMigrations({ transaction: 'none' });
+    const done = await source.runMigrations({ transaction: 'none' }).catch((error: unknown) => {
+      throw codeOf(error, 'errno') === ONLY_ADMINISTRATORS_MAKE_TRIGGERS ? new Error('the database server writes a binary log and lets administrators only make triggers: start it with --log-bin-trust-function-creators=1', { cause: error }) : error;
+    });
     return done.map(({ name }) => name);
   } finally {
     await source.destroy();

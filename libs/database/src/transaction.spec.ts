@@ -99,6 +99,19 @@ describe('inTransaction', () => {
     expect([attempts, await written('killed')]).toEqual([2, 1]);
   });
 
+  it('tells UNAVAILABLE while its node of a cluster is not in it, and works once it is again', async () => {
+    let attempts = 0;
+    const away = (times: number) =>
+      inTransaction(schema.source, async (manager) => {
+        attempts += 1;
+        if (attempts <= times) await manager.query("SIGNAL SQLSTATE '08S01' SET MYSQL_ERRNO = 1047, MESSAGE_TEXT = 'WSREP has not yet prepared node for application use'");
+        return attempts;
+      });
+    expect(await away(2)).toBe(3);
+    attempts = 0;
+    await expect(away(Infinity)).rejects.toMatchObject({ code: 'UNAVAILABLE', details: { reason: 'database' } });
+  });
+
   it('tells UNAVAILABLE when the database cannot be reached', async () => {
     const proxy = await startLossyProxy(schema.url);
     const source = await createDataSource({ url: proxy.url, entities }).initialize();

@@ -21,7 +21,14 @@ const OUTCOME_UNKNOWN = new Set<unknown>([
   'EPIPE',
   1927, // MariaDB: the connection was killed under the statement
 ]);
-const UNREACHABLE = new Set<unknown>(['ECONNREFUSED', 'ETIMEDOUT', 'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 1053]);
+const UNREACHABLE = new Set<unknown>([
+  'ECONNREFUSED',
+  'ETIMEDOUT',
+  'ER_CON_COUNT_ERROR',
+  'ER_SERVER_SHUTDOWN',
+  1053,
+  1047, // Galera: a node that has lost the others, or has not caught up with them yet
+]);
 
 /**
  * Runs `work` in one READ COMMITTED transaction. Deadlocks and lock waits are tried again from the start; so is an

@@ -7,7 +7,8 @@ const common = [
   '--max-connections=300',
 ];
 
-const durable = ['--innodb-flush-log-at-trx-commit=1'];
+// As docker/compose.yaml has it: with a binary log, a server lets administrators only make triggers unless it is told.
+const durable = ['--innodb-flush-log-at-trx-commit=1', '--log-bin=binary-log', '--sync-binlog=1', '--expire-logs-days=14', '--log-bin-trust-function-creators=1'];
 
 // A test's data is thrown away, so nothing is worth a disk flush or an orderly shutdown.
 const fast = [
