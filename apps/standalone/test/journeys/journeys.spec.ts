@@ -1,6 +1,7 @@
 import { localDate } from '@unionhall/kernel';
 import type { Form } from '../support/houses';
 import { OnTheWay } from './on-the-way';
+import { oneWorkingLife } from './one-working-life';
 import { grantIsPaid } from './x1-grant-paid';
 import { cadreIsAppointed } from './x2-cadre-appointed';
 import { allowanceIsPaid } from './x2-allowance-paid';
@@ -26,6 +27,7 @@ const journeys = {
   'X4, a union is formed': unionIsFormed,
   'X6, arrears in a park': arrearsInAPark,
   'X2, the allowance of the cadre is paid': allowanceIsPaid,
+  'one working life': oneWorkingLife,
 };
 
 // One house for all of them, because that is how it is used: what one journey leaves behind, the next finds.

@@ -35,5 +35,8 @@ export const rivalCadre: Extra = extra(0x72, '竞示三', 'officer');
 export const kinOfHead: Extra = extra(0x73, '竞示四', 'officer');
 export const incumbent: Extra = extra(0x74, '原示一', 'department-head');
 
+/** Who is hired, wins a post, serves at a station and retires. */
+export const newcomer: Extra = extra(0x75, '新示一', 'professional-union-worker');
+
 /** A deputy who also works as officer and cashier: his roles allow him every hand, CP-5 one only. */
 export const deputyAtTheDesk: Claims = { unionhall_person: personaDefinitions['deputy-funds'].personId, roles: ['deputy', 'officer', 'cashier'], unionhall_employer: null };

@@ -21,7 +21,7 @@ const MONTH = '2026-04';
 /** The first working day on which the month is over. */
 const MONTH_IS_OVER: LocalDate = localDate('2026-05-06');
 /** The body since one of its deputies became chief, who speaks last [GY-2c]. */
-const SPEAKERS = ['deputy-personnel', 'deputy-funds', 'deputy-finance'] as const;
+export const SPEAKERS = ['deputy-personnel', 'deputy-funds', 'deputy-finance'] as const;
 
 /** X2 to its end: the month is locked under the standing decision of the year, and one order pays it by three hands [WZ-13, CP-9, CP-5]. */
 export function allowanceIsPaid(way: OnTheWay): void {

@@ -1,26 +1,13 @@
 import { addDays, lastWorkingDayAfter, type LocalDate, localDate } from '@unionhall/kernel';
-import type { Claims } from '@unionhall/standalone';
 import { operation } from '@unionhall/testing';
 import { eventually } from '../../src/demonstration/eventually';
 import type { Told } from '../support/journey';
 import { decide, FILE_SHA256 } from '../support/meeting';
+import { Competing, CONDITION } from './competing';
 import type { OnTheWay } from './on-the-way';
 import { type Extra, incumbent, kinOfHead, professionals, rivalCadre } from './people';
 
-interface Competition extends Told {
-  readonly state: string;
-  readonly places: readonly { readonly id: string; readonly standing: readonly { readonly entryId: string; readonly rank: number }[] }[];
-  readonly conditions: readonly { readonly id: string }[];
-}
-interface Proposal extends Told {
-  readonly state: string;
-  readonly matter: { readonly id: string };
-  readonly publicityFirst: LocalDate | null;
-  readonly publicityLast: LocalDate | null;
-}
-
 const DOCUMENT = '示例通知';
-const CONDITION = { kind: 'INTEGRITY', text: '品行端正' };
 /** The first of a whole month after the publicity, while the round of the demonstration still takes applications. */
 const TAKES_OFFICE = localDate('2026-04-01');
 
@@ -29,22 +16,12 @@ export function cadreIsAppointed(way: OnTheWay): void {
   const { as, personOf, on } = way;
   let postId: string;
   let heldBy: Told;
-  let competition: Competition;
-  let proposal: Proposal;
   let decisionId: string;
-  const entries = new Map<string, string>();
+  const competing = new Competing(way);
+  const { entries } = competing;
   const [winner, second] = professionals as readonly [Extra, Extra];
   const everybody = [winner, second, rivalCadre, kinOfHead];
   const head = () => as('head-of-office');
-  const seen = async () => {
-    const { version } = (await way.journey.reads<{ competition: Told }>(as('officer'), 'query ($id: ID!) { competition(id: $id) { id version } }', { id: competition.id })).competition;
-    return { competitionId: competition.id, expectedVersion: version };
-  };
-  const entrySeen = async (entryId: string) => {
-    const { version } = (await way.journey.reads<{ competitionEntry: Told }>(as('officer'), operation('CompetitionEntry'), { id: entryId })).competitionEntry;
-    return { entryId, expectedVersion: version };
-  };
-  const proposalNow = async () => (await way.journey.reads<{ appointmentProposal: Proposal }>(as('officer'), operation('AppointmentProposal'), { id: proposal.id })).appointmentProposal;
 
   it('has a post with an incumbent, and staff of two statuses who want it', async () => {
     for (const { personId, name } of [...everybody, incumbent]) await way.journey.does(as('officer'), 'RegisterPerson', { id: personId, name });
@@ -60,66 +37,53 @@ export function cadreIsAppointed(way: OnTheWay): void {
   });
 
   it('opens the post to everybody on the staff, and bars nobody by rank [WZ-1, WZ-10]', async () => {
-    const notice = { name: '中层岗位公开竞聘（示例）', places: [{ postId, incumbentAppointmentId: heldBy.id }], registrationFirst: way.today, registrationLast: way.today, speechWeight: 60, trialMonths: 6 };
+    const notice = { ...competing.notice('中层岗位公开竞聘（示例）', { postId, incumbentAppointmentId: heldBy.id }), trialMonths: 6 };
     way.saysWhy(await way.journey.isRefused(as('officer'), 'OpenCompetition', { ...notice, conditions: [CONDITION, { kind: 'RANK', text: '正科级' }] }), 'WZ-1', 'personnel.condition-is-a-bar');
-    competition = await way.journey.does<Competition>(as('officer'), 'OpenCompetition', { ...notice, conditions: [CONDITION] });
-    const placeId = competition.places[0]!.id;
-    for (const { personId, claims } of everybody) entries.set(personId, (await way.journey.does(claims, 'EnterCompetition', { placeId, materialsSha256: FILE_SHA256 })).id);
-    way.saysWhy(await way.journey.isRefused(as('secretary'), 'EnterCompetition', { placeId, materialsSha256: FILE_SHA256 }), 'WZ-10', 'personnel.entrant-not-on-staff');
+    await competing.open(notice);
+    for (const person of everybody) await competing.enter(person);
+    way.saysWhy(await way.journey.isRefused(as('secretary'), 'EnterCompetition', { placeId: competing.competition.places[0]!.id, materialsSha256: FILE_SHA256 }), 'WZ-10', 'personnel.entrant-not-on-staff');
   });
 
   it('judges integrity before ability [WZ-1]', async () => {
     await way.moveTo(addDays(way.today, 1));
-    const panel = ['deputy-finance', 'inspection-head'].map((persona) => personOf(persona as 'deputy-finance'));
-    way.saysWhy(await way.journey.isRefused(as('officer'), 'SeatCompetitionPanel', { ...(await seen()), personIds: panel }), 'WZ-1', 'personnel.entries-not-through-the-gate');
-    for (const entryId of entries.values()) {
-      const checks = [{ conditionId: competition.conditions[0]!.id, met: true, documentSha256: FILE_SHA256 }];
-      await way.journey.does(as('officer'), 'CheckCompetitionEntry', { ...(await entrySeen(entryId)), checks });
-      await way.journey.does(as('officer'), 'ConcludeIntegrityCheck', { ...(await entrySeen(entryId)), passed: true, finding: '未发现问题（示例）' });
-    }
-    await way.journey.does(as('officer'), 'SeatCompetitionPanel', { ...(await seen()), personIds: panel });
+    way.saysWhy(await way.journey.isRefused(as('officer'), 'SeatCompetitionPanel', { ...(await competing.seen()), personIds: competing.panel() }), 'WZ-1', 'personnel.entries-not-through-the-gate');
+    await competing.clear();
   });
 
   it('scores speeches under seal, counts the vote, and ranks', async () => {
-    const scores = new Map([[winner.personId, '88'], [second.personId, '80'], [rivalCadre.personId, '70'], [kinOfHead.personId, '95']]);
-    const members: readonly (readonly [string, Claims])[] = [['deputy-finance', as('deputy-finance')], ['inspection-head', as('inspection-head')]];
-    for (const [, claims] of members) for (const [personId, entryId] of entries) await way.journey.does(claims, 'ScoreCompetition', { entryId, score: scores.get(personId) });
-    way.saysWhy(await way.journey.isRefused(as('officer'), 'RankCompetition', await seen()), 'WZ-7', 'personnel.vote-not-held');
-    const counts = [...entries.values()].map((entryId, index) => ({ entryId, inFavour: 30 - index, against: 10 + index, abstained: 0 }));
-    await way.journey.does(as('officer'), 'HoldDemocraticVote', { competitionId: competition.id, heldOn: way.today, electors: 40, ballots: 40, counts, documentSha256: FILE_SHA256 });
-    const ranked = await way.journey.does<Competition>(as('officer'), 'RankCompetition', await seen());
+    await competing.score(new Map([[winner.personId, '88'], [second.personId, '80'], [rivalCadre.personId, '70'], [kinOfHead.personId, '95']]));
+    way.saysWhy(await way.journey.isRefused(as('officer'), 'RankCompetition', await competing.seen()), 'WZ-7', 'personnel.vote-not-held');
+    const ranked = await competing.rank();
     expect(ranked.places[0]!.standing.map(({ entryId }) => entryId)).toEqual([kinOfHead, winner, second, rivalCadre].map(({ personId }) => entries.get(personId)));
   });
 
   it('proposes no kin of who serves in the same line [CP-6], and the next for that reason', async () => {
     await way.journey.does(kinOfHead.claims, 'DeclareRelation', { personId: kinOfHead.personId, kind: 'KINSHIP', otherPersonId: personOf('head-of-office'), from: way.today });
-    const propose = async (person: Extra, more: object = {}) => ({ ...(await seen()), entryIds: [entries.get(person.personId)], ...more });
     await eventually(async () => {
-      const { refusals } = await way.journey.tries(as('officer'), 'ProposeAppointments', await propose(kinOfHead));
+      const { refusals } = await way.journey.tries(as('officer'), 'ProposeAppointments', await competing.proposing(kinOfHead));
       return refusals.some(({ code }) => code === 'personnel.kin-in-line') ? true : null;
     });
-    way.saysWhy(await way.journey.isRefused(as('officer'), 'ProposeAppointments', await propose(winner)), 'WZ-7', 'personnel.proposed-out-of-order');
-    proposal = await way.journey.does<Proposal>(as('officer'), 'ProposeAppointments', await propose(winner, { exceptionReason: '第一名须任职回避（示例）' }));
+    way.saysWhy(await way.journey.isRefused(as('officer'), 'ProposeAppointments', await competing.proposing(winner)), 'WZ-7', 'personnel.proposed-out-of-order');
+    await competing.propose(winner, { exceptionReason: '第一名须任职回避（示例）' });
   });
 
   it('decides in session, and publishes what was decided [GY-2b, GY-2d, CP-4]', async () => {
-    decisionId = await decide(on(proposal.matter.id));
+    decisionId = await decide(on(competing.proposal.matter.id));
     await eventually(async () => {
-      const { refusals } = await way.journey.tries(as('officer'), 'PublishAppointments', { proposalId: proposal.id, expectedVersion: (await proposalNow()).version, decisionId });
+      const { refusals } = await way.journey.tries(as('officer'), 'PublishAppointments', await competing.publishing(decisionId));
       return refusals.some(({ code }) => code === 'house.proposer-executes') ? true : null;
     });
-    await way.journey.does(head(), 'PublishAppointments', { proposalId: proposal.id, expectedVersion: (await proposalNow()).version, decisionId });
-    const published = await proposalNow();
+    await way.journey.does(head(), 'PublishAppointments', await competing.publishing(decisionId));
+    const published = await competing.proposalNow();
     expect(published.publicityLast).toBe(lastWorkingDayAfter(way.today, 5));
     const { appointmentLists } = await way.journey.reads<{ appointmentLists: { edges: { node: { lines: { name: string; post: string }[] } }[] } }>(null, operation('AppointmentLists'));
     expect(appointmentLists.edges[0]!.node.lines).toMatchObject([{ name: winner.name, post: '宣传部长（示例）' }]);
   });
 
   it('appoints when the publicity is over, and the incumbent leaves by it [WZ-10]', async () => {
-    const entryId = entries.get(winner.personId)!;
-    const appointing = async () => ({ ...(await entrySeen(entryId)), from: TAKES_OFFICE, document: DOCUMENT });
+    const appointing = () => competing.appointing(winner, TAKES_OFFICE, DOCUMENT);
     way.saysWhy(await way.journey.isRefused(head(), 'AppointPerson', await appointing()), 'CP-4', 'personnel.publicity-runs');
-    await way.moveTo(addDays((await proposalNow()).publicityLast!, 1));
+    await way.moveTo(addDays((await competing.proposalNow()).publicityLast!, 1));
     way.saysWhy(await way.journey.isRefused(as('officer'), 'AppointPerson', await appointing()), 'CP-5', 'house.proposer-executes');
     const appointment = await way.journey.does<{ wonBy: string; trialUntil: LocalDate }>(head(), 'AppointPerson', await appointing());
     expect(appointment).toMatchObject({ wonBy: 'COMPETITION', trialUntil: '2026-09-30' });
