@@ -16,13 +16,13 @@ import { secondmentRequestTransitions } from './secondment-request/secondment-re
 it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>([
   ['AllowanceRunState', allowanceRunTransitions, { begins: ['runAllowances'], ends: ['confirmed'] }],
   ['PerformanceAssessmentState', performanceAssessmentTransitions, { begins: ['setObjectives'], ends: ['final'] }],
-  ['CompetitionState', competitionTransitions, { begins: ['openCompetition'], ends: ['concluded'] }],
-  ['CompetitionEntryState', competitionEntryTransitions, { begins: ['enterCompetition'], ends: ['unqualified', 'barred', 'withdrawn', 'appointed'] }],
+  ['CompetitionState', competitionTransitions, { begins: ['openCompetition'], ends: ['concluded', 'cancelled'] }],
+  ['CompetitionEntryState', competitionEntryTransitions, { begins: ['enterCompetition'], ends: ['unqualified', 'barred', 'withdrawn', 'appointed', 'declined'] }],
   ['AppointmentProposalState', appointmentProposalTransitions, { begins: ['proposeAppointments'], ends: ['appointed', 'withdrawn'] }],
   ['AppointmentObjectionState', appointmentObjectionTransitions, { begins: ['objectToAppointment'], ends: ['rejected', 'upheld'] }],
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['EligibleListObjectionState', eligibleListObjectionTransitions, { begins: ['objectToEligibleList'], ends: ['rejected', 'upheld'] }],
   ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],
   ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined', 'struck'] }],
-  ['SecondmentRequestState', secondmentRequestTransitions, { begins: ['requestStaff'], ends: ['answered', 'withdrawn'] }],
+  ['SecondmentRequestState', secondmentRequestTransitions, { begins: ['requestStaff'], ends: ['answered', 'withdrawn', 'declined'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

@@ -16,4 +16,4 @@ it('ServicePlaceState: begins, ends and goes nowhere else', () =>
   expect(shapeOf(servicePlaceTransitions, Object.keys(enumLabels.ServicePlaceState))).toEqual({ stuck: [], begins: ['openWorkersHome', 'openAssistancePoint'], ends: ['closed'], unreached: [] }));
 
 it('StaffRequestState: begins, ends and goes nowhere else', () =>
-  expect(shapeOf(staffRequestTransitions, Object.keys(enumLabels.StaffRequestState))).toEqual({ stuck: [], begins: ['requestStaff'], ends: ['answered'], unreached: [] }));
+  expect(shapeOf(staffRequestTransitions, Object.keys(enumLabels.StaffRequestState))).toEqual({ stuck: [], begins: ['requestStaff'], ends: ['answered', 'declined'], unreached: [] }));

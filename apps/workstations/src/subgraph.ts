@@ -4,6 +4,7 @@ import { collectiveContractPart } from './collective-contract/collective-contrac
 import { employerPart } from './employer/employer.part';
 import { onArrearsCleared, onUnionFormed, onUnionFound } from './events/on-facts-of-finance';
 import { onSecondmentStarted } from './events/on-secondment-started';
+import { onStaffRequestDeclined } from './events/on-staff-request-declined';
 import { mePart } from './me/me.part';
 import { migrations } from './migrations';
 import { parkPart } from './park/park.part';
@@ -32,5 +33,5 @@ export const workstations = defineDepartment({
     workstationPart,
   ],
   schema: { migrations, appendOnly: ['workstation_state_change', 'service_task_state_change', 'service_step', 'service_place_state_change', 'staff_request_state_change', 'station_month', 'station_month_line'] },
-  subscriptions: [keepParameters, keepDecisions, onSecondmentStarted, keepSecondmentEnds, onUnionFormed, onUnionFound, onArrearsCleared],
+  subscriptions: [keepParameters, keepDecisions, onSecondmentStarted, onStaffRequestDeclined, keepSecondmentEnds, onUnionFormed, onUnionFound, onArrearsCleared],
 });

@@ -14,6 +14,7 @@ import { CompetitionEntry } from './competition-entry.entity';
 import { competitionEntryLife } from './competition-entry.life';
 import { Competition, CompetitionPlace } from './competition.entity';
 import { competitionLife } from './competition.life';
+import { isLastOfList, nextInRankIsThere } from './end-of-list.rule';
 import { lineOfSupervision } from './line-of-supervision';
 import { linesOf, liveProposalOf } from './proposed-list';
 import { matterOf } from './publish-appointments';
@@ -72,22 +73,13 @@ export const appointPerson = act({
     const trial = { trialUntil: addDays(monthsAfter(from, competition.trialMonths), -1), trialOutcome: null, trialConcludedOn: null, trialDocument: null };
     const appointment = await insertRow(tx.manager, Appointment, { id: tx.newId(), postId: post.id, personId: entry.personId, wonBy: 'competition', entryId: entry.id, from, until: null, document, endDocument: null, ...trial, version: 1 });
     await competitionEntryLife.move(tx, entry, 'appointPerson', now);
-    if (isLast(facts)) {
+    if (isLastOfList(facts)) {
       await appointmentProposalLife.move(tx, proposal!, 'appointPersonLast', now);
-      await competitionLife.move(tx, competition, 'appointPersonLast', now);
+      await competitionLife.move(tx, competition, nextInRankIsThere(facts) ? 'appointPersonLastLeavingAPlace' : 'appointPersonLast', now);
     }
     return appointment;
   },
   // Told with the last of the list, for the task of the decision is the whole list.
   tell: (_appointment, facts, actId) =>
-    isLast(facts) ? [decisionCarriedOut.about(facts.decision!.id, { decisionId: facts.decision!.id, effect: 'appointed', actId, on: facts.today, complete: true, paid: null })] : [],
+    isLastOfList(facts) ? [decisionCarriedOut.about(facts.decision!.id, { decisionId: facts.decision!.id, effect: 'appointed', actId, on: facts.today, complete: true, paid: null })] : [],
 });
-
-interface LastFacts {
-  readonly entry: { readonly id: string };
-  readonly entries: readonly CompetitionEntry[];
-  readonly lines: readonly { readonly entryId: string }[];
-}
-
-/** Whether everybody else of the list is appointed. */
-const isLast = ({ entry, entries, lines }: LastFacts) => lines.every(({ entryId }) => entryId === entry.id || entries.some(({ id, state }) => id === entryId && state === 'appointed'));

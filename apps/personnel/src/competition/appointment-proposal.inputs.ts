@@ -43,6 +43,24 @@ export class PublishAppointmentsInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: '放弃任职。That somebody on a list declines.' })
+export class DeclineAppointmentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '本人的报名编号。Id of one’s own entry.' })
+  entryId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(500)
+  @Field(() => String, { description: '放弃的理由。Why.' })
+  reason: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
 @InputType({ description: '任职。The appointment of a person of a list.' })
 export class AppointPersonInput {
   @IsUUID()

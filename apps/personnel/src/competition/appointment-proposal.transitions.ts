@@ -12,4 +12,7 @@ export const appointmentProposalTransitions = {
   proposeAppointmentsAnew: { from: ['proposed'], to: 'withdrawn' },
   answerAppointmentObjection: { from: ['publicised'], to: 'withdrawn' },
   matterCameToNothing: { from: ['proposed'], to: 'withdrawn' },
+  declineAppointment: { from: ['proposed', 'publicised'], to: 'withdrawn' },
+  // Everybody else of the list is in office.
+  declineAppointmentLast: { from: ['publicised'], to: 'appointed' },
 } as const satisfies TransitionTable<AppointmentProposalState>;

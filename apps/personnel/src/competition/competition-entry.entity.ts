@@ -43,6 +43,10 @@ export class CompetitionEntry {
   @ReferenceColumn({ nullable: true })
   integrityCheckedById: string | null;
 
+  @Field(() => String, { nullable: true, description: '放弃任职的理由,未放弃的为空。Why the appointment was declined; null unless it was.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  declineReason: string | null;
+
   @Field(() => CompetitionEntryStateEnum, { description: '状态。Where it stands.' })
   @Column({ type: 'varchar', length: 32 })
   state: CompetitionEntryState;

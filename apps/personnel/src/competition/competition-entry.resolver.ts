@@ -2,14 +2,17 @@ import { Access, Permission, type RequestContext } from '@unionhall/graphql';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Me } from '../person/me.type';
 import { Person } from '../person/person.entity';
+import { Post } from '../post/post.entity';
 import { appointPerson } from './appoint-person';
-import { CompetitionScore, CompetitionStanding } from './assessment.entity';
+import { CompetitionPanelist, CompetitionScore, CompetitionStanding } from './assessment.entity';
 import { checkCompetitionEntry } from './check-competition-entry';
 import { CompetitionEntry, CompetitionEntryCheck } from './competition-entry.entity';
 import { CompetitionEntryStateChange } from './competition-entry.life';
 import { Competition, CompetitionCondition, CompetitionPlace } from './competition.entity';
 import { concludeIntegrityCheck } from './conclude-integrity-check';
+import { declineAppointment } from './decline-appointment';
 import { scoreCompetition } from './score-competition';
+import { SpeechToScore } from './speech-to-score.type';
 import { withdrawFromCompetition } from './withdraw-from-competition';
 
 @Resolver(() => CompetitionEntry)
@@ -58,7 +61,7 @@ export class CompetitionEntryResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id: entryId, version: expectedVersion }: CompetitionEntry, @Ctx() { permission }: RequestContext) {
     const seen = { entryId, expectedVersion };
-    return [permission(withdrawFromCompetition, seen), permission(checkCompetitionEntry, seen), permission(concludeIntegrityCheck, seen), permission(scoreCompetition, { entryId }), permission(appointPerson, seen)];
+    return [permission(withdrawFromCompetition, seen), permission(checkCompetitionEntry, seen), permission(concludeIntegrityCheck, seen), permission(scoreCompetition, { entryId }), permission(appointPerson, seen), permission(declineAppointment, seen)];
   }
 }
 
@@ -80,5 +83,39 @@ export class MyCompetitionsResolver {
   @FieldResolver(() => [CompetitionScore], { nullable: true, description: '本人提交的演讲评分,密封。The scores of speeches one handed in, sealed.' })
   competitionScores(@Root() { id }: Me, @Ctx() { loaders }: RequestContext) {
     return loaders.children(CompetitionScore, 'personId', id);
+  }
+
+  @FieldResolver(() => [SpeechToScore], { nullable: true, description: '本人担任评委、正在评分的竞聘演讲:未评的在前。The speeches one is on the panel for while they are scored, those one has not scored first.' })
+  async speechesToScore(@Root() { id }: Me, @Ctx() { loaders }: RequestContext): Promise<SpeechToScore[]> {
+    const seats = await loaders.children(CompetitionPanelist, 'personId', id);
+    const competitions = await Promise.all(seats.map(({ competitionId }) => loaders.byId(Competition, competitionId)));
+    const scored = new Set((await loaders.children(CompetitionScore, 'personId', id)).map(({ candidateId }) => candidateId));
+    const entries = await Promise.all(competitions.filter((competition) => competition!.state === 'assessing').map((competition) => loaders.children(CompetitionEntry, 'competitionId', competition!.id)));
+    const speeches = entries.flat().filter(({ state }) => state === 'cleared').map((entry) => ({ entryId: entry.id, isScored: scored.has(entry.id), entry }));
+    return speeches.toSorted((one, other) => Number(one.isScored) - Number(other.isScored));
+  }
+}
+
+@Resolver(() => SpeechToScore)
+export class SpeechToScoreResolver {
+  @FieldResolver(() => String, { nullable: true, description: '竞聘名称。Name of the competition.' })
+  async competitionName(@Root() { entry }: SpeechToScore, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.byId(Competition, entry.competitionId))!.name;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '竞聘岗位。The post that is competed for.' })
+  async post(@Root() { entry }: SpeechToScore, @Ctx() { loaders }: RequestContext) {
+    const place = await loaders.byId(CompetitionPlace, entry.placeId);
+    return (await loaders.byId(Post, place!.postId))!.name;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '竞聘人员姓名。Name of who gives it.' })
+  async name(@Root() { entry }: SpeechToScore, @Ctx() { loaders }: RequestContext) {
+    return (await loaders.byId(Person, entry.personId))!.name;
+  }
+
+  @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
+  permissions(@Root() { entryId }: SpeechToScore, @Ctx() { permission }: RequestContext) {
+    return [permission(scoreCompetition, { entryId })];
   }
 }

@@ -16,4 +16,5 @@ export const competitionEntryTransitions = {
   proposeAppointments: { from: ['ranked'], to: 'proposed' },
   proposalCameToNothing: { from: ['proposed'], to: 'ranked' },
   appointPerson: { from: ['proposed'], to: 'appointed' },
+  declineAppointment: { from: ['proposed'], to: 'declined' },
 } as const satisfies TransitionTable<CompetitionEntryState>;

@@ -1,4 +1,4 @@
-import { ok, refuse, type Rule } from '@unionhall/kernel';
+import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type CompetitionEntryState, competitionEntryTransitions } from './competition-entry.transitions';
 import type { CompetitionState } from './competition.transitions';
@@ -13,6 +13,17 @@ export const competitionIsIn = (path: string, ...required: readonly CompetitionS
   rule<CompetitionFacts>('HOUSE-1', 'personnel.competition-state', ({ competition: { name, state } }) =>
     required.includes(state) ? ok : refuse({ path: [path], facts: { competition: name, state, required }, remedy: 'check-the-state' }),
   );
+
+/** The last day of entry. */
+export interface EntryDaysFacts {
+  readonly competition: { readonly registrationLast: LocalDate };
+  readonly today: LocalDate;
+}
+
+/** HOUSE-5: nobody enters any more. */
+export const registrationIsOver: Rule<EntryDaysFacts> = rule<EntryDaysFacts>('HOUSE-5', 'personnel.competition-still-open', ({ competition: { registrationLast: last }, today }) =>
+  today > last ? ok : refuse({ path: ['competitionId'], facts: { last, today }, remedy: 'wait-for-the-end-of-entry' }),
+);
 
 /** An entry an act is about. */
 export interface CompetitionEntryFacts {

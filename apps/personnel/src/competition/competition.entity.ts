@@ -56,6 +56,10 @@ export class Competition {
   @ReferenceColumn()
   openedById: string;
 
+  @Field(() => String, { nullable: true, description: '终止理由,未终止的为空。Why it was cancelled; null unless it was.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  cancellationReason: string | null;
+
   @Field(() => CompetitionStateEnum, { description: '状态。Where it stands.' })
   @Column({ type: 'varchar', length: 32 })
   state: CompetitionState;

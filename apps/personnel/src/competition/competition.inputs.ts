@@ -145,6 +145,24 @@ export class CompetitionInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: '终止竞聘。The cancellation of a competition.' })
+export class CancelCompetitionInput {
+  @IsUUID()
+  @Field(() => ID, { description: '竞聘编号。Id of the competition.' })
+  competitionId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(500)
+  @Field(() => String, { description: '终止理由。Why it is cancelled.' })
+  reason: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
 @InputType({ description: '确定竞聘评委。The seating of a panel.' })
 export class SeatCompetitionPanelInput {
   @IsUUID()

@@ -7,14 +7,16 @@ import { AppointmentProposal, AppointmentProposalLine } from './appointment-prop
 import { appointmentProposalLife } from './appointment-proposal.life';
 import { AppointmentListResolver, AppointmentObjectionResolver, AppointmentProposalLineResolver, AppointmentProposalResolver } from './appointment-proposal.resolver';
 import { CompetitionPanelist, CompetitionScore, CompetitionStanding, DemocraticVote, DemocraticVoteCount } from './assessment.entity';
+import { cancelCompetition } from './cancel-competition';
 import { checkCompetitionEntry } from './check-competition-entry';
 import { CompetitionEntry, CompetitionEntryCheck } from './competition-entry.entity';
 import { competitionEntryLife } from './competition-entry.life';
-import { CompetitionEntryCheckResolver, CompetitionEntryResolver, MyCompetitionsResolver } from './competition-entry.resolver';
+import { CompetitionEntryCheckResolver, CompetitionEntryResolver, MyCompetitionsResolver, SpeechToScoreResolver } from './competition-entry.resolver';
 import { Competition, CompetitionCondition, CompetitionPlace } from './competition.entity';
 import { competitionLife } from './competition.life';
 import { CompetitionPanelistResolver, CompetitionPlaceResolver, CompetitionResolver, CompetitionStandingResolver, DemocraticVoteCountResolver, DemocraticVoteResolver } from './competition.resolver';
 import { concludeIntegrityCheck } from './conclude-integrity-check';
+import { declineAppointment } from './decline-appointment';
 import { enterCompetition } from './enter-competition';
 import { holdDemocraticVote } from './hold-democratic-vote';
 import { objectToAppointment } from './object-to-appointment';
@@ -42,6 +44,8 @@ export const competitionPart: DepartmentPart = {
     objectToAppointment,
     answerAppointmentObjection,
     appointPerson,
+    declineAppointment,
+    cancelCompetition,
   ],
   entities: [
     Competition,
@@ -69,6 +73,7 @@ export const competitionPart: DepartmentPart = {
     CompetitionEntryResolver,
     CompetitionEntryCheckResolver,
     MyCompetitionsResolver,
+    SpeechToScoreResolver,
     AppointmentProposalResolver,
     AppointmentProposalLineResolver,
     AppointmentListResolver,

@@ -6,6 +6,7 @@ import { Post } from '../post/post.entity';
 import { recruiters } from '../recruitment/recruitment-readers';
 import { AppointmentProposal } from './appointment-proposal.entity';
 import { CompetitionPanelist, CompetitionStanding, DemocraticVote, DemocraticVoteCount } from './assessment.entity';
+import { cancelCompetition } from './cancel-competition';
 import { CompetitionEntry } from './competition-entry.entity';
 import { CompetitionConnection, CompetitionEntryConnection } from './competition.connection';
 import { Competition, CompetitionCondition, CompetitionPlace } from './competition.entity';
@@ -76,7 +77,7 @@ export class CompetitionResolver {
   @FieldResolver(() => [Permission], { nullable: true, description: '本人可否办理。What the caller may do with it.' })
   permissions(@Root() { id: competitionId, version: expectedVersion }: Competition, @Ctx() { permission }: RequestContext) {
     const seen = { competitionId, expectedVersion };
-    return [permission(seatCompetitionPanel, seen), permission(holdDemocraticVote, { competitionId }), permission(rankCompetition, seen), permission(proposeAppointments, seen)];
+    return [permission(seatCompetitionPanel, seen), permission(holdDemocraticVote, { competitionId }), permission(rankCompetition, seen), permission(proposeAppointments, seen), permission(cancelCompetition, seen)];
   }
 }
 

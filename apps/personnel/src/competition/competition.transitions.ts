@@ -16,4 +16,9 @@ export const competitionTransitions = {
   // Governance tells that the matter was withdrawn, or that the decision rejects the list.
   matterCameToNothing: { from: ['proposed'], to: 'ranked' },
   appointPersonLast: { from: ['publicised'], to: 'concluded' },
+  // Somebody of the list declined, and the next in rank can be proposed.
+  appointPersonLastLeavingAPlace: { from: ['publicised'], to: 'ranked' },
+  declineAppointment: { from: ['proposed', 'publicised'], to: 'ranked' },
+  declineAppointmentLast: { from: ['proposed', 'publicised'], to: 'concluded' },
+  cancelCompetition: { from: ['open', 'assessing', 'ranked'], to: 'cancelled' },
 } as const satisfies TransitionTable<CompetitionState>;

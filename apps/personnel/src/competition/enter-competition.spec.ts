@@ -15,7 +15,7 @@ describe('enterCompetition', () => {
     const worker = await newEntrant(office, places[1]);
     const { entryId: other } = await newEntrant(office, places[1], 'CIVIL_SERVANT');
     const { me } = await office.house.data<{ me: object }>('personnel', worker.caller, operation('MyCompetitionEntries'));
-    expect(me).toMatchObject({ competitionEntries: [{ id: worker.entryId, state: 'ENTERED', competition: { id: competitionId }, history: [{ toState: 'ENTERED' }], permissions: [{ act: 'withdrawFromCompetition', allowed: true }, {}, {}, {}, {}] }] });
+    expect(me).toMatchObject({ competitionEntries: [{ id: worker.entryId, state: 'ENTERED', competition: { id: competitionId }, history: [{ toState: 'ENTERED' }], permissions: [{ act: 'withdrawFromCompetition', allowed: true }, {}, {}, {}, {}, {}] }] });
     expect((await office.house.send('personnel', worker.caller, operation('CompetitionEntry'), { id: other })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     const { competition } = await office.house.data<{ competition: { entries: { totalCount: number } } }>('personnel', officer, operation('Competition'), { id: competitionId });
     expect(competition.entries.totalCount).toBe(2);

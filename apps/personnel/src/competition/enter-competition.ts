@@ -24,5 +24,5 @@ export const enterCompetition = act({
   },
   rules: enterCompetitionRules,
   write: (tx, { input: { placeId, materialsSha256 }, competition, personId, today: enteredOn, now }) =>
-    competitionEntryLife.begin(tx, { id: tx.newId(), competitionId: competition.id, placeId, personId, materialsSha256, enteredOn, integrityFinding: null, integrityCheckedById: null, version: 1 }, 'enterCompetition', now),
+    competitionEntryLife.begin(tx, { id: tx.newId(), competitionId: competition.id, placeId, personId, materialsSha256, enteredOn, integrityFinding: null, integrityCheckedById: null, declineReason: null, version: 1 }, 'enterCompetition', now),
 });

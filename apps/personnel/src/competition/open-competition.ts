@@ -38,7 +38,7 @@ export const openCompetition = act({
   rules: openCompetitionRules,
   write: async (tx, { input: { name, places, registrationFirst, registrationLast, speechWeight, trialMonths, conditions }, publicityWorkingDays, personId: openedById, now }) => {
     const terms = { speechWeight: speechWeight * PER_CENT, voteWeight: (PER_CENT - speechWeight) * PER_CENT, rule: 'composite-vote-speech-entry' as const, publicityWorkingDays, trialMonths };
-    const competition = await competitionLife.begin(tx, { id: tx.newId(), name, registrationFirst, registrationLast, ...terms, openedById, version: 1 }, 'openCompetition', now);
+    const competition = await competitionLife.begin(tx, { id: tx.newId(), name, registrationFirst, registrationLast, ...terms, openedById, cancellationReason: null, version: 1 }, 'openCompetition', now);
     for (const [position, { postId, incumbentAppointmentId = null, places: chosen }] of places.entries()) {
       await insertRow(tx.manager, CompetitionPlace, { id: tx.newId(), competitionId: competition.id, postId, incumbentAppointmentId, places: chosen, position });
     }
@@ -52,7 +52,7 @@ const onDay = (day: LocalDate) => ({ from, until }: { readonly from: LocalDate; 
 /** What other competitions under way put up: vacant places by post, and the appointments at stake; and whether one has the name. */
 async function otherPlaces({ statements }: FactSource, name: string) {
   const rows = await statements.query<{ postId: string; appointmentId: string | null; places: number }[]>(
-    `SELECT place.post_id AS postId, place.incumbent_appointment_id AS appointmentId, place.places FROM competition_place place JOIN competition ON competition.id = place.competition_id WHERE competition.state <> 'concluded'`,
+    `SELECT place.post_id AS postId, place.incumbent_appointment_id AS appointmentId, place.places FROM competition_place place JOIN competition ON competition.id = place.competition_id WHERE competition.state NOT IN ('concluded', 'cancelled')`,
     [],
   );
   const vacant = new Map<string, number>();

@@ -28,7 +28,7 @@ export const proposeAppointments = act({
     const competition = await source.toChange(Competition, competitionId, expectedVersion);
     const earlier = competition.state === 'proposed' ? await liveProposalOf(source, competitionId) : null;
     const entries = await source.children(CompetitionEntry, 'competitionId', competitionId);
-    const ranked = await rankedPlaces(source, competitionId);
+    const ranked = await rankedPlaces(source, competitionId, entries);
     const listed = ranked.flatMap(({ standing, ...place }) => standing.filter(({ entryId }) => entryIds.includes(entryId)).map((line) => ({ ...place, ...line })));
     return {
       competition,

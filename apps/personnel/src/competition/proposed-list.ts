@@ -35,5 +35,5 @@ export async function linesOf({ loaders, statements }: Pick<FactSource, 'loaders
 /** The list of a competition that is not withdrawn, locked when the source locks; null when there is none. */
 export async function liveProposalOf(source: FactSource, competitionId: string): Promise<AppointmentProposal | null> {
   const proposals = await source.children(AppointmentProposal, 'competitionId', competitionId);
-  return proposals.find(({ state }) => state !== 'withdrawn') ?? null;
+  return proposals.findLast(({ state }) => state !== 'withdrawn') ?? null;
 }

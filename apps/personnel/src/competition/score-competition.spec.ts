@@ -1,5 +1,5 @@
 import { idOf, operation, person } from '@unionhall/testing';
-import { acts, panelledCompetition, scoreEntry } from '../test/competition';
+import { acts, entrySeen, panelledCompetition, scoreEntry, surely } from '../test/competition';
 import { type Office, startOffice } from '../test/office';
 import { made, officer } from '../test/staffing';
 
@@ -24,6 +24,24 @@ describe('scoreCompetition', () => {
     const stranger = await made(office.house, 'registerPerson', { name: '外人' });
     expect((await scoreEntry(office, stranger, entryId, '100.01')).refusals).toMatchObject([{ clause: { id: 'WZ-3' }, code: 'personnel.not-on-the-panel' }, { clause: { id: 'HOUSE-4' }, code: 'personnel.score-malformed' }]);
     await expect(office.house.sql('personnel', 'DELETE FROM competition_score')).rejects.toThrow(/append-only/);
+  });
+
+  it('shows a member of the panel whom he is to score, not yet scored first, and no score of anybody [CP-8]', async () => {
+    const { entrants, panel } = await panelledCompetition(office, 2, 1);
+    const [gone, scored, due] = entrants;
+    await surely(office, gone!.caller, 'WithdrawFromCompetition', await entrySeen(office, gone!.entryId));
+    await scoreEntry(office, panel[0]!, scored!.entryId, '80');
+    const speeches = async (personId: string, role: 'expert' | 'worker' = 'expert') => (await office.house.data<{ me: { speechesToScore: object[] } }>('personnel', person(personId, role), operation('MySpeechesToScore'))).me.speechesToScore;
+    expect(await speeches(panel[0]!)).toMatchObject([
+      { entryId: due!.entryId, isScored: false, name: '林示例', competitionName: expect.stringContaining('竞聘') as string, post: expect.stringMatching(/^部长/) as string, permissions: [{ act: 'scoreCompetition', needs: ['score'] }] },
+      { entryId: scored!.entryId, isScored: true, permissions: [{ allowed: false }] },
+    ]);
+    expect(await speeches(panel[1]!)).toMatchObject([{ isScored: false }, { isScored: false }]);
+    expect(await speeches(scored!.personId, 'worker')).toEqual([]);
+    const page = () => office.house.statements(() => speeches(panel[0]!));
+    const before = (await page()).length;
+    await surely(office, due!.caller, 'WithdrawFromCompetition', await entrySeen(office, due!.entryId));
+    expect(await page()).toHaveLength(before);
   });
 
   it('answers a second click as the first', async () => {

@@ -1,20 +1,15 @@
-import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
+import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { type NamedPersonsFacts, personsAreRegistered, rule } from '@unionhall/rulebook';
 import { type PanelFacts, seatingRules } from '../panel/panel.rule';
 import type { CompetitionEntryState } from './competition-entry.transitions';
-import { type CompetitionFacts, competitionIsIn } from './competition-state.rule';
+import { type CompetitionFacts, competitionIsIn, type EntryDaysFacts, registrationIsOver } from './competition-state.rule';
 
 /** What the rules of seatCompetitionPanel look at. */
-export interface SeatCompetitionPanelFacts extends CompetitionFacts, PanelFacts, NamedPersonsFacts {
-  readonly competition: CompetitionFacts['competition'] & { readonly registrationLast: LocalDate };
+export interface SeatCompetitionPanelFacts extends CompetitionFacts, PanelFacts, NamedPersonsFacts, EntryDaysFacts {
+  readonly competition: CompetitionFacts['competition'] & EntryDaysFacts['competition'];
   readonly seated: readonly object[];
   readonly entries: readonly { readonly state: CompetitionEntryState }[];
 }
-
-/** HOUSE-5: nobody enters any more. */
-export const registrationIsOver = rule<SeatCompetitionPanelFacts>('HOUSE-5', 'personnel.competition-still-open', ({ competition: { registrationLast: last }, today }) =>
-  today > last ? ok : refuse({ path: ['competitionId'], facts: { last, today }, remedy: 'wait-for-the-end-of-entry' }),
-);
 
 /** WZ-1: integrity is judged before ability: everybody has been through the gate, or is out. */
 export const everybodyIsThroughTheGate = rule<SeatCompetitionPanelFacts>('WZ-1', 'personnel.entries-not-through-the-gate', ({ entries }) => {

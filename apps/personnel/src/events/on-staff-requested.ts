@@ -6,7 +6,7 @@ import { secondmentRequestLife } from '../secondment-request/secondment-request.
 
 /** A station asks for somebody: it waits here for a secondment [DX-2]. */
 export const onStaffRequested = on(staffRequested, async (manager, { staffRequestId: id, from, requestedOn, ...asked }, envelope) => {
-  const row = { id, ...asked, from: localDate(from), requestedOn: localDate(requestedOn), secondmentId: null, version: 1 };
+  const row = { id, ...asked, from: localDate(from), requestedOn: localDate(requestedOn), secondmentId: null, declineReason: null, declinedById: null, version: 1 };
   await secondmentRequestLife.begin(transactionOfEvent(manager, envelope), row, 'requestStaff', new Date(envelope.at));
 });
 

@@ -131,6 +131,18 @@ export const competitionMigrations = [
      KEY by_appointment (appointment_id, id), KEY by_person (person_id), FOREIGN KEY (appointment_id) REFERENCES appointment (id), FOREIGN KEY (person_id) REFERENCES person (id)`,
   ),
   ...appendOnly(2026120170246, 'cultivation_record'),
+  migration(
+    2026120170248,
+    'cancel_a_competition',
+    `ALTER TABLE competition ADD COLUMN IF NOT EXISTS cancellation_reason VARCHAR(500) NULL, ADD CONSTRAINT IF NOT EXISTS cancelled_with_reason CHECK ((state = 'cancelled') = (cancellation_reason IS NOT NULL))`,
+    'ALTER TABLE competition DROP CONSTRAINT IF EXISTS cancelled_with_reason, DROP COLUMN IF EXISTS cancellation_reason',
+  ),
+  migration(
+    2026120170249,
+    'decline_an_appointment',
+    `ALTER TABLE competition_entry ADD COLUMN IF NOT EXISTS decline_reason VARCHAR(500) NULL, ADD CONSTRAINT IF NOT EXISTS declined_with_reason CHECK ((state = 'declined') = (decline_reason IS NOT NULL))`,
+    'ALTER TABLE competition_entry DROP CONSTRAINT IF EXISTS declined_with_reason, DROP COLUMN IF EXISTS decline_reason',
+  ),
 ];
 
 /** Those of them nobody changes a row of. */

@@ -8,7 +8,7 @@ import { matchingMigrations } from './matching';
 import { performanceMigrations } from './performance';
 import { recruitmentMigrations } from './recruitment';
 import { recruitmentTestMigrations } from './recruitment-tests';
-import { secondmentRequestMigrations } from './secondment-request';
+import { declinedRequestMigrations, secondmentRequestMigrations } from './secondment-request';
 import { staffMigrations } from './staff';
 
 /** The tables of personnel, in the order they are made. */
@@ -57,4 +57,5 @@ export const migrations = [
   ...secondmentRequestMigrations,
   ...listObjectionMigrations,
   ...competitionMigrations,
+  ...declinedRequestMigrations,
 ];

@@ -52,7 +52,14 @@ export class SecondmentRequest {
   @ReferenceColumn({ nullable: true })
   secondmentId: string | null;
 
-  @Field(() => Int, { description: '版本号。Version.' })
+  @Field(() => String, { nullable: true, description: '不予派驻的理由,办理派驻或待办理的为空。Why nobody is sent; null unless it was declined.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  declineReason: string | null;
+
+  @ReferenceColumn({ nullable: true })
+  declinedById: string | null;
+
+  @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;
 }

@@ -5,6 +5,7 @@ import { Secondment } from '../secondment/secondment.entity';
 import { startSecondment } from '../secondment/start-secondment';
 import { staffReaders } from '../staff-readers';
 import { Workstation } from '../workstation/workstation.stub';
+import { declineSecondmentRequest } from './decline-secondment-request';
 import { SecondmentRequestConnection } from './secondment-request.connection';
 import { SecondmentRequest } from './secondment-request.entity';
 import { SecondmentRequestFilter } from './secondment-request.inputs';
@@ -44,13 +45,18 @@ export class SecondmentRequestResolver {
     return secondmentId && loaders.byId(Secondment, secondmentId);
   }
 
+  @FieldResolver(() => Person, { nullable: true, description: '不予派驻的经办人。Who declined it; null unless it was.' })
+  declinedBy(@Root() { declinedById }: SecondmentRequest, @Ctx() { loaders }: RequestContext) {
+    return declinedById && loaders.byId(Person, declinedById);
+  }
+
   @FieldResolver(() => [SecondmentRequestStateChange], { description: '流转记录,由先至后。Its life so far, oldest first.' })
   history(@Root() { id }: SecondmentRequest, @Ctx() { loaders }: RequestContext) {
     return loaders.children(SecondmentRequestStateChange, 'subjectId', id);
   }
 
   @FieldResolver(() => [Permission], { nullable: true, description: '当前登录者可办理的事项。What the caller may do with it.' })
-  permissions(@Root() { workstationId, capacity }: SecondmentRequest, @Ctx() context: RequestContext) {
-    return [context.permission(startSecondment, { workstationId, capacity })];
+  permissions(@Root() { id: secondmentRequestId, version: expectedVersion, workstationId, capacity }: SecondmentRequest, @Ctx() context: RequestContext) {
+    return [context.permission(startSecondment, { workstationId, capacity }), context.permission(declineSecondmentRequest, { secondmentRequestId, expectedVersion })];
   }
 }

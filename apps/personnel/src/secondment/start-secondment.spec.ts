@@ -97,7 +97,7 @@ describe('what a station asked for', () => {
 
   it('waits here as it was asked, and is answered by a secondment there in that capacity, on both sides [DX-2]', async () => {
     const asked = await ask();
-    expect(await waiting()).toMatchObject([{ id: asked.id, workstationName: '示例二站', capacity: 'ASSISTANT', from: '2026-04-01', reason: '示例：熟悉机械行业', requestedBy: { name: '石示例' }, permissions: [{ act: 'startSecondment', allowed: true, needs: ['personId'] }] }]);
+    expect(await waiting()).toMatchObject([{ id: asked.id, workstationName: '示例二站', capacity: 'ASSISTANT', from: '2026-04-01', reason: '示例：熟悉机械行业', requestedBy: { name: '石示例' }, permissions: [{ act: 'startSecondment', allowed: true, needs: ['personId'] }, { act: 'declineSecondmentRequest' }] }]);
     const { personId: cadre } = await newMember(office, 'CIVIL_SERVANT');
     await second(cadre, { capacity: 'ESTABLISHED_CADRE' });
     expect(await waiting()).toHaveLength(1);

@@ -50,6 +50,15 @@ export function stationOpens(way: OnTheWay): void {
     for (const capacity of ['VICE_CHAIR', 'ESTABLISHED_CADRE', 'ASSISTANT']) await way.journey.does(as('head-of-office'), 'RequestStaff', { workstationId: stationId, capacity, from: opensOn, reason: '工作站挂牌（示例）' });
     way.saysWhy(await way.journey.isRefused(as('head-of-office'), 'RequestStaff', { workstationId: stationId, capacity: 'ASSISTANT', from: opensOn, reason: '再要一名（示例）' }), 'DX-2', 'workstations.staff-not-short');
     await eventually(async () => ((await requests('WAITING')).length === 3 ? true : null));
+    // Personnel sends nobody at first, and says why; the station asks again.
+    const { id, version } = (await requests('WAITING')).find(({ capacity }) => capacity === 'ASSISTANT')!;
+    await way.journey.does(as('officer'), 'DeclineSecondmentRequest', { secondmentRequestId: id, expectedVersion: version, reason: '暂无合适人员（示例）' });
+    await eventually(async () => {
+      const { staffRequest } = await way.journey.reads<{ staffRequest: { state: string; declineReason: string | null } }>(as('head-of-office'), operation('StaffRequest'), { id });
+      return staffRequest.state === 'DECLINED' && staffRequest.declineReason === '暂无合适人员（示例）' ? true : null;
+    });
+    await way.journey.does(as('head-of-office'), 'RequestStaff', { workstationId: stationId, capacity: 'ASSISTANT', from: opensOn, reason: '请另派一名（示例）' });
+    await eventually(async () => ((await requests('WAITING')).length === 3 ? true : null));
   });
 
   it('opens with fewer than its three not at all', async () => {

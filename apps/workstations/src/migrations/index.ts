@@ -1,6 +1,6 @@
 import { appendOnly, createTable, ID, migration, SHA256, stateChanges } from '@unionhall/database';
 import { contractAndPlaceSteps } from './contracts-and-places';
-import { staffRequestSteps } from './staff-request';
+import { declinedRequestSteps, staffRequestSteps } from './staff-request';
 import { stationMonthSteps } from './station-month';
 
 /**
@@ -99,4 +99,5 @@ export const migrations = [
        ADD CONSTRAINT IF NOT EXISTS about_one CHECK (employer_id IS NULL OR trade_union_id IS NULL)`,
     `ALTER TABLE service_task DROP CONSTRAINT IF EXISTS about_one, DROP KEY IF EXISTS by_trade_union, DROP COLUMN IF EXISTS trade_union_id`,
   ),
+  ...declinedRequestSteps,
 ];

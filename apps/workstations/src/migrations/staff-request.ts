@@ -1,4 +1,4 @@
-import { appendOnly, createTable, ID, stateChanges } from '@unionhall/database';
+import { appendOnly, createTable, ID, migration, stateChanges } from '@unionhall/database';
 
 /** The tables of what stations ask of personnel. */
 export const staffRequestSteps = [
@@ -15,4 +15,17 @@ export const staffRequestSteps = [
   ),
   createTable(2026120111031, 'staff_request_state_change', stateChanges('staff_request')),
   ...appendOnly(2026120111032, 'staff_request_state_change'),
+];
+
+/** What personnel answers with no. */
+export const declinedRequestSteps = [
+  migration(
+    2026120111061,
+    'staff_requests_declined',
+    `ALTER TABLE staff_request DROP CONSTRAINT IF EXISTS known_request, ADD COLUMN IF NOT EXISTS decline_reason VARCHAR(500) NULL AFTER withdrawal_reason,
+       ADD CONSTRAINT IF NOT EXISTS known_request_of_four CHECK (capacity IN ('vice-chair', 'established-cadre', 'assistant') AND state IN ('waiting', 'answered', 'withdrawn', 'declined')),
+       ADD CONSTRAINT IF NOT EXISTS declined_with_reason CHECK ((state = 'declined') = (decline_reason IS NOT NULL))`,
+    `ALTER TABLE staff_request DROP CONSTRAINT IF EXISTS declined_with_reason, DROP CONSTRAINT IF EXISTS known_request_of_four, DROP COLUMN IF EXISTS decline_reason,
+       ADD CONSTRAINT IF NOT EXISTS known_request CHECK (capacity IN ('vice-chair', 'established-cadre', 'assistant') AND state IN ('waiting', 'answered', 'withdrawn'))`,
+  ),
 ];

@@ -25,7 +25,7 @@ export const requestStaff = act({
   },
   rules: requestStaffRules,
   write: (tx, { input: { workstationId, capacity, from, reason }, personId, today, now }) =>
-    staffRequestLife.begin(tx, { id: tx.newId(), workstationId, capacity, from, reason: reason.trim(), requestedById: personId, requestedOn: today, secondmentId: null, withdrawalReason: null, version: 1 }, 'requestStaff', now),
+    staffRequestLife.begin(tx, { id: tx.newId(), workstationId, capacity, from, reason: reason.trim(), requestedById: personId, requestedOn: today, secondmentId: null, withdrawalReason: null, declineReason: null, version: 1 }, 'requestStaff', now),
   tell: ({ id, workstationId, capacity, from, reason, requestedById, requestedOn }, { workstation }) => [
     staffRequested.about(id, { staffRequestId: id, workstationId, workstationName: workstation.name, capacity, from, reason, requestedById, requestedOn }),
   ],

@@ -53,6 +53,10 @@ export class StaffRequest {
   @Column({ type: 'varchar', length: 500, nullable: true })
   withdrawalReason: string | null;
 
+  @Field(() => String, { nullable: true, description: '人事不予派驻的理由。Why personnel sends nobody; null unless it declined.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  declineReason: string | null;
+
   @Field(() => Int, { description: '版本号,更改时须提供。Version, for `expectedVersion`.' })
   @VersionNumberColumn()
   version: number;

@@ -249,6 +249,9 @@ export const staffRequested = eventType(
 /** A station takes back what it asked of personnel; heard after it was asked. */
 export const staffRequestWithdrawn = eventType('StaffRequestWithdrawn', ['personnel'], z.object({ staffRequestId: id }));
 
+/** Personnel sends nobody for what a station asked, and says why [DX-2]. */
+export const staffRequestDeclined = eventType('StaffRequestDeclined', ['workstations'], z.object({ staffRequestId: id, reason: z.string().max(500) }));
+
 /** The last day of a secondment is known, past or to come: a station may be short from the day after. */
 export const secondmentEnded = eventType('SecondmentEnded', ['workstations'], z.object({ secondmentId: id, personId: id, workstationId: id, until: day, version: z.number().int().min(1) }));
 
@@ -288,6 +291,7 @@ export const eventTypes = [
   secondmentEnded,
   staffRequested,
   staffRequestWithdrawn,
+  staffRequestDeclined,
   trailCheckpointed,
 ] as const;
 

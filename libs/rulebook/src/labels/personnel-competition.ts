@@ -9,6 +9,7 @@ export const personnelCompetitionLabels = {
     proposed: { zh: '已提交集体决定', en: 'Put to collective decision' },
     publicised: { zh: '任前公示', en: 'Publicised' },
     concluded: { zh: '已任职', en: 'Appointed' },
+    cancelled: { zh: '已终止', en: 'Cancelled' },
   },
   CompetitionEntryState: {
     entered: { zh: '已报名', en: 'Entered' },
@@ -20,6 +21,7 @@ export const personnelCompetitionLabels = {
     ranked: { zh: '已排名', en: 'Ranked' },
     proposed: { zh: '拟任', en: 'Proposed' },
     appointed: { zh: '已任职', en: 'Appointed' },
+    declined: { zh: '已放弃任职', en: 'Declined' },
   },
   CompetitionRule: {
     'composite-vote-speech-entry': {

@@ -11,6 +11,7 @@ export const personnelStaffLabels = {
     waiting: { zh: '待办理', en: 'To be answered' },
     answered: { zh: '已办理派驻', en: 'Answered by a secondment' },
     withdrawn: { zh: '工作站已撤回', en: 'Withdrawn by the station' },
+    declined: { zh: '不予派驻', en: 'Declined' },
   },
   SecondmentPayer: {
     'home-unit': { zh: '原部门承担', en: 'The home unit pays' },

@@ -60,5 +60,6 @@ export const workstationsLabels = {
     waiting: { zh: '待派驻', en: 'Waiting' },
     answered: { zh: '已派驻', en: 'Answered' },
     withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+    declined: { zh: '人事不予派驻', en: 'Declined by personnel' },
   },
 } as const satisfies EnumLabels;

@@ -43,8 +43,8 @@ export const personnelCompetitionRefusals = {
     en: 'You have entered “{competition}” already.',
   },
   'personnel.entry-of-another': {
-    zh: '报名只能由本人退出。',
-    en: 'An entry is withdrawn by the entrant only.',
+    zh: '报名只能由本人退出，任职只能由本人放弃。',
+    en: 'Only the entrant withdraws an entry, or declines what it won.',
   },
   'personnel.case-or-measure-open': {
     zh: '该人员有未结案件或问责措施，廉政审核不能通过。',
@@ -59,8 +59,12 @@ export const personnelCompetitionRefusals = {
     en: 'No entry has been found in order.',
   },
   'personnel.competition-still-open': {
-    zh: '报名至{last}截止，今日为{today}，尚不能确定评委。',
-    en: 'Entries are taken until {last}; today is {today}, so no panel is seated yet.',
+    zh: '报名至{last}截止，今日为{today}，尚不能办理此项。',
+    en: 'Entries are taken until {last}; today is {today}: it is too early for this.',
+  },
+  'personnel.competition-not-empty': {
+    zh: '竞聘“{competition}”尚有{count}人在列，不能终止。',
+    en: '{count} are still in the competition “{competition}”: it is not cancelled.',
   },
   'personnel.vote-held': {
     zh: '民主推荐已经进行并登记，不再更改。',

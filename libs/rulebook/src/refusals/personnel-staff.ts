@@ -66,4 +66,8 @@ export const personnelStaffRefusals = {
     zh: '该派驻的末日已经登记，为{until}。',
     en: 'The last day of this secondment is registered already: {until}.',
   },
+  'personnel.secondment-request-state': {
+    zh: '该派驻申请现为“{state:SecondmentRequestState}”，须为“{required:SecondmentRequestState}”。',
+    en: 'The request stands at “{state:SecondmentRequestState}”; required is “{required:SecondmentRequestState}”.',
+  },
 } as const satisfies Texts;

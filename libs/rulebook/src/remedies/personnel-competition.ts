@@ -38,6 +38,10 @@ export const personnelCompetitionRemedies = {
     zh: '请另行组织竞聘。',
     en: 'Hold another competition.',
   },
+  'go-on-with-the-competition': {
+    zh: '请继续办理竞聘；无人在列时方可终止。',
+    en: 'Go on with the competition; it is cancelled once nobody is left in it.',
+  },
   'wait-for-the-end-of-entry': {
     zh: '请待报名截止后办理。',
     en: 'Wait until the last day of entry is past.',

@@ -1,4 +1,4 @@
-import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, serviceTaskMoved, staffRequested, staffRequestWithdrawn, trailCheckpointed, unionFound } from '@unionhall/contracts';
+import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, serviceTaskMoved, staffRequestDeclined, staffRequested, staffRequestWithdrawn, trailCheckpointed, unionFound } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -51,6 +51,11 @@ export const tellings: readonly Telling[] = [
     event: staffRequestWithdrawn,
     untold: `SELECT subject.id FROM staff_request subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id
        WHERE ${TIMES} <> ? * (SELECT COUNT(*) FROM staff_request_state_change WHERE subject_id = subject.id AND to_state = 'withdrawn')`,
+  },
+  {
+    table: 'secondment_request',
+    event: staffRequestDeclined,
+    untold: `SELECT subject.id FROM secondment_request subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ? * (subject.state = 'declined')`,
   },
   { table: 'relation', event: relationChanged, untold: everyVersionOf('relation') },
   {

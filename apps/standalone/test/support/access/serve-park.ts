@@ -54,17 +54,18 @@ export async function servePark(source: DataSource, { employerId, tradeUnionId, 
   }
 }
 
-/** What stations asked of personnel: one it answered and one that waits; written as rows. */
+/** What stations asked of personnel: one it answered, one that waits and one it declined; written as rows. */
 export async function askForStaff(source: DataSource, secondmentId: string, today: string): Promise<void> {
   const deputy = personaDefinitions['deputy-funds'].personId;
   const [station] = await source.query<{ id: string }[]>('SELECT workstation_id AS id FROM secondment WHERE id = ?', [secondmentId]);
-  await source.query('INSERT INTO secondment_request (id, workstation_id, workstation_name, capacity, from_day, reason, state, requested_by_id, requested_on, secondment_id, version) VALUES ?', [
+  await source.query('INSERT INTO secondment_request (id, workstation_id, workstation_name, capacity, from_day, reason, state, requested_by_id, requested_on, secondment_id, decline_reason, declined_by_id, version) VALUES ?', [
     [
-      [idOf(8_013), station!.id, '示例站', 'assistant', today, '示例需求', 'answered', deputy, today, secondmentId, 2],
-      [idOf(8_017), station!.id, '示例站', 'vice-chair', today, '示例需求', 'waiting', deputy, today, null, 1],
+      [idOf(8_013), station!.id, '示例站', 'assistant', today, '示例需求', 'answered', deputy, today, secondmentId, null, null, 2],
+      [idOf(8_017), station!.id, '示例站', 'vice-chair', today, '示例需求', 'waiting', deputy, today, null, null, null, 1],
+      [idOf(8_026), station!.id, '示例站', 'assistant', today, '示例需求', 'declined', deputy, today, null, '示例理由', deputy, 2],
     ],
   ]);
-  for (const [request, number] of [[idOf(8_013), 8_018], [idOf(8_017), 8_019]] as const) {
+  for (const [request, number] of [[idOf(8_013), 8_018], [idOf(8_017), 8_019], [idOf(8_026), 8_027]] as const) {
     await source.query('INSERT INTO secondment_request_state_change (id, subject_id, from_state, to_state, act_id, at) VALUES (?, ?, NULL, ?, ?, NOW(3))', [idOf(number), request, 'waiting', idOf(8_005)]);
   }
 }
