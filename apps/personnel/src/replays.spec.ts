@@ -2,7 +2,7 @@ import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { minimumWageFrom, nextKey, sign } from './test/contracts';
 import { newMember, type Office, startOffice } from './test/office';
 import { conclude, newCycle, withObjectives } from './test/performance';
-import { newBatch, newCandidate } from './test/recruitment';
+import { candidateSeen, listedBatch, newBatch, newCandidate } from './test/recruitment';
 import { does, made, officer } from './test/staffing';
 
 interface Replay {
@@ -65,6 +65,20 @@ describe('what another value would have meant for what personnel did', () => {
     expect((await replayed('personnel.professional-establishment', '6', '2026-03-20')).acts).toEqual([]);
     // What came later was not pending then.
     expect((await replayed('personnel.professional-establishment', '4')).acts.map(({ subjectId }) => subjectId)).toEqual([later]);
+  });
+
+  it('for who was hired: room in a smaller establishment, next to who was there before [WZ-5]', async () => {
+    const { candidates } = await listedBatch(office, { 甲: '90' }, ['90']);
+    house.now = new Date('2026-03-31T02:00:00Z');
+    const { candidateId } = candidates[0]!;
+    await made(house, 'hireCandidate', { ...(await candidateSeen(office, candidateId)), from: '2026-04-01', document: '录用通知' });
+    const before = await house.sql<object>('personnel', "SELECT id FROM staff_membership WHERE status = 'professional-union-worker' AND person_id NOT IN (SELECT person_id FROM recruitment_candidate)");
+    const hirings = async (size: number) => (await replayed('personnel.professional-establishment', String(size), '2026-03-31')).acts.filter(({ act }) => act === 'hireCandidate');
+    expect(await hirings(before.length)).toMatchObject([{ subjectId: candidateId, refusals: [{ code: 'personnel.establishment-full' }] }]);
+    expect(await hirings(before.length + 1)).toEqual([]);
+    // Who came later took no room from him.
+    await newMember(office, 'PROFESSIONAL_UNION_WORKER', { from: '2026-03-15' });
+    expect(await hirings(before.length + 1)).toEqual([]);
   });
 
   it('is for the office and those who supervise, and writes nothing', async () => {

@@ -4,6 +4,8 @@ import type { PersonnelStatus } from './establishment.entity';
 
 /** When somebody of a status is on the staff, and in which department. */
 export interface MemberOfStatus {
+  /** Of the membership: earlier ones are smaller. */
+  readonly id: string;
   readonly staffDepartmentId: string;
   readonly from: LocalDate;
   readonly until: LocalDate | null;
@@ -17,7 +19,7 @@ export async function membersOfStatus({ statements, loaders }: FactSource, statu
 
 async function membersOf(statements: Statements, statuses: readonly string[], lock: string): Promise<MemberOfStatus[][]> {
   const rows = await statements.query<(MemberOfStatus & { status: string })[]>(
-    `SELECT status, staff_department_id AS staffDepartmentId, from_day AS \`from\`, until_day AS \`until\` FROM staff_membership WHERE status IN (?) ORDER BY id${lock}`,
+    `SELECT id, status, staff_department_id AS staffDepartmentId, from_day AS \`from\`, until_day AS \`until\` FROM staff_membership WHERE status IN (?) ORDER BY id${lock}`,
     [statuses],
   );
   const groups = Map.groupBy(rows, ({ status }) => status);

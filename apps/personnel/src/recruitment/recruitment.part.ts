@@ -8,6 +8,7 @@ import { EligibleListObjectionResolver, EligibleListObjectionsResolver, MyListOb
 import { EligibleList, EligibleListLine } from './eligible-list.entity';
 import { EligibleListLineResolver, EligibleListResolver, InterviewPanelistResolver, MyTestsResolver, RecruitmentBatchTestsResolver, TestMarkImportResolver } from './eligible-list.resolver';
 import { hireCandidate } from './hire-candidate';
+import { replayHireCandidate } from './hire-candidate.replay';
 import { InterviewPanelist, InterviewScore } from './interview.entity';
 import { issueTestNumbers } from './issue-test-numbers';
 import { objectToEligibleList } from './object-to-eligible-list';
@@ -33,6 +34,6 @@ export const recruitmentPart: DepartmentPart = {
   acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, objectToEligibleList, answerEligibleListObjection, hireCandidate, recordDeclinedOffer],
   entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine, EligibleListObjection],
   lives: [recruitmentBatchLife, recruitmentCandidateLife, eligibleListObjectionLife],
-  replays: [replayOpenRecruitment, replayRegisterCandidate],
+  replays: [replayOpenRecruitment, replayRegisterCandidate, replayHireCandidate],
   resolvers: [RecruitmentBatchResolver, RecruitmentStagesCsvResolver, RecruitmentCandidateResolver, QualificationCheckResolver, MyCandidaciesResolver, RecruitmentBatchTestsResolver, EligibleListResolver, EligibleListLineResolver, InterviewPanelistResolver, TestMarkImportResolver, MyTestsResolver, EligibleListObjectionResolver, EligibleListObjectionsResolver, MyListObjectionsResolver],
 };
