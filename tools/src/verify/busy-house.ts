@@ -5,6 +5,7 @@ import { as, BusyActs, type Changed, sha256 } from './busy-acts';
 import { bookReceipts, settleParts } from './busy-receipts';
 import { endGrant } from './busy-end-of-grant';
 import { decideMatter } from './busy-meeting';
+import { compete } from './busy-competition';
 import { staffOffice } from './busy-staff';
 import { supervise } from './busy-supervision';
 import { startDemonstrationHouse } from './demonstration-house';
@@ -38,6 +39,7 @@ async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
   await settleParts(acts, dayInShanghai(house.now));
   await supervise(acts, decisionId);
   await staffOffice(acts);
+  await compete(acts);
   await client.act(as('officer'), 'WithdrawRelation', { relationId: relation.id, expectedVersion: relation.version });
   await writeCheckpoints(house);
 }

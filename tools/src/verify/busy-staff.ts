@@ -16,6 +16,8 @@ export async function staffOffice({ house, client }: BusyActs): Promise<void> {
   const member = (personId: string, status: string) => act('RegisterStaffMember', { personId, establishmentId: establishmentId(status), staffDepartmentId: department!.id, from: '2026-01-01', document: DOCUMENT });
   await member(servant, 'CIVIL_SERVANT');
   await member(professional, 'PROFESSIONAL_UNION_WORKER');
+  await member(personaDefinitions['union-worker'].personId, 'PROFESSIONAL_UNION_WORKER');
+  await member(personaDefinitions.secretary.personId, 'INSTITUTION_STAFF');
   const second = (personId: string, capacity: string) => act('StartSecondment', { personId, workstationId: station!.id, capacity, payer: 'HOME_UNIT', from: '2026-01-12', document: DOCUMENT });
   for (const capacity of ['ESTABLISHED_CADRE', 'ASSISTANT']) await act('RequestStaff', { workstationId: station!.id, capacity, from: dayInShanghai(house.now), reason: '示例' });
   await house.settle();

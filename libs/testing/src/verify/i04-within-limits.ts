@@ -112,13 +112,61 @@ const limits: readonly Limit[] = [
   },
   {
     department: 'personnel',
+    table: 'competition_standing',
+    over: `SELECT line.id, CONCAT('stands with a speech of ', line.speech, ', ', COUNT(*), ' scores come to ', ROUND((SUM(score.points) - IF(COUNT(*) >= 5, MAX(score.points) + MIN(score.points), 0)) / (COUNT(*) - IF(COUNT(*) >= 5, 2, 0))), ' [WZ-7]') AS problem
+      FROM competition_standing line JOIN JSON_TABLE(line.panel_scores, '$[*]' COLUMNS (points INT PATH '$')) score GROUP BY line.id, line.speech, line.competition_id, line.entry_id
+      HAVING line.speech <> ROUND((SUM(score.points) - IF(COUNT(*) >= 5, MAX(score.points) + MIN(score.points), 0)) / (COUNT(*) - IF(COUNT(*) >= 5, 2, 0)))
+        OR COUNT(*) <> (SELECT COUNT(*) FROM competition_panelist panelist WHERE panelist.competition_id = line.competition_id) OR COUNT(*) <> (SELECT COUNT(*) FROM competition_score handed WHERE handed.candidate_id = line.entry_id)`,
+  },
+  {
+    department: 'personnel',
+    table: 'competition_standing',
+    over: `SELECT line.id, CONCAT('is number ', line.rank_in_place, ' of its place, and should be number ', due) AS problem FROM
+      (SELECT standing.id, standing.rank_in_place, ROW_NUMBER() OVER (PARTITION BY standing.place_id ORDER BY standing.composite DESC, standing.vote DESC, standing.speech DESC, standing.entry_id) AS due FROM competition_standing standing) line WHERE line.rank_in_place <> line.due`,
+  },
+  {
+    department: 'personnel',
+    table: 'competition_place',
+    over: `SELECT place.id, CONCAT(COUNT(*), ' were appointed to a place for ', place.places, ' [WZ-10]') AS problem FROM competition_place place
+      JOIN competition_entry entry ON entry.place_id = place.id AND entry.state = 'appointed' GROUP BY place.id, place.places HAVING COUNT(*) > place.places`,
+  },
+  {
+    department: 'personnel',
+    table: 'competition_entry',
+    over: `SELECT entry.id, CONCAT('is ', entry.state, ', and ', IF(won.id IS NULL, 'nobody', 'somebody'), ' was appointed by it [WZ-10]') AS problem FROM competition_entry entry LEFT JOIN appointment won ON won.entry_id = entry.id
+      WHERE (entry.state = 'appointed') <> (won.id IS NOT NULL) OR won.person_id <> entry.person_id`,
+  },
+  {
+    department: 'personnel',
+    table: 'staff_membership',
+    over: `SELECT first.id, CONCAT('is one of ', COUNT(*), ' of the status ', first.status, ' on ', first.from_day, ', more than its establishment ever was by then [WZ-5, WZ-6]') AS problem FROM staff_membership first
+      JOIN staff_membership other ON other.status = first.status AND other.from_day <= first.from_day AND (other.until_day IS NULL OR other.until_day >= first.from_day) GROUP BY first.id, first.status, first.from_day
+      HAVING COUNT(*) > (SELECT MAX(CAST(size.value AS UNSIGNED)) FROM parameter_copy size WHERE size.from_day <= first.from_day
+        AND size.name = CASE first.status WHEN 'civil-servant' THEN 'personnel.civil-servant-establishment' WHEN 'institution-staff' THEN 'personnel.institution-establishment' ELSE 'personnel.professional-establishment' END)`,
+  },
+  {
+    department: 'personnel',
+    table: 'labour_contract',
+    over: `SELECT contract.id, 'runs on days its member was not on the staff, or pays nothing from its first day on [WZ-4]' AS problem FROM labour_contract contract LEFT JOIN staff_membership member ON member.id = contract.staff_membership_id
+      WHERE NOT (member.person_id <=> contract.person_id AND member.from_day <= contract.from_day AND (member.until_day IS NULL OR COALESCE(contract.ended_on, contract.until_day) <= member.until_day))
+        OR (member.until_day IS NOT NULL AND contract.ended_on IS NULL AND contract.until_day IS NULL) OR NOT EXISTS (SELECT 1 FROM labour_contract_wage paid WHERE paid.labour_contract_id = contract.id AND paid.from_day = contract.from_day)`,
+  },
+  {
+    department: 'personnel',
+    table: 'allowance_request',
+    over: `SELECT decision.id, CONCAT('decided were ', COALESCE(decision.amount, 0), ' fen for the allowances of a year, asked for are ', SUM(request.amount), ' [CP-9]') AS problem FROM allowance_request request
+      JOIN allowance_run run ON run.payment_order_id = request.id AND run.state IN ('locked', 'paid', 'confirmed') JOIN decision_copy decision ON decision.id = request.decision_id
+      GROUP BY decision.id, decision.amount HAVING SUM(request.amount) > COALESCE(decision.amount, 0)`,
+  },
+  {
+    department: 'personnel',
     table: 'labour_contract_wage',
     over: `SELECT paid.id, CONCAT('pays ', paid.wage, ' fen, ', paid.multiple_hundredths, ' hundredths of the minimum wage of ', base.amount, ' fen are due [WZ-4]') AS problem
       FROM labour_contract_wage paid JOIN minimum_wage base ON base.id = paid.minimum_wage_id WHERE paid.wage <> FLOOR((base.amount * paid.multiple_hundredths + 50) / 100)`,
   },
 ];
 
-/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; a wage is the multiple it should be; a standing is what its votes and scores come to, and an appointment won rests on a decision; and what is divided adds up to the whole. */
+/** I4: nothing is over its limit: accounts, fund, quota, amount of an award, budget lines, decided amounts, headcount of posts; the establishment; a wage is the multiple it should be, under a contract of who is on the staff; a standing is what its votes and scores come to, and an appointment won rests on a decision; and what is divided adds up to the whole. */
 export async function withinLimits(house: VerifiedHouse): Promise<Findings> {
   const inspection = new Inspection();
   for (const { department, table, over } of limits) {

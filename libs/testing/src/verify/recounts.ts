@@ -2,7 +2,7 @@ import type { Inspection } from './findings';
 import type { VerifiedHouse } from './verified-house';
 
 /** Something that anybody can work out again from rows: each statement gives the `id` of a row and what is wrong with it. */
-const recounts: readonly { readonly department: 'grants' | 'governance'; readonly table: string; readonly sql: string }[] = [
+const recounts: readonly { readonly department: 'grants' | 'governance' | 'personnel'; readonly table: string; readonly sql: string }[] = [
   {
     department: 'grants',
     table: 'acceptance',
@@ -29,6 +29,19 @@ const recounts: readonly { readonly department: 'grants' | 'governance'; readonl
         FROM audit_population population JOIN audit ON audit.id = population.audit_id WHERE audit.seed IS NOT NULL) drawn ON drawn.audit_id = audit.id AND drawn.place <= audit.sample_size
       LEFT JOIN audit_sample sample ON sample.audit_id = audit.id AND sample.indexed_act_id = drawn.id AND sample.place = drawn.place
       GROUP BY audit.id, audit.sample_size HAVING COUNT(sample.id) <> audit.sample_size`,
+  },
+  {
+    department: 'personnel',
+    table: 'performance_assessment',
+    // Each objective by its weight as far as it is reached, recognitions on top up to their most [WZ-14]; nobody on record is excellent [GY-6].
+    sql: `SELECT id, CONCAT('has the mark ', mark, ' and is ', grade, '; its objectives and recognitions come to ', due) AS problem FROM (
+      SELECT assessment.id, assessment.mark, assessment.grade, assessment.on_record, cycle.qualified_from * 100 AS qualified, cycle.excellent_from * 100 AS excellent,
+        LEAST(10000, FLOOR((reached.points + 50) / 100) + LEAST(COALESCE(recognised.times, 0) * cycle.recognition_points, cycle.recognition_points_most) * 100) AS due
+      FROM performance_assessment assessment JOIN performance_cycle cycle ON cycle.id = assessment.cycle_id
+      JOIN (SELECT objective.assessment_id, SUM(objective.weight * IF(COALESCE(counted.amount, 0) >= objective.target, 10000, FLOOR((COALESCE(counted.amount, 0) * 20000 + objective.target) / (objective.target * 2)))) AS points
+        FROM objective LEFT JOIN (SELECT objective_id, SUM(amount) AS amount FROM objective_result GROUP BY objective_id) counted ON counted.objective_id = objective.id GROUP BY objective.assessment_id) reached ON reached.assessment_id = assessment.id
+      LEFT JOIN (SELECT assessment_id, COUNT(*) AS times FROM recognition GROUP BY assessment_id) recognised ON recognised.assessment_id = assessment.id WHERE assessment.state <> 'under-way') marked
+      WHERE mark <> due OR grade <> CASE WHEN due < qualified THEN 'unqualified' WHEN due >= excellent AND NOT on_record THEN 'excellent' ELSE 'qualified' END`,
   },
 ];
 

@@ -3,6 +3,7 @@ import { schemaName } from '@unionhall/database';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { ANY, NOBODY, type Tamper } from './tamper';
 import { tampersOfLife } from './tampers-of-life';
+import { tampersOfStaff } from './tampers-of-staff';
 import type { VerifySettings } from './verified-house';
 
 /** What every tamper needs said once: the same in each department that has the table. */
@@ -30,7 +31,7 @@ const inHouseTables: readonly Omit<Tamper, 'department'>[] = [
 const houseTampers: readonly Tamper[] = (['governance', 'grants', 'finance-collection'] as const).flatMap((department) => inHouseTables.map((tamper) => ({ department, ...tamper })));
 
 const personnelTampers: readonly Tamper[] = [
-  { what: 'what an act made is removed', department: 'personnel', table: 'appointment', sql: `DELETE FROM appointment ${ANY}`, breaks: ['I3'] },
+  { what: 'what an act made is removed', department: 'personnel', table: 'appointment', sql: `DELETE FROM appointment WHERE entry_id IS NULL AND id NOT IN (SELECT appointment_id FROM allowance_line WHERE amount > 0) ${ANY}`, breaks: ['I3'] },
   { what: 'a post has fewer places than people', department: 'personnel', table: 'post', sql: `UPDATE post SET headcount = 0 WHERE id IN (SELECT post_id FROM appointment) ${ANY}`, breaks: ['I4'] },
   { what: 'a contract pays more than the multiple of the minimum wage', department: 'personnel', table: 'labour_contract_wage', sql: `UPDATE labour_contract_wage SET wage = wage + 1 ${ANY}`, breaks: ['I4'] },
   { what: 'a minimum wage is raised after contracts were signed by it', department: 'personnel', table: 'minimum_wage', sql: `UPDATE minimum_wage SET amount = amount + 1 ${ANY}`, breaks: ['I4'] },
@@ -160,7 +161,7 @@ const otherTampers: readonly Tamper[] = [
 ];
 
 /** Tampers of every kind, for showing that verifyHouse finds each. */
-export const tampers: readonly Tamper[] = [...houseTampers, ...personnelTampers, ...financeTampers, ...governanceTampers, ...otherTampers, ...tampersOfLife];
+export const tampers: readonly Tamper[] = [...houseTampers, ...personnelTampers, ...financeTampers, ...governanceTampers, ...otherTampers, ...tampersOfLife, ...tampersOfStaff];
 
 /** A house under the hands of an administrator who means harm. */
 export interface TamperedHouse {
