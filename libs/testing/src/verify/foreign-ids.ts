@@ -70,8 +70,7 @@ const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner
   personnel: {
     'secondment.workstation_id': 'workstations.workstation',
     'secondment_request.workstation_id': 'workstations.workstation',
-    'secondment_request.requested_by_id': PERSON,
-    'secondment_request.declined_by_id': PERSON,
+    'secondment_request.requested_by_id': PERSON, 'secondment_request.declined_by_id': PERSON,
     'minimum_wage.set_by_id': PERSON,
     'eligible_list_objection.person_id': PERSON,
     'eligible_list_objection.answered_by_id': PERSON,
