@@ -20,4 +20,6 @@ module.exports = {
   workerIdleMemoryLimit: '1.5GB',
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   testTimeout: 30_000,
+  // `npm run simulate` says instead how much is played.
+  globals: { unionhallSimulation: null },
 };

@@ -24,6 +24,8 @@ module.exports = class ProductLoadedOnce extends Runtime {
     super(project, environment, resolver, transformer, files, coverage, specFile, ...more);
     this.#specFile = specFile;
     for (const name of SHARED) environment.global[name] = globalThis[name];
+    // Specs live in this world, and so does what jest was given for them.
+    Object.assign(globalThis, project.globals);
   }
 
   requireModule(from, moduleName, ...options) {
