@@ -18,8 +18,8 @@ export const enterCompetition = act({
   // Of which competition a place is never changes; known beforehand, it can be locked first, parents before children.
   ask: async (_ask, { placeId }, source) => ({ competitionId: (await source.toRead(CompetitionPlace, placeId)).competitionId }),
   gather: async (source, { asked: { competitionId }, personId }) => {
-    // Locked for change, not for reading: a second click must queue here, and nobody comes once the panel is seated.
-    const competition = await source.toChange(Competition, competitionId);
+    // For reading is enough, so that many enter at once: of one person twice the table takes one, and what seats the panel waits.
+    const competition = await source.toRead(Competition, competitionId);
     return { competition, memberships: await source.children(StaffMembership, 'personId', personId), entries: await source.children(CompetitionEntry, 'competitionId', competitionId) };
   },
   rules: enterCompetitionRules,

@@ -15,8 +15,8 @@ export const holdDemocraticVote = act({
   object: DemocraticVote,
   answers: 'democraticVote',
   gather: async (source, { input: { competitionId } }) => {
-    // Locked for change, not for reading: a second count must queue here.
-    const competition = await source.toChange(Competition, competitionId);
+    // For reading is enough: of two counts the table takes one, and who withdraws or ranks waits.
+    const competition = await source.toRead(Competition, competitionId);
     const entries = await source.children(CompetitionEntry, 'competitionId', competitionId);
     return { competition, entries, standing: entries.filter(({ state }) => state === 'cleared'), votes: await source.children(DemocraticVote, 'competitionId', competitionId) };
   },
