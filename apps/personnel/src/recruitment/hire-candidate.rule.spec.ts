@@ -12,6 +12,7 @@ const codes = ({
   places = 9,
   openObjections = 0,
   appointments = [] as HireCandidateFacts['appointments'],
+  kinTo = null as string | null,
 } = {}) =>
   judge(hireCandidateRules, {
     input: { from: localDate(from), retiresOn: retiresOn === null ? null : localDate(retiresOn) },
@@ -24,6 +25,8 @@ const codes = ({
     staffDepartment: { name: '组织部' },
     memberships,
     appointments,
+    coming: [{ path: ['candidateId'], personId: 'a', name: '林示例', from: localDate(from), endsAppointmentId: null, line: [{ appointmentId: 'post of b', personId: 'b', post: '部长', ...days('2020-01-01') }] }],
+    relations: kinTo === null ? [] : [{ kind: 'kinship', personId: 'a', otherPersonId: kinTo, from: localDate('2026-01-01'), withdrawnOn: null }],
     membersOfStatus: Array.from({ length: others }, () => ({ ...days('2020-01-01'), staffDepartmentId: 'a' })),
     shares: [{ staffDepartmentId: 'a', from: localDate('2020-01-01'), places }],
     place: { status: 'professional-union-worker', from: localDate(from), staffDepartmentId: 'a', establishment: 3 },
@@ -40,3 +43,7 @@ it('takes the last place of the department, and no more [WZ-6]', () => expect([c
 it('refuses a post that is held [WZ-6]', () => expect([codes({ appointments: [days('2020-01-01', '2026-04-09')] }), codes({ appointments: [days('2020-01-01')] })]).toEqual([[], ['WZ-6 personnel.post-full']]));
 it('refuses who has another status [HOUSE-3]', () => expect(codes({ memberships: [{ ...days('2020-01-01'), status: 'civil-servant' }] })).toEqual(['HOUSE-3 personnel.staff-member-registered']));
 it('refuses a retirement on the first day [HOUSE-5]', () => expect(codes({ retiresOn: '2026-04-10' })).toEqual(['HOUSE-5 personnel.retires-before-beginning']));
+it('refuses kin of who is over the post, and of nobody else [CP-6]', () => {
+  expect(codes({ kinTo: 'b' })).toEqual(['CP-6 personnel.kin-in-line']);
+  expect(codes({ kinTo: 'c' })).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type AppointmentDays, firstFullDay } from '../appointment/holders.rule';
+import { type KinshipFacts, noKinInLine } from '../competition/kinship.rule';
 import { publicityIsOver } from '../notice/publicity.rule';
 import { departmentHasRoom, type EstablishmentFacts, hasNoOtherStatus, professionalEstablishmentHasRoom, retiresAfterBeginning, type StatusFacts } from '../staff-membership/register-staff-member.rule';
 import { type RecruitmentCandidateState, recruitmentCandidateTransitions } from './recruitment-candidate.transitions';
 
 /** What the rules of hireCandidate look at. */
-export interface HireCandidateFacts extends EstablishmentFacts, StatusFacts {
+export interface HireCandidateFacts extends EstablishmentFacts, StatusFacts, KinshipFacts {
   readonly today: LocalDate;
   readonly candidate: { readonly state: RecruitmentCandidateState };
   readonly list: { readonly publicityLast: LocalDate; readonly validUntil: LocalDate } | null;
@@ -55,4 +56,5 @@ export const hireCandidateRules: readonly Rule<HireCandidateFacts>[] = [
   professionalEstablishmentHasRoom,
   departmentHasRoom,
   postHasRoomForHire,
+  noKinInLine,
 ];

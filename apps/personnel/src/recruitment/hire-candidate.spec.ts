@@ -1,7 +1,7 @@
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { type Office, startOffice } from '../test/office';
 import { candidateSeen, listedBatch, openBatch } from '../test/recruitment';
-import { does, officer } from '../test/staffing';
+import { does, made, officer } from '../test/staffing';
 
 let office: Office;
 let house: TestHouse;
@@ -43,6 +43,18 @@ describe('hireCandidate', () => {
     expect(await next()).toMatchObject([{ clause: { id: 'WZ-5' }, code: 'personnel.recruits-beyond-establishment' }]);
     house.now = new Date('2026-10-01T02:00:00Z');
     expect(await next()).toEqual([]);
+  });
+
+  it('hires nobody into the line of kin [CP-6]', async () => {
+    await house.sql('personnel', "UPDATE parameter_copy SET value = '40' WHERE name = 'personnel.professional-establishment'");
+    const { candidates } = await listedBatch(office, { 甲: '80' }, ['80']);
+    const kin = await made(house, 'registerPerson', { name: '部长示例' });
+    const postId = await made(house, 'createPost', { staffDepartmentId: office.staffDepartmentId, name: '组织部部长', kind: 'MIDDLE', headcount: 1 });
+    await made(house, 'registerIncumbent', { postId, personId: kin, from: '2020-01-01', document: '示例' });
+    await house.data('governance', officer, operation('DeclareRelation'), { input: { personId: kin, kind: 'KINSHIP', otherPersonId: candidates[0]!.personId, from: '2026-01-01' } });
+    await house.settle();
+    house.now = new Date('2026-03-31T02:00:00Z');
+    expect((await hire(candidates[0]!.candidateId)).refusals).toMatchObject([{ clause: { id: 'CP-6' }, code: 'personnel.kin-in-line', message: expect.stringContaining('组织部部长') as string }]);
   });
 
   it.each([

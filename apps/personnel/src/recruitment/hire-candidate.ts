@@ -1,10 +1,12 @@
 import { act, haveParameters, insertRow } from '@unionhall/database';
 import { Appointment, WITHOUT_TRIAL } from '../appointment/appointment.entity';
 import { EstablishmentShare } from '../establishment/establishment-share.entity';
+import { lineOfSupervision } from '../competition/line-of-supervision';
 import { establishmentOfStatus } from '../establishment/establishment-of-status';
 import { establishmentSize } from '../establishment/establishment-size';
 import { Establishment } from '../establishment/establishment.entity';
 import { membersOfStatus } from '../establishment/members-of-status';
+import { relationsOf } from '../panel/relations-of';
 import { Person } from '../person/person.entity';
 import { Post } from '../post/post.entity';
 import { StaffDepartment } from '../staff-department/staff-department.entity';
@@ -22,7 +24,7 @@ const STATUS = 'professional-union-worker';
 /** Hires a candidate from the published list (录用): onto the staff as a professional union worker, and into the post. */
 export const hireCandidate = act({
   name: 'hireCandidate',
-  description: '录用:公示期满、名单有效、员额之内,登记为职业化工会工作者并任该岗位。Hires a candidate from the published list, onto the staff as a professional union worker and into the post [WZ-5, CP-4].',
+  description: '录用:公示期满、名单有效、员额之内,登记为职业化工会工作者并任该岗位,与上下级有亲属关系的应回避。Hires a candidate from the published list, onto the staff as a professional union worker and into the post, not into the line of kin [WZ-5, CP-4, CP-6].',
   who: ['officer', 'department-head'],
   under: 'personnel',
   input: HireCandidateInput,
@@ -51,6 +53,8 @@ export const hireCandidate = act({
       person,
       appointments: await source.children(Appointment, 'postId', postId),
       memberships: await source.children(StaffMembership, 'personId', personId),
+      coming: [{ path: ['candidateId'], personId, name: person.name, from, endsAppointmentId: null, line: await lineOfSupervision(source, post.staffDepartmentId) }],
+      relations: await relationsOf(source, [personId]),
       membersOfStatus: await membersOfStatus(source, STATUS),
       shares: await source.children(EstablishmentShare, 'establishmentId', establishmentId),
       place: { status: STATUS, from, staffDepartmentId: post.staffDepartmentId, establishment: await establishmentSize(source, STATUS, from) } as const,
