@@ -88,9 +88,9 @@ export class MyCompetitionsResolver {
   @FieldResolver(() => [SpeechToScore], { nullable: true, description: '本人担任评委、正在评分的竞聘演讲:未评的在前。The speeches one is on the panel for while they are scored, those one has not scored first.' })
   async speechesToScore(@Root() { id }: Me, @Ctx() { loaders }: RequestContext): Promise<SpeechToScore[]> {
     const seats = await loaders.children(CompetitionPanelist, 'personId', id);
-    const competitions = await Promise.all(seats.map(({ competitionId }) => loaders.byId(Competition, competitionId)));
     const scored = new Set((await loaders.children(CompetitionScore, 'personId', id)).map(({ candidateId }) => candidateId));
-    const entries = await Promise.all(competitions.filter((competition) => competition!.state === 'assessing').map((competition) => loaders.children(CompetitionEntry, 'competitionId', competition!.id)));
+    const entries = await Promise.all(seats.map(({ competitionId }) => loaders.children(CompetitionEntry, 'competitionId', competitionId)));
+    // Cleared is who is to be scored, or is being scored.
     const speeches = entries.flat().filter(({ state }) => state === 'cleared').map((entry) => ({ entryId: entry.id, isScored: scored.has(entry.id), entry }));
     return speeches.toSorted((one, other) => Number(one.isScored) - Number(other.isScored));
   }

@@ -67,6 +67,16 @@ describe('declineAppointment', () => {
     expect((await carriedOut(published.decisionId)).map(({ payload }) => payload)).toMatchObject([{ effect: 'appointed', complete: true, on: '2026-03-31' }]);
   });
 
+  it('leaves as many places as were declined, no more [WZ-10]', async () => {
+    const published = await publishedList(office, await rankedCompetition(office, [['90', 40], ['85', 35], ['80', 30], ['75', 25]], [], { vacantPlaces: 2 }), [0, 1]);
+    const [first, second, third, fourth] = published.entrants;
+    office.house.now = AFTER_PUBLICITY;
+    expect((await appoint(office, second!.entryId)).refusals).toEqual([]);
+    expect((await decline(first!)).refusals).toEqual([]);
+    expect((await propose(office, published.competitionId, [third!.entryId, fourth!.entryId])).refusals).toMatchObject([{ clause: { id: 'WZ-10' }, code: 'personnel.proposed-beyond-places' }]);
+    expect((await propose(office, published.competitionId, [third!.entryId])).refusals).toEqual([]);
+  });
+
   it('leaves a competition nobody is left in to be cancelled, once [WZ-7]', async () => {
     const { competitionId, entrants } = await publishedList(office, await rankedCompetition(office, [['90', 40]]), [0]);
     const input = { ...(await entrySeen(office, entrants[0]!.entryId)), reason: '个人原因' };

@@ -1,6 +1,6 @@
 import { idOf, operation, person } from '@unionhall/testing';
 import { acts, newEntrant, openedCompetition, SHA } from '../test/competition';
-import { type Office, startOffice } from '../test/office';
+import { newMember, type Office, startOffice } from '../test/office';
 import { made, officer } from '../test/staffing';
 
 let office: Office;
@@ -27,9 +27,11 @@ describe('enterCompetition', () => {
     expect((await acts(office, caller, 'EnterCompetition', { placeId: places[1], materialsSha256: SHA })).refusals).toMatchObject([{ clause: { id: 'HOUSE-3' }, code: 'personnel.entered-already' }]);
     const stranger = await made(office.house, 'registerPerson', { name: '外人' });
     expect((await acts(office, person(stranger, 'professional-union-worker'), 'EnterCompetition', { placeId: places[0], materialsSha256: SHA })).refusals).toMatchObject([{ clause: { id: 'WZ-10' }, code: 'personnel.entrant-not-on-staff' }]);
-    const { caller: late } = await newEntrant(office, (await openedCompetition(office)).places[0]);
-    const answers = await Promise.all([1, 2].map(() => acts(office, late, 'EnterCompetition', { placeId: places[0], materialsSha256: SHA })));
+    const [first] = (await openedCompetition(office)).places;
+    const { personId } = await newMember(office, 'PROFESSIONAL_UNION_WORKER');
+    const answers = await Promise.all([1, 2].map(() => acts(office, person(personId, 'professional-union-worker'), 'EnterCompetition', { placeId: first, materialsSha256: SHA })));
     expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['personnel.entered-already']);
+    await expect(office.house.sql('personnel', 'INSERT INTO competition_entry (id, competition_id, place_id, person_id, materials_sha256, entered_on, state, version) SELECT UUID(), competition_id, place_id, person_id, materials_sha256, entered_on, state, version FROM competition_entry')).rejects.toThrow('once_a_competition');
   });
 
   it('costs as many statements for a page of entries as for one', async () => {

@@ -18,7 +18,7 @@ export const enterCompetition = act({
   // Of which competition a place is never changes; known beforehand, it can be locked first, parents before children.
   ask: async (_ask, { placeId }, source) => ({ competitionId: (await source.toRead(CompetitionPlace, placeId)).competitionId }),
   gather: async (source, { asked: { competitionId }, personId }) => {
-    // For reading is enough, so that many enter at once: of one person twice the table takes one, and what seats the panel waits.
+    // For reading is enough, so that many enter at once: a second click queues at one’s own membership, what seats the panel waits here.
     const competition = await source.toRead(Competition, competitionId);
     return { competition, memberships: await source.children(StaffMembership, 'personId', personId), entries: await source.children(CompetitionEntry, 'competitionId', competitionId) };
   },

@@ -17,6 +17,7 @@ describe('holdDemocraticVote', () => {
     expect(democraticVote).toMatchObject({ electors: 40, ballots: 40, counts: [{ inFavour: 30, against: 10, abstained: 0, person: { name: '林示例' } }, { inFavour: 12 }], enteredBy: { name: '石示例' } });
     expect((await acts(office, officer, 'HoldDemocraticVote', count(panelled, [40, 0]))).refusals).toMatchObject([{ clause: { id: 'HOUSE-3' }, code: 'personnel.vote-held' }]);
     for (const table of ['democratic_vote', 'democratic_vote_count']) await expect(office.house.sql('personnel', `DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
+    await expect(office.house.sql('personnel', 'INSERT INTO democratic_vote SELECT UUID(), competition_id, held_on, electors, ballots, document_sha256, entered_by_id, version FROM democratic_vote')).rejects.toThrow('once_a_competition');
   });
 
   it('refuses a count that leaves somebody out or does not add up', async () => {

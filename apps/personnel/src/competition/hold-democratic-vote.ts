@@ -15,7 +15,7 @@ export const holdDemocraticVote = act({
   object: DemocraticVote,
   answers: 'democraticVote',
   gather: async (source, { input: { competitionId } }) => {
-    // For reading is enough: of two counts the table takes one, and who withdraws or ranks waits.
+    // For reading is enough: a second count queues at the entries, who withdraws or ranks waits here.
     const competition = await source.toRead(Competition, competitionId);
     const entries = await source.children(CompetitionEntry, 'competitionId', competitionId);
     return { competition, entries, standing: entries.filter(({ state }) => state === 'cleared'), votes: await source.children(DemocraticVote, 'competitionId', competitionId) };

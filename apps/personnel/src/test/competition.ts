@@ -51,12 +51,12 @@ export interface Posts {
   readonly incumbentAppointmentId: string;
 }
 
-/** Two middle posts in a department of their own. */
-export async function newPosts({ house }: Office): Promise<Posts> {
+/** Two middle posts in a department of their own; the vacant one of so many places. */
+export async function newPosts({ house }: Office, vacantPlaces = 1): Promise<Posts> {
   const number = (competitions += 1);
   const staffDepartmentId = await made(house, 'registerStaffDepartment', { name: `竞聘部${number}` });
-  const post = (name: string) => made(house, 'createPost', { staffDepartmentId, name: `${name}${number}`, kind: 'MIDDLE', headcount: 1 });
-  const [vacantPostId, heldPostId] = [await post('副部长'), await post('部长')];
+  const post = (name: string, headcount: number) => made(house, 'createPost', { staffDepartmentId, name: `${name}${number}`, kind: 'MIDDLE', headcount });
+  const [vacantPostId, heldPostId] = [await post('副部长', vacantPlaces), await post('部长', 1)];
   const incumbentId = await made(house, 'registerPerson', { name: '原示例' });
   return { vacantPostId, heldPostId, incumbentId, incumbentAppointmentId: await made(house, 'registerIncumbent', { postId: heldPostId, personId: incumbentId, from: '2020-01-01', document: '示例任职通知' }) };
 }
@@ -82,12 +82,13 @@ export interface Opened extends Posts {
   readonly places: readonly [string, string];
 }
 
-/** Opens a competition for a vacant post and a held one; the clock then stands while entries are taken. */
-export async function openedCompetition(office: Office, input: object = {}): Promise<Opened> {
+/** Opens a competition for a vacant post, of one place or so many, and a held one; the clock then stands while entries are taken. */
+export async function openedCompetition(office: Office, { vacantPlaces = 1, ...input }: { readonly vacantPlaces?: number } = {}): Promise<Opened> {
   office.house.now = WHILE_OPEN;
-  const posts = await newPosts(office);
-  const { id: competitionId, places } = await surely<{ id: string; places: { id: string }[] }>(office, officer, 'OpenCompetition', notice(posts, input));
-  return { ...posts, competitionId, places: [places[0]!.id, places[1]!.id] };
+  const posts = await newPosts(office, vacantPlaces);
+  const places = [{ postId: posts.vacantPostId, places: vacantPlaces }, { postId: posts.heldPostId, incumbentAppointmentId: posts.incumbentAppointmentId }];
+  const { id: competitionId, places: opened } = await surely<{ id: string; places: { id: string }[] }>(office, officer, 'OpenCompetition', notice(posts, { places, ...input }));
+  return { ...posts, competitionId, places: [opened[0]!.id, opened[1]!.id] };
 }
 
 /** Somebody who competes. */
