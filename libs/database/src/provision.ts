@@ -4,6 +4,7 @@ import { createConnection, type Connection } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import { houseAppendOnly, houseMigrations } from './house-migrations';
 import type { Migration } from './migration';
+import { requireFitServer } from './server-version';
 import { codeOf } from './transaction';
 
 /** A column that finds a sealed text without opening it, `<text>_index` beside `<text>_sealed`: it hangs on the master key. */
@@ -55,6 +56,7 @@ export async function provisionSchema(settings: ProvisionSettings, schema: Depar
   const passwords = settings.passwords ?? { department: randomPassword(), migrator: randomPassword() };
   const admin = await createConnection({ uri: settings.adminUrl });
   try {
+    await requireFitServer(admin);
     await admin.query(`CREATE DATABASE IF NOT EXISTS \`${name}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
     await login(admin, `${name}_m`, passwords.migrator);
     await admin.query(`GRANT ALL PRIVILEGES ON \`${name}\`.* TO '${name}_m'@'%'`);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readEnvironment } from '../environment';
 import { projectFolder, stateFolder } from '../project-folder';
 import { SetupError } from '../setup-error';
-// By its path, not by its package: jest's set-up loads this file before anything resolves packages to their sources.
+// By their paths: of the packages nothing else is needed before there is a server.
+import { unfitVersion } from '../../../libs/database/src/server-version';
 import { type DatabaseServer, findEngine, newScratchFolder, NoEngineError, type PrivateServerOptions, scratchParent, serverVersion, startPrivateServer } from '../../../libs/testing/src/database-server';
 
 /** What a server is for: data that is kept, tests that need speed, or tests that kill it and want their data back. */
@@ -22,7 +23,7 @@ export interface EnsureDatabaseServerOptions {
  * A database server that answers: the one of UNIONHALL_MYSQL_URL, else a private one of this clone, on a port of its own,
  * with durable writes for everything but `test`. A private server ends with this process, however that ends.
  *
- * @throws {SetupError} when the given server does not answer, or this machine offers no way of running one
+ * @throws {SetupError} when the given server does not answer or cannot carry the house, or this machine offers no way of running one
  */
 export async function ensureDatabaseServer(options: EnsureDatabaseServerOptions): Promise<DatabaseServer> {
   const environment = readEnvironment();
@@ -39,6 +40,8 @@ async function givenServer(url: string): Promise<DatabaseServer> {
       `UNIONHALL_MYSQL_URL does not answer (${error.code ?? error.message}): start that server, or unset the variable to have a private one.`,
     );
   });
+  const unfit = unfitVersion(version);
+  if (unfit) throw new SetupError(`UNIONHALL_MYSQL_URL: ${unfit}; unset the variable to have a private one.`);
   return { url, kind: 'given', version, pid: null, log: null, stop: async () => {} };
 }
 

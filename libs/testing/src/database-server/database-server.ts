@@ -1,7 +1,7 @@
 /** Where a server came from: given by UNIONHALL_MYSQL_URL, run from programs found on this machine, or from our own copy. */
 export type DatabaseServerKind = 'given' | 'found' | 'private';
 
-/** A MariaDB (or, when given, MySQL) server that answers. */
+/** A MariaDB server that answers. */
 export interface DatabaseServer {
   /** `mysql://user:password@host:port` of a login that may create databases, users and grants. */
   readonly url: string;
