@@ -22,7 +22,7 @@ it.each<[keyof typeof enumLabels, TransitionTable<string>, Partial<LifeShape>]>(
   ['AppointmentObjectionState', appointmentObjectionTransitions, { begins: ['objectToAppointment'], ends: ['rejected', 'upheld'] }],
   ['PostMatchingState', postMatchingTransitions, { begins: ['openMatching'], ends: ['matched'] }],
   ['EligibleListObjectionState', eligibleListObjectionTransitions, { begins: ['objectToEligibleList'], ends: ['rejected', 'upheld'] }],
-  ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed'] }],
-  ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'hired', 'declined', 'struck'] }],
+  ['RecruitmentBatchState', recruitmentBatchTransitions, { begins: ['openRecruitment'], ends: ['listed', 'cancelled'] }],
+  ['RecruitmentCandidateState', recruitmentCandidateTransitions, { begins: ['registerCandidate'], ends: ['unqualified', 'absent', 'below-line', 'hired', 'declined', 'struck'] }],
   ['SecondmentRequestState', secondmentRequestTransitions, { begins: ['requestStaff'], ends: ['answered', 'withdrawn', 'declined'] }],
 ])('%s: begins, ends and goes nowhere else', (states, table, shape) => expect(shapeOf(table, Object.keys(enumLabels[states]))).toEqual({ stuck: [], unreached: [], ...shape }));

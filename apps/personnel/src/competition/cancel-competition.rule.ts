@@ -1,5 +1,6 @@
 import { ok, refuse, type Rule } from '@unionhall/kernel';
 import { rule, textIsGiven } from '@unionhall/rulebook';
+import { stillIn } from '../notice/nobody-left.rule';
 import { type CompetitionEntryState, competitionEntryTransitions } from './competition-entry.transitions';
 import { type CompetitionFacts, competitionIsIn, type EntryDaysFacts, handlerDoesNotCompete, registrationIsOver } from './competition-state.rule';
 import { competitionTransitions } from './competition.transitions';
@@ -12,11 +13,9 @@ export interface CancelCompetitionFacts extends CompetitionFacts, EntryDaysFacts
   readonly entries: readonly { readonly personId: string; readonly state: CompetitionEntryState }[];
 }
 
-const goesOn = (state: CompetitionEntryState) => Object.values(competitionEntryTransitions).some(({ from }) => (from as readonly CompetitionEntryState[]).includes(state));
-
 /** WZ-7: whoever competes is judged to the end: nobody cancels a competition somebody is left in. */
 export const nobodyIsLeft = rule<CancelCompetitionFacts>('WZ-7', 'personnel.competition-not-empty', ({ competition, entries }) => {
-  const count = entries.filter(({ state }) => goesOn(state)).length;
+  const count = stillIn<CompetitionEntryState>(competitionEntryTransitions, entries);
   return count === 0 ? ok : refuse({ path: ['competitionId'], facts: { competition: competition.name, count }, remedy: 'go-on-with-the-competition' });
 });
 

@@ -7,7 +7,7 @@ import { listObjectionMigrations } from './list-objection';
 import { matchingMigrations } from './matching';
 import { performanceMigrations } from './performance';
 import { recruitmentMigrations } from './recruitment';
-import { recruitmentTestMigrations } from './recruitment-tests';
+import { endOfRecruitmentMigrations, recruitmentTestMigrations } from './recruitment-tests';
 import { declinedRequestMigrations, secondmentRequestMigrations } from './secondment-request';
 import { staffMigrations } from './staff';
 
@@ -58,4 +58,5 @@ export const migrations = [
   ...listObjectionMigrations,
   ...competitionMigrations,
   ...declinedRequestMigrations,
+  ...endOfRecruitmentMigrations,
 ];

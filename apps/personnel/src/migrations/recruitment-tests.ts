@@ -52,5 +52,16 @@ export const recruitmentTestMigrations = [
   ),
 ];
 
+/** A pass mark of the written test, and the end of a recruitment nobody is left in. */
+export const endOfRecruitmentMigrations = [
+  migration(
+    2026120170253,
+    'pass_mark_and_cancelled_recruitments',
+    `ALTER TABLE recruitment_batch ADD COLUMN IF NOT EXISTS written_pass_mark INT NOT NULL DEFAULT 0 AFTER interview_weight, ADD COLUMN IF NOT EXISTS cancellation_reason VARCHAR(500) NULL AFTER opened_by_id,
+       ADD CONSTRAINT IF NOT EXISTS pass_mark_in_range CHECK (written_pass_mark BETWEEN 0 AND 10000), ADD CONSTRAINT IF NOT EXISTS recruitment_cancelled_with_reason CHECK ((state = 'cancelled') = (cancellation_reason IS NOT NULL))`,
+    `ALTER TABLE recruitment_batch DROP CONSTRAINT IF EXISTS recruitment_cancelled_with_reason, DROP CONSTRAINT IF EXISTS pass_mark_in_range, DROP COLUMN IF EXISTS cancellation_reason, DROP COLUMN IF EXISTS written_pass_mark`,
+  ),
+];
+
 /** Those of them nobody changes a row of. */
 export const recruitmentTestAppendOnly = ['interview_panelist', 'interview_score', 'eligible_list', 'eligible_list_line'] as const;

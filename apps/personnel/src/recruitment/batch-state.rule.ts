@@ -8,7 +8,7 @@ export interface RecruitmentBatchFacts {
 }
 
 /** HOUSE-1: an act on a recruitment fits the state it names. */
-export const batchIsIn = (path: string, required: RecruitmentBatchState): Rule<RecruitmentBatchFacts> =>
+export const batchIsIn = (path: string, ...required: readonly RecruitmentBatchState[]): Rule<RecruitmentBatchFacts> =>
   rule<RecruitmentBatchFacts>('HOUSE-1', 'personnel.recruitment-state', ({ batch: { name, state } }) =>
-    state === required ? ok : refuse({ path: [path], facts: { batch: name, state, required }, remedy: 'check-the-state' }),
+    required.includes(state) ? ok : refuse({ path: [path], facts: { batch: name, state, required }, remedy: 'check-the-state' }),
   );

@@ -29,6 +29,16 @@ describe('commitTestMarks', () => {
     expect(await house.sql('personnel', 'SELECT state FROM recruitment_candidate WHERE batch_id = ?', [batchId])).toEqual([{ state: 'numbered' }]);
   });
 
+  it('keeps who is below the pass mark of the notice from the interview [WZ-3]', async () => {
+    const { batchId, candidates } = await numberedBatch(office, ['甲', '乙'], { writtenPassMark: 60 });
+    const [on, below] = await Promise.all(candidates.map(({ candidateId }) => numberOf(office, candidateId)));
+    const importId = await made(house, 'previewTestMarks', { batchId, contentBase64: marksFile(`${on},60`, `${below},59.99`) });
+    await made(house, 'commitTestMarks', { importId, expectedVersion: 1 });
+    expect(await house.sql('personnel', 'SELECT state, written_mark FROM recruitment_candidate WHERE batch_id = ? ORDER BY id', [batchId])).toEqual([{ state: 'tested', written_mark: 6000 }, { state: 'below-line', written_mark: 5999 }]);
+    const { recruitmentBatch } = await house.data<{ recruitmentBatch: object }>('personnel', officer, operation('RecruitmentBatch'), { id: batchId });
+    expect(recruitmentBatch).toMatchObject({ state: 'MARKED', writtenPassMark: 6_000 });
+  });
+
   it('is guarded by the table too', async () => {
     await expect(house.sql('personnel', 'UPDATE recruitment_candidate SET written_mark = 10001')).rejects.toThrow(/written_mark_in_range/);
     await expect(house.sql('personnel', 'UPDATE test_mark_import SET committed_by_id = NULL WHERE committed_on IS NOT NULL')).rejects.toThrow(/marks_committed_by_somebody/);

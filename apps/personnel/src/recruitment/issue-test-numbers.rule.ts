@@ -3,15 +3,19 @@ import { rule } from '@unionhall/rulebook';
 import { batchIsIn, type RecruitmentBatchFacts } from './batch-state.rule';
 import type { RecruitmentCandidateState } from './recruitment-candidate.transitions';
 
-/** What the rules of issueTestNumbers look at. */
-export interface IssueTestNumbersFacts extends RecruitmentBatchFacts {
+/** A recruitment, and the last day of its registration. */
+export interface RegistrationDaysFacts extends RecruitmentBatchFacts {
   readonly batch: RecruitmentBatchFacts['batch'] & { readonly registrationLast: LocalDate };
   readonly today: LocalDate;
+}
+
+/** What the rules of issueTestNumbers look at. */
+export interface IssueTestNumbersFacts extends RegistrationDaysFacts {
   readonly candidates: readonly { readonly state: RecruitmentCandidateState }[];
 }
 
-/** HOUSE-5: numbers are given once nobody can register any more. */
-export const registrationIsOver = rule<IssueTestNumbersFacts>('HOUSE-5', 'personnel.registration-still-open', ({ batch: { registrationLast: last }, today }) =>
+/** HOUSE-5: nobody can register any more. */
+export const registrationIsOver: Rule<RegistrationDaysFacts> = rule<RegistrationDaysFacts>('HOUSE-5', 'personnel.registration-still-open', ({ batch: { registrationLast: last }, today }) =>
   today > last ? ok : refuse({ path: ['batchId'], facts: { last, today }, remedy: 'wait-for-the-end-of-registration' }),
 );
 

@@ -24,7 +24,7 @@ export const replayOpenRecruitment: ActReplay = {
     const opened = await source.statements.query<Opened[]>(
       `SELECT batch.id, batch.places, step.act_id AS actId, step.at,
          (SELECT COUNT(*) FROM staff_membership member WHERE member.status = 'professional-union-worker' AND member.from_day <= ${DAY} AND (member.until_day IS NULL OR member.until_day >= ${DAY})) AS members,
-         (SELECT SUM(IF(list.valid_until < ${DAY}, 0, earlier.places - (SELECT COUNT(*) FROM recruitment_candidate hired JOIN recruitment_candidate_state_change hiring ON hiring.subject_id = hired.id AND hiring.to_state = 'hired'
+         (SELECT SUM(IF(list.valid_until < ${DAY} OR EXISTS (SELECT 1 FROM recruitment_batch_state_change ended WHERE ended.subject_id = earlier.id AND ended.to_state = 'cancelled' AND ended.at < step.at), 0, earlier.places - (SELECT COUNT(*) FROM recruitment_candidate hired JOIN recruitment_candidate_state_change hiring ON hiring.subject_id = hired.id AND hiring.to_state = 'hired'
             WHERE hired.batch_id = earlier.id AND hiring.at < step.at))) FROM recruitment_batch earlier LEFT JOIN eligible_list list ON list.batch_id = earlier.id WHERE earlier.id < batch.id) AS pending
        FROM recruitment_batch_state_change step JOIN recruitment_batch batch ON batch.id = step.subject_id WHERE step.from_state IS NULL AND step.at >= ? AND step.at < ? ORDER BY step.at, step.id LIMIT ${most}`,
       [since, until],

@@ -12,6 +12,7 @@ import { recruitmentBatchLife } from './recruitment-batch.life';
 import { OpenRecruitmentInput } from './recruitment.inputs';
 
 const STATUS = 'professional-union-worker';
+const POINT = 100;
 
 /** Opens a recruitment of professional union workers for a post (发布招录公告); what the parameters say today holds for it until its end. */
 export const openRecruitment = act({
@@ -40,9 +41,9 @@ export const openRecruitment = act({
     };
   },
   rules: openRecruitmentRules,
-  write: async (tx, { input: { name, postId, places, registrationFirst, registrationLast, listMonths, conditions }, weights, publicityWorkingDays, personId: openedById, now }) => {
-    const terms = { writtenWeight: weights['written-test'], interviewWeight: weights.interview, publicityWorkingDays, listMonths };
-    const batch = await recruitmentBatchLife.begin(tx, { id: tx.newId(), name, postId, places, registrationFirst, registrationLast, ...terms, openedById, version: 1 }, 'openRecruitment', now);
+  write: async (tx, { input: { name, postId, places, registrationFirst, registrationLast, listMonths, writtenPassMark, conditions }, weights, publicityWorkingDays, personId: openedById, now }) => {
+    const terms = { writtenWeight: weights['written-test'], interviewWeight: weights.interview, writtenPassMark: writtenPassMark * POINT, publicityWorkingDays, listMonths };
+    const batch = await recruitmentBatchLife.begin(tx, { id: tx.newId(), name, postId, places, registrationFirst, registrationLast, ...terms, openedById, cancellationReason: null, version: 1 }, 'openRecruitment', now);
     await tx.manager.insert(RecruitmentCondition, conditions.map(({ kind, text, confirmed }, position) => ({ id: tx.newId(), batchId: batch.id, position, kind, text, confirmed })));
     return batch;
   },
@@ -50,10 +51,10 @@ export const openRecruitment = act({
 
 const onDay = (day: LocalDate) => ({ from, until }: { readonly from: LocalDate; readonly until: LocalDate | null }) => includesDay({ first: from, last: until }, day);
 
-/** How many other recruitments may still hire, which an ended list may not, and whether one has the name. */
+/** How many other recruitments may still hire, which an ended list and a cancelled one may not, and whether one has the name. */
 async function otherRecruitments({ statements }: FactSource, name: string, today: LocalDate): Promise<{ pending: number; nameIsTaken: boolean }> {
   const [row] = await statements.query<{ pending: string | null; named: string }[]>(
-    `SELECT SUM(IF(list.valid_until < ?, 0, places - (SELECT COUNT(*) FROM recruitment_candidate WHERE batch_id = batch.id AND state = 'hired'))) AS pending, SUM(name = ?) AS named
+    `SELECT SUM(IF(batch.state = 'cancelled' OR list.valid_until < ?, 0, places - (SELECT COUNT(*) FROM recruitment_candidate WHERE batch_id = batch.id AND state = 'hired'))) AS pending, SUM(name = ?) AS named
      FROM recruitment_batch batch LEFT JOIN eligible_list list ON list.batch_id = batch.id`,
     [today, name],
   );

@@ -45,6 +45,10 @@ export class RecruitmentBatch {
   @Column({ type: 'int' })
   interviewWeight: number;
 
+  @Field(() => Int, { description: '笔试合格线,百分之一分,公告时确定;0为不设。The pass mark of the written test in hundredths of a point, fixed by the notice; 0 where there is none [WZ-3].' })
+  @Column({ type: 'int' })
+  writtenPassMark: number;
+
   @Field(() => Int, { description: '公示工作日数。Working days of publicity [CP-4].' })
   @Column({ type: 'int' })
   publicityWorkingDays: number;
@@ -55,6 +59,10 @@ export class RecruitmentBatch {
 
   @ReferenceColumn()
   openedById: string;
+
+  @Field(() => String, { nullable: true, description: '终止理由,未终止的为空。Why it was cancelled; null unless it was.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  cancellationReason: string | null;
 
   @Field(() => RecruitmentBatchStateEnum, { description: '状态。Where it stands.' })
   @Column({ type: 'varchar', length: 32 })

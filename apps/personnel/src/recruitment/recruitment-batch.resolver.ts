@@ -2,6 +2,7 @@ import { Access, PageArguments, Permission, type RequestContext } from '@unionha
 import { dayInShanghai } from '@unionhall/kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Post } from '../post/post.entity';
+import { cancelRecruitment } from './cancel-recruitment';
 import { issueTestNumbers } from './issue-test-numbers';
 import { previewTestMarks } from './preview-test-marks';
 import { publishEligibleList } from './publish-eligible-list';
@@ -65,6 +66,7 @@ export class RecruitmentBatchResolver {
       context.permission(previewTestMarks, { batchId: id }),
       context.permission(seatInterviewPanel, seen),
       context.permission(publishEligibleList, seen),
+      context.permission(cancelRecruitment, seen),
     ];
   }
 }

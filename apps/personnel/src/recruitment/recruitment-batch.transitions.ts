@@ -10,4 +10,5 @@ export const recruitmentBatchTransitions = {
   issueTestNumbers: { from: ['open'], to: 'numbered' },
   commitTestMarks: { from: ['numbered'], to: 'marked' },
   publishEligibleList: { from: ['marked'], to: 'listed' },
+  cancelRecruitment: { from: ['open', 'numbered', 'marked'], to: 'cancelled' },
 } as const satisfies TransitionTable<RecruitmentBatchState>;

@@ -4,7 +4,7 @@ import type { enumLabels } from '@unionhall/rulebook';
 /** Where a candidate stands, as stored. */
 export type RecruitmentCandidateState = keyof (typeof enumLabels)['RecruitmentCandidateState'];
 
-/** The life of a candidate, by act; a check, a test and a list each end in one of two ways. */
+/** The life of a candidate, by act; a check, a test and a list each end in one of several ways. */
 export const recruitmentCandidateTransitions = {
   registerCandidate: { from: [], to: 'registered' },
   checkQualificationPassing: { from: ['registered'], to: 'qualified' },
@@ -12,6 +12,7 @@ export const recruitmentCandidateTransitions = {
   issueTestNumbers: { from: ['qualified'], to: 'numbered' },
   commitTestMarks: { from: ['numbered'], to: 'tested' },
   commitTestMarksWithoutMark: { from: ['numbered'], to: 'absent' },
+  commitTestMarksBelowLine: { from: ['numbered'], to: 'below-line' },
   publishEligibleListWithin: { from: ['tested'], to: 'eligible' },
   publishEligibleListBehind: { from: ['tested'], to: 'reserve' },
   hireCandidate: { from: ['eligible'], to: 'hired' },

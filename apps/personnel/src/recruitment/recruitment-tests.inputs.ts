@@ -16,6 +16,24 @@ export class RecruitmentBatchInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: '终止招录。The cancellation of a recruitment.' })
+export class CancelRecruitmentInput {
+  @IsUUID()
+  @Field(() => ID, { description: '招录批次编号。Id of the recruitment.' })
+  batchId: string;
+
+  @ExpectedVersion()
+  expectedVersion: number;
+
+  /** May come empty: the rule refuses that, with its clause. */
+  @MaxLength(500)
+  @Field(() => String, { description: '终止理由。Why it is cancelled.' })
+  reason: string;
+
+  @OptionalIdempotencyKey()
+  idempotencyKey?: string;
+}
+
 @InputType({ description: '预览笔试成绩。A file of marks to look at before it is entered.' })
 export class PreviewTestMarksInput {
   @IsUUID()

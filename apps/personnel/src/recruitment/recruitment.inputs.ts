@@ -53,6 +53,12 @@ export class OpenRecruitmentInput {
   @Field(() => Int, { description: '名单有效期,月。For how many months its list is valid.' })
   listMonths: number;
 
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  @Field(() => Int, { defaultValue: 0, description: '笔试合格线,分;未达到的不进入面试,0为不设。The pass mark of the written test in points; whoever is below it is not interviewed, 0 for none.' })
+  writtenPassMark: number;
+
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
   @Field(() => [RecruitmentConditionInput], { description: '招录条件。The conditions.' })

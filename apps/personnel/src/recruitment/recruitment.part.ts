@@ -1,5 +1,6 @@
 import type { DepartmentPart } from '@unionhall/graphql';
 import { answerEligibleListObjection } from './answer-eligible-list-objection';
+import { cancelRecruitment } from './cancel-recruitment';
 import { checkQualification } from './check-qualification';
 import { commitTestMarks } from './commit-test-marks';
 import { EligibleListObjection } from './eligible-list-objection.entity';
@@ -31,7 +32,7 @@ import { seatInterviewPanel } from './seat-interview-panel';
 import { TestMarkImport } from './test-mark-import.entity';
 
 export const recruitmentPart: DepartmentPart = {
-  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, objectToEligibleList, answerEligibleListObjection, hireCandidate, recordDeclinedOffer],
+  acts: [openRecruitment, registerCandidate, checkQualification, issueTestNumbers, previewTestMarks, commitTestMarks, seatInterviewPanel, scoreInterview, publishEligibleList, objectToEligibleList, answerEligibleListObjection, hireCandidate, cancelRecruitment, recordDeclinedOffer],
   entities: [RecruitmentBatch, RecruitmentCondition, RecruitmentCandidate, QualificationCheck, TestMarkImport, InterviewPanelist, InterviewScore, EligibleList, EligibleListLine, EligibleListObjection],
   lives: [recruitmentBatchLife, recruitmentCandidateLife, eligibleListObjectionLife],
   replays: [replayOpenRecruitment, replayRegisterCandidate, replayHireCandidate],

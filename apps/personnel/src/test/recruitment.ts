@@ -50,10 +50,10 @@ export const batchSeen = async (office: Office, batchId: string) => ({ batchId, 
 export const candidateSeen = async (office: Office, candidateId: string) => ({ candidateId, expectedVersion: await versionOf(office, 'recruitment_candidate', candidateId) });
 
 /** A recruitment of one with so many qualified candidates, in the order they registered; numbers are given the day after the last of registration. */
-export async function numberedBatch(office: Office, names: readonly string[]): Promise<{ readonly batchId: string; readonly candidates: { readonly candidateId: string; readonly personId: string }[] }> {
+export async function numberedBatch(office: Office, names: readonly string[], input: object = {}): Promise<{ readonly batchId: string; readonly candidates: { readonly candidateId: string; readonly personId: string }[] }> {
   const { house } = office;
   house.now = new Date('2026-03-10T02:00:00Z');
-  const batchId = await newBatch(office, { places: 1 });
+  const batchId = await newBatch(office, { places: 1, ...input });
   const candidates = [];
   for (const name of names) {
     const candidate = await newCandidate(office, batchId, name);

@@ -45,6 +45,7 @@ const OBJECTS = {
   objectToEligibleList: 'objection',
   answerEligibleListObjection: 'objection',
   recordDeclinedOffer: 'candidate',
+  cancelRecruitment: 'recruitmentBatch',
   openCompetition: 'competition',
   enterCompetition: 'competitionEntry',
   withdrawFromCompetition: 'competitionEntry',

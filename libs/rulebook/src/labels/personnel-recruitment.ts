@@ -18,6 +18,7 @@ export const personnelRecruitmentLabels = {
     numbered: { zh: '已编考号', en: 'Test numbers given' },
     marked: { zh: '笔试成绩已锁定', en: 'Marks locked' },
     listed: { zh: '入围名单已公示', en: 'List published' },
+    cancelled: { zh: '已终止', en: 'Cancelled' },
   },
   RecruitmentCandidateState: {
     registered: { zh: '已报名', en: 'Registered' },
@@ -26,6 +27,7 @@ export const personnelRecruitmentLabels = {
     numbered: { zh: '已编考号', en: 'Test number given' },
     tested: { zh: '已笔试', en: 'Tested' },
     absent: { zh: '缺考', en: 'Absent from the test' },
+    'below-line': { zh: '笔试未达合格线', en: 'Below the pass mark' },
     eligible: { zh: '入围', en: 'On the list' },
     reserve: { zh: '候补', en: 'In reserve' },
     hired: { zh: '已录用', en: 'Hired' },

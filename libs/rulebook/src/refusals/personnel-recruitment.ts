@@ -63,8 +63,12 @@ export const personnelRecruitmentRefusals = {
     en: 'The recruitment “{batch}” stands at “{state:RecruitmentBatchState}”; it has to be “{required:RecruitmentBatchState}”.',
   },
   'personnel.registration-still-open': {
-    zh: '报名至{last}截止，今日为{today}，尚不能编考号。',
-    en: 'Registration lasts until {last}; today is {today}, so no numbers are given yet.',
+    zh: '报名至{last}截止，今日为{today}，尚不能办理此项。',
+    en: 'Registration lasts until {last}; today is {today}: it is too early for this.',
+  },
+  'personnel.recruitment-not-empty': {
+    zh: '招录批次“{batch}”尚有{count}人在列，不能终止。',
+    en: '{count} are still in the recruitment “{batch}”: it is not cancelled.',
   },
   'personnel.candidates-unchecked': {
     zh: '尚有{count}名报考人员未作资格审查。',

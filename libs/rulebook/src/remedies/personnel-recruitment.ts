@@ -102,4 +102,8 @@ export const personnelRecruitmentRemedies = {
     zh: '请先由未参与名单产生的人员答复异议。',
     en: 'Have the objections answered first, by who had no part in the list.',
   },
+  'go-on-with-the-recruitment': {
+    zh: '请继续办理招录；无人在列时方可终止。',
+    en: 'Go on with the recruitment; it is cancelled once nobody is left in it.',
+  },
 } as const satisfies Texts;
