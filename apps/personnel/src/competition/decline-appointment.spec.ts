@@ -1,5 +1,5 @@
 import { idOf, operation, person } from '@unionhall/testing';
-import { acts, AFTER_PUBLICITY, appoint, competitionSeen, decide, type Entrant, entrySeen, head, holder, propose, proposalSeen, publishedList, rankedCompetition, setHolder, surely, type ToldProposal } from '../test/competition';
+import { acts, AFTER_PUBLICITY, appoint, competitionSeen, decide, type Entrant, entrySeen, head, holder, object, propose, proposalSeen, PUBLICITY_FIRST, publishedList, rankedCompetition, setHolder, surely, type ToldProposal } from '../test/competition';
 import { type Office, startOffice } from '../test/office';
 import { officer } from '../test/staffing';
 
@@ -65,6 +65,17 @@ describe('declineAppointment', () => {
     expect((await decline(first!)).refusals).toEqual([]);
     expect(await states(published.competitionId)).toEqual({ competition: 'concluded', lists: 'appointed', entries: 'declined,appointed' });
     expect((await carriedOut(published.decisionId)).map(({ payload }) => payload)).toMatchObject([{ effect: 'appointed', complete: true, on: '2026-03-31' }]);
+  });
+
+  it('stays declined where an objection to another takes the list back [CP-4]', async () => {
+    const published = await publishedList(office, await rankedCompetition(office, [['90', 40]], [['70', 20]]), [0, 1]);
+    const [first, other] = published.entrants;
+    expect((await decline(first!)).refusals).toEqual([]);
+    office.house.now = PUBLICITY_FIRST;
+    const { objection } = await object(office, published, other!.entryId);
+    const upheld = { objectionId: objection!.id, expectedVersion: objection!.version, upheld: true, answer: '经核实' };
+    expect((await acts(office, holder, 'AnswerAppointmentObjection', upheld)).refusals).toEqual([]);
+    expect(await states(published.competitionId)).toEqual({ competition: 'ranked', lists: 'withdrawn', entries: 'declined,ranked' });
   });
 
   it('leaves as many places as were declined, no more [WZ-10]', async () => {

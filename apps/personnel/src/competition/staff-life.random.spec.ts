@@ -23,7 +23,7 @@ type Step = (typeof STEPS)[number];
 const USUAL: readonly (readonly [Step, number])[] = [
   ['recruit', 1], ['register', 0], ['register', 1], ['register', 2], ['check', 0], ['check', 0], ['check', 1], ['wait', 1], ['number', 0], ['mark', 0], ['seatExaminers', 0], ['interview', 0], ['list', 0], ['objectToList', 1], ['answerList', 1], ['wait', 9], ['refuseOffer', 0], ['hire', 0], ['hire', 1], ['sign', 0], ['sign', 0],
   ['compete', 1], ['enter', 2], ['enter', 0], ['enter', 1], ['checkEntry', 0], ['checkEntry', 0], ['checkEntry', 0], ['integrity', 0], ['integrity', 0], ['integrity', 0], ['wait', 1], ['seatPanel', 0], ['speech', 0], ['vote', 0], ['rank', 0],
-  ['propose', 0], ['decide', 0], ['publish', 0], ['wait', 3], ['object', 1], ['answer', 1], ['wait', 9], ['decline', 1], ['appoint', 0], ['propose', 0], ['decide', 0], ['publish', 0], ['wait', 9], ['appoint', 0], ['appoint', 0],
+  ['propose', 0], ['decide', 0], ['publish', 0], ['decline', 1], ['wait', 3], ['object', 1], ['decline', 1], ['answer', 1], ['wait', 9], ['decline', 1], ['appoint', 0], ['propose', 0], ['decide', 0], ['publish', 0], ['wait', 9], ['appoint', 0], ['appoint', 0],
   ['wait', 27], ['wait', 27], ['run', 1], ['run', 0], ['lock', 0], ['order', 0], ['order', 1], ['trial', 0],
   ['endContract', 0], ['endContract', 0], ['endAppointment', 0], ['endAppointment', 0], ['endAppointment', 0], ['endAppointment', 0], ['leave', 0], ['leave', 0], ['withdraw', 1], ['cancel', 0],
 ];

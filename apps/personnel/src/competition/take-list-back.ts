@@ -18,5 +18,7 @@ export interface PlacedList {
 export async function takeListBack(tx: MoveTransaction, { competition, proposal, lines, entries }: PlacedList, act: 'answerAppointmentObjection' | 'matterCameToNothing', at: Date): Promise<void> {
   await appointmentProposalLife.move(tx, proposal, act, at);
   await competitionLife.move(tx, competition, act, at);
-  for (const { entryId } of lines) await competitionEntryLife.move(tx, entries.find(({ id }) => id === entryId)!, 'proposalCameToNothing', at);
+  // Who declined stays out.
+  const proposed = entries.filter(({ id, state }) => state === 'proposed' && lines.some(({ entryId }) => entryId === id));
+  for (const entry of proposed) await competitionEntryLife.move(tx, entry, 'proposalCameToNothing', at);
 }
