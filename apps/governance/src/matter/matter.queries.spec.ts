@@ -1,4 +1,5 @@
 import { publicCaller } from '@unionhall/contracts';
+import { localDate } from '@unionhall/kernel';
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
 import { act, people } from '../test/federation';
 import { attach, attend, type AttendanceAnswer, call, done, type MatterAnswer, place, provenMatter, raise, startLeadership } from '../test/matters';
@@ -109,6 +110,17 @@ describe('Me.governanceWaiting', () => {
     await attend(house, meeting, deputy);
     house.now = new Date('2026-03-11T02:00:00Z');
     expect((await waiting(deputy)).filter((item) => item.meeting?.id === meeting.id)).toEqual([]);
+  });
+
+  it('tells an observer the title and the day of the meeting, and as what; nothing else of it [GY-2b]', async () => {
+    const { id } = await call(house, localDate('2026-03-11'));
+    const observer = person(idOf(951), 'worker');
+    await house.sql('governance', "INSERT INTO attendance (id, meeting_id, person_id, capacity, present, version) VALUES (?, ?, ?, 'observer', FALSE, 1)", [idOf(952), id, observer.personId]);
+    const told = await entities('Me', 'governanceWaiting { reason on meetingTitle attendingAs meeting { id agenda { id } } }', observer.personId, observer);
+    expect(told).toEqual({ data: { entities: [{ governanceWaiting: [{ reason: 'MEETING_TO_ATTEND', on: '2026-03-11', meetingTitle: '示例班子会议', attendingAs: 'OBSERVER', meeting: null }] }] } });
+    const alsoStaff = await entities('Me', 'governanceWaiting { meeting { id } }', observer.personId, { ...observer, roles: ['officer'] });
+    expect(alsoStaff).toEqual({ data: { entities: [{ governanceWaiting: [{ meeting: { id } }] }] } });
+    expect((await house.send('governance', observer, operation('MeetingById'), { id })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('is nobody else’s', async () => {

@@ -2,6 +2,8 @@ import { Access, labelledEnum, LocalDateScalar } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import type { enumLabels } from '@unionhall/rulebook';
 import { Field, ObjectType } from 'type-graphql';
+import { AttendanceCapacityEnum } from '../meeting/attendance.entity';
+import type { AttendanceCapacity } from '../meeting/attendance.rule';
 
 const GovernanceWaitingReasonEnum = labelledEnum('GovernanceWaitingReason', '待办原因。Why something waits for somebody.');
 
@@ -27,6 +29,12 @@ export class GovernanceWaitingItem {
   auditId: string | null;
 
   caseId: string | null;
+
+  @Field(() => String, { nullable: true, description: '要参加的会议名称,受邀旁听的人亦可见;其他待办为空。Title of a meeting to attend, for who is invited to observe, too, who reads nothing else of it; null for everything else.' })
+  meetingTitle: string | null;
+
+  @Field(() => AttendanceCapacityEnum, { nullable: true, description: '参会身份;其他待办为空。As what the caller is to attend; null for everything else.' })
+  attendingAs: AttendanceCapacity | null;
 
   @Field(() => LocalDateScalar, { description: '提出、会议或届满日期。Day it was raised, is held, or is due.' })
   on: LocalDate;

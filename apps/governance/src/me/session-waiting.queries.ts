@@ -2,7 +2,7 @@ import type { Loaders } from '@unionhall/database';
 import { LARGEST_PAGE } from '@unionhall/graphql';
 import type { GovernanceWaitingItem } from './governance-waiting.type';
 
-const NOTHING = { taskId: null, inquiryId: null, findingId: null, auditId: null, caseId: null };
+const NOTHING = { taskId: null, inquiryId: null, findingId: null, auditId: null, caseId: null, meetingTitle: null, attendingAs: null };
 
 /** The items of meetings in session that wait for a member's statement or vote, in the order of their agendas; one statement. Whether it is his turn, the item's permissions say. */
 export async function sessionWaiting(loaders: Loaders, personId: string | null): Promise<GovernanceWaitingItem[]> {

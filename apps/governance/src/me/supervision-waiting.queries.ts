@@ -6,7 +6,7 @@ import { answeredBy, answeredByParameters } from '../inquiry/inquiry.queries';
 import { inspection } from '../relation/relation-readers';
 import type { GovernanceWaitingItem } from './governance-waiting.type';
 
-const NOTHING = { matterId: null, meetingId: null, agendaItemId: null, taskId: null, inquiryId: null, findingId: null, auditId: null, caseId: null };
+const NOTHING = { matterId: null, meetingId: null, agendaItemId: null, taskId: null, inquiryId: null, findingId: null, auditId: null, caseId: null, meetingTitle: null, attendingAs: null };
 
 /** What of inquiries, audits and cases waits for a person, the earliest day first, at most a hundred; one statement. */
 export async function supervisionWaiting(loaders: Loaders, { personId, roles }: Caller, today: LocalDate): Promise<GovernanceWaitingItem[]> {

@@ -4,7 +4,7 @@ import { LARGEST_PAGE } from '@unionhall/graphql';
 import { taskCheckers } from '../decision-task/task-checkers';
 import type { GovernanceWaitingItem } from './governance-waiting.type';
 
-const NOTHING = { matterId: null, meetingId: null, agendaItemId: null, inquiryId: null, findingId: null, auditId: null, caseId: null };
+const NOTHING = { matterId: null, meetingId: null, agendaItemId: null, inquiryId: null, findingId: null, auditId: null, caseId: null, meetingTitle: null, attendingAs: null };
 
 /** Tasks of decisions that wait for a person, the earliest day first: his own to carry out, and those he may check because he had no part in them [CP-5]; one statement. */
 export async function tasksWaiting(loaders: Loaders, { personId, roles }: Caller): Promise<GovernanceWaitingItem[]> {
