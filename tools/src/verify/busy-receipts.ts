@@ -31,7 +31,7 @@ export async function bookReceipts(acts: BusyActs): Promise<void> {
   await acts.do(accountant, 'VoidReceiptFile', { receiptFileId: third.id, expectedVersion: third.version, reason: '示例', idempotencyKey: 'busy-void' });
 }
 
-/** Splits what was booked, asks for the remittance of its upward part, and releases what is held of the preparation fund, as decided. */
+/** Splits what was booked, asks for the remittance of its upward part, and releases what is held of the preparation fund, as decided; another unit forms its union. */
 export async function settleParts(acts: BusyActs, day: string): Promise<void> {
   const { house } = acts;
   const bookedIn = day.slice(0, 7);
@@ -56,4 +56,6 @@ export async function settleParts(acts: BusyActs, day: string): Promise<void> {
   const { collectionMonthReopeningContent } = await acts.client.run<{ collectionMonthReopeningContent: { sha256: string; lines: string[] } }>(as('accountant'), 'CollectionMonthReopeningContent', { collectionMonthId: closing.id, reason });
   const reopened = await decide('CollectionMonth', closing.id, collectionMonthReopeningContent, { powerItem: 'office-finance' });
   await acts.do('accountant', 'ReopenCollectionMonth', { collectionMonthId: closing.id, expectedVersion: closing.version, reason, decisionId: reopened, idempotencyKey: 'busy-reopen' });
+  const [unit] = await house.sql<Changed & { parentId: string }>('finance-collection', 'SELECT id, version, trade_union_id AS parentId FROM employer WHERE union_formed_in IS NULL AND trade_union_id IS NOT NULL AND merged_into_id IS NULL ORDER BY id LIMIT 1');
+  await acts.do('officer', 'FormUnion', { employerId: unit!.id, expectedVersion: unit!.version, name: '示例新建工会', parentId: unit!.parentId, formedOn: day, members: 12, reason });
 }

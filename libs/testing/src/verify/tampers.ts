@@ -127,6 +127,7 @@ const financeTampers: readonly Tamper[] = [
   { what: 'more is released than was held', department: 'finance-collection', table: 'preparation_fund_release_line', sql: `UPDATE preparation_fund_release_line SET amount = amount + 100000 ${ANY}`, breaks: ['I1'] },
   { what: 'a month was reopened by who raised it', department: 'finance-collection', table: 'collection_month_state_change', sql: `UPDATE collection_month_state_change SET person_id = (SELECT proposed_by_id FROM decision_copy WHERE id = decision_id) WHERE to_state = 'reopened' ${ANY}`, breaks: ['I1'] },
   { what: 'a release names another decision', department: 'finance-collection', table: 'preparation_fund_release', sql: `UPDATE preparation_fund_release SET decision_sha256 = REVERSE(decision_sha256) ${ANY}`, breaks: ['I1'] },
+  { what: 'that a union was formed is told as if it had been found', department: 'finance-collection', table: 'outbox', sql: `UPDATE outbox SET name = 'UnionFound' WHERE name = 'UnionFormed' ${ANY}`, breaks: ['I8'] },
   { what: 'somebody unknown asked for a payment', department: 'finance-collection', table: 'payee_account', sql: `UPDATE payee_account SET employer_id = NULL, person_id = '${NOBODY}' ${ANY}`, breaks: ['I11'] },
 ];
 

@@ -1,4 +1,4 @@
-import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, serviceTaskMoved, staffRequestDeclined, staffRequested, staffRequestWithdrawn, trailCheckpointed, unionFound } from '@unionhall/contracts';
+import { actPerformed, decisionCarriedOut, decisionRecorded, employerChanged, type EventType, matterProposed, matterWithdrawn, paymentOrderMoved, paymentRequested, refundReceived, relationChanged, secondmentEnded, secondmentStarted, serviceTaskMoved, staffRequestDeclined, staffRequested, staffRequestWithdrawn, trailCheckpointed, unionFormed, unionFound } from '@unionhall/contracts';
 
 /** What must be told when a row of a table is made or changed. */
 export interface Telling {
@@ -44,6 +44,13 @@ export const tellings: readonly Telling[] = [
     // Formed or found: whoever had a union when it was registered had neither since.
     untold: `SELECT subject.id FROM employer subject WHERE subject.union_formed_in IS NOT NULL AND EXISTS (SELECT 1 FROM employer_particulars earlier WHERE earlier.employer_id = subject.id AND earlier.union_formed_in IS NULL)
        AND (SELECT COUNT(*) FROM outbox WHERE outbox.name IN (?, 'UnionFormed') AND outbox.consumer = 'workstations' AND JSON_VALUE(outbox.payload, '$.employerId') = subject.id) < ?`,
+  },
+  {
+    table: 'employer',
+    event: unionFormed,
+    // Who brought it about counts it, and the station’s task is done by it: of each union formed both hear, by this name.
+    untold: `SELECT formed.id FROM (SELECT JSON_VALUE(entry, '$.subject.id') AS id, COUNT(*) AS times FROM trail_entry WHERE JSON_VALUE(entry, '$.act') = 'formUnion' AND JSON_VALUE(entry, '$.outcome') = 'done' GROUP BY 1) formed
+       LEFT JOIN (SELECT JSON_VALUE(payload, '$.employerId') AS employer_id, COUNT(*) AS times FROM outbox WHERE name = ? GROUP BY 1) told ON told.employer_id = formed.id WHERE ${TIMES} <> ? * formed.times`,
   },
   { table: 'staff_request', event: staffRequested, untold: `SELECT subject.id FROM staff_request subject LEFT JOIN ${TOLD} ON told.subject_id = subject.id WHERE ${TIMES} <> ?` },
   {
