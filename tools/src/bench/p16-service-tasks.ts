@@ -19,6 +19,7 @@ const stationId = (index: number) => idOf(0xe0_0000 + index);
 
 const PAGE = `query ($filter: ServiceTaskFilter! = {}, $orderBy: ServiceTaskOrder! = AGE) {
   serviceTasks(first: 50, filter: $filter, orderBy: $orderBy) { pageInfo { endCursor } edges { node { id kind title state dueOn daysOverdue workstation { name } steps { text } } } } }`;
+const OF_UNITS = 'query ($units: [_Any!]!) { _entities(representations: $units) { ... on Employer { serviceTasks(first: 10) { edges { node { id title } } } } } }';
 const OF_STATION = 'query ($id: ID!) { workstation(id: $id) { name taskCounts { kind requested done confirmed scoreSum standing } } }';
 
 /** P16: the median time of pages of the tasks of stations at ten times the tasks by that at one time; as many of them undone, as in a house that has worked for years. */
@@ -52,6 +53,7 @@ export async function serviceTaskPages({ house }: CountingHouse): Promise<Figure
     'queue of a station': (index) => ask(PAGE, { filter: { workstationId: stationId(index % STATIONS), state: 'REQUESTED' } }, index),
     [OVERDUE]: (index) => ask(PAGE, { filter: { overdue: true }, orderBy: 'DUE' }, index),
     'tasks about a unit': (index) => ask(PAGE, { filter: { employerId: bulkIds.employer(index % EMPLOYERS) } }, index),
+    'first tasks of each of fifty units': (index) => ask(OF_UNITS, { units: Array.from({ length: 50 }, (_, unit) => ({ __typename: 'Employer', id: bulkIds.employer((index + unit) % EMPLOYERS) })) }, index),
     [COUNTS]: (index) => ask(OF_STATION, { id: stationId(index % STATIONS) }, index),
   };
   await fill(0, FEW);

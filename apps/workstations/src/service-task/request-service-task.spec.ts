@@ -90,6 +90,19 @@ describe('serviceTasks', () => {
     const representations = [{ __typename: 'Employer', id: idOf(900) }, { __typename: 'Person', id: people.colleague.personId }];
     expect(await services.house.data('workstations', people.assistant, document, { representations })).toEqual({ _entities: [{ serviceTasks: { totalCount: 100 } }, { serviceTasks: { totalCount: 0 } }] });
   });
+
+  it('are the same page for a unit alone, among a hundred, and among more', async () => {
+    const document = 'query ($representations: [_Any!]!, $after: String) { units: _entities(representations: $representations) { ... on Employer { serviceTasks(first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { id } } } } } }';
+    const page = async (among: number, after: string | null) => {
+      const representations = Array.from({ length: among }, (_, index) => ({ __typename: 'Employer', id: idOf(900 + index) }));
+      return (await services.house.data<{ units: { serviceTasks: { pageInfo: { endCursor: string } } }[] }>('workstations', people.assistant, document, { representations, after })).units[0]!.serviceTasks;
+    };
+    const first = await page(1, null);
+    expect(first).toMatchObject({ totalCount: 100, pageInfo: { hasNextPage: true }, edges: [{ node: { id: idOf(5_099) } }, { node: { id: idOf(5_098) } }] });
+    const second = await page(1, first.pageInfo.endCursor);
+    expect(second).toMatchObject({ edges: [{ node: { id: idOf(5_097) } }, { node: { id: idOf(5_096) } }] });
+    for (const among of [100, 101]) expect([await page(among, null), await page(among, first.pageInfo.endCursor)]).toEqual([first, second]);
+  });
 });
 
 describe('how many were served', () => {

@@ -3,7 +3,7 @@ import type { ClassType } from 'type-graphql';
 import type { ObjectLiteral } from 'typeorm';
 import type { Connection } from './connection';
 import { connectionFrom, dataSourceOf, keysetOf, type ListQuery } from './keyset';
-import type { PageArguments } from './page-arguments';
+import { LARGEST_PAGE, type PageArguments } from './page-arguments';
 
 /**
  * A page of the rows that belong to one object of another department, for the field a department adds to it: the same
@@ -25,10 +25,14 @@ export async function pageForParent<Row extends ObjectLiteral & { id: string }>(
   const name = `${metadata.tableName} by ${column} ${JSON.stringify([list, page])}`;
 
   const pages = loaders.batch(`page of ${name}`, async (parentIds) => {
+    // Each parent's own part reads no further than its page, by the index that ends with the id; a condition with parameters may be a search of its own, which every part would repeat.
+    const inParts = list.orderBy === 'id' && list.parameters.length === 0 && parentIds.length <= LARGEST_PAGE;
+    const part = `(SELECT id FROM \`${metadata.tableName}\` WHERE \`${column}\` = ? AND ${condition} ORDER BY ${order} LIMIT ${page.first + 1})`;
     const ranked = `SELECT id, ROW_NUMBER() OVER (PARTITION BY \`${column}\` ORDER BY ${order}) AS place FROM \`${metadata.tableName}\`
       WHERE \`${column}\` IN (?) AND ${condition}`;
-    const tail = `WHERE id IN (SELECT id FROM (${ranked}) AS ranked WHERE place <= ${page.first + 1}) ORDER BY ${order}`;
-    const rows = Map.groupBy(await rowsOf(statements, entity, tail, [parentIds, ...parameters]), (row) => String(row[parent]));
+    const ids = inParts ? `SELECT id FROM (${parentIds.map(() => part).join(' UNION ALL ')}) AS parts` : `SELECT id FROM (${ranked}) AS ranked WHERE place <= ${page.first + 1}`;
+    const known = inParts ? parentIds.flatMap((id) => [id, ...parameters]) : [parentIds, ...parameters];
+    const rows = Map.groupBy(await rowsOf(statements, entity, `WHERE id IN (${ids}) ORDER BY ${order}`, known), (row) => String(row[parent]));
     return parentIds.map((id) => rows.get(id) ?? []);
   });
   const counts = loaders.batch(`count of ${name}`, async (parentIds) => {
