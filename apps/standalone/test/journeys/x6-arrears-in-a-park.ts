@@ -39,4 +39,9 @@ export function arrearsInAPark(way: OnTheWay): void {
     await way.journey.does(as('head-of-office'), 'ConfirmServiceTask', { taskId: task.id, expectedVersion: done.version, confirmation: '账户已结清（示例）', score: 5 });
     await eventually(async () => ((await inArrears()).length === 0 ? true : null));
   });
+
+  it('shows in the coverage of the park, employer by kind [DX-3]', async () => {
+    const { park: covered } = await way.journey.reads<{ park: { employers: { edges: { node: { id: string; serviceCoverage: object[] } }[] } } }>(as('officer'), operation('ParkCoverage'), { id: unit.park!.id });
+    expect(covered.employers.edges.find(({ node }) => node.id === unit.id)!.node.serviceCoverage).toContainEqual({ kind: 'DUES_COLLECTION', requested: 1, done: 1, confirmed: 1, scoreSum: 5, standing: 0 });
+  });
 }

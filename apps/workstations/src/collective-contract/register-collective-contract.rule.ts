@@ -11,7 +11,8 @@ interface Term {
 /** What the rules of registerCollectiveContract look at. */
 export interface RegisterCollectiveContractFacts extends StationWorkFacts, NamedEmployerFacts {
   readonly input: NamedEmployerFacts['input'] & Term & { readonly kind: string; readonly workersCovered: number; readonly workersInAll: number; readonly document: string };
-  /** The terms of the unit's contracts of that kind. */
+  readonly workstation: StationWorkFacts['workstation'] & NamedEmployerFacts['workstation'];
+  /** The terms of the unit’s contracts of that kind. */
   readonly terms: readonly Term[];
 }
 

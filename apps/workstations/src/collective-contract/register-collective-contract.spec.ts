@@ -1,6 +1,7 @@
 import { idOf, operation, person, verifyHouse } from '@unionhall/testing';
 import { type ContractHouse, contractInput, registerContract, startContractHouse, type ToldContract } from '../test/contract-house';
-import { EVIDENCE, errorsOf, people } from '../test/service-house';
+import { openPlaceBy } from '../test/place-house';
+import { EVIDENCE, errorsOf, people, registeredEmployer, taskInput } from '../test/service-house';
 import { act, codesOf } from '../test/station-house';
 
 let contracts: ContractHouse;
@@ -42,6 +43,20 @@ describe('a collective contract', () => {
     expect((await register({}, 'en')).refusals[0]!.message).toBe('The unit has a contract of the kind “Wages” from 2026-01-01 to 2026-03-31; there is one of a kind at a time.');
     const answers = await Promise.all([1, 2, 3, 4].map((day) => register({ kind: 'WOMEN_WORKERS', from: `2026-01-0${day}` })));
     expect(answers.flatMap(codesOf)).toEqual(Array(3).fill('HOUSE-3 workstations.contract-runs-already'));
+  });
+
+  it('is of a unit of the station’s own park, told in both languages; of one the register places in none, too [DX-1]', async () => {
+    const { house, workstationId } = contracts;
+    const { workstation } = await house.data<{ workstation: { park: { id: string } } }>('workstations', people.officer, 'query ($id: ID!) { workstation(id: $id) { park { id } } }', { id: workstationId });
+    const other = await act<{ park: { id: string } }>(house, 'RegisterPark', { name: '示例另一园', place: '示例市' });
+    const elsewhere = await registeredEmployer(house, 1, other.park.id);
+    const zh = await register({ employerId: elsewhere });
+    expect(zh.refusals).toMatchObject([{ clause: { id: 'DX-1' }, code: 'workstations.employer-of-another-park', path: ['employerId'], message: expect.stringMatching(/^单位“示例单位1”登记在其他园区，不属工作站“示例\d+站”所驻园区。$/) as unknown, remedy: '请由该单位所在园区的工作站办理；单位已迁入本园区的，请先由财务更正单位登记。' }]);
+    expect((await register({ employerId: elsewhere }, 'en')).refusals[0]!.remedy).toBe('Leave it to the station of its park; where the unit has moved here, have finance correct the register first.');
+    expect(codesOf(await register({ employerId: await registeredEmployer(house, 2, workstation.park.id) }))).toEqual([]);
+    const others = { employerId: elsewhere };
+    expect(codesOf(await openPlaceBy(contracts, 'OpenWorkersHome', others))).toEqual(['DX-1 workstations.employer-of-another-park']);
+    expect(codesOf(await act(house, 'RequestServiceTask', taskInput(workstationId, others), { caller: people.worker }))).toEqual(['DX-1 workstations.employer-of-another-park']);
   });
 
   it('is asked of the register: of a unit that is in it, else nothing is done', async () => {

@@ -5,6 +5,7 @@ import { type OpenPlaceFacts, openPlaceRules } from './open-place.rule';
 /** What the rules of openWorkersHome look at. */
 export interface OpenWorkersHomeFacts extends OpenPlaceFacts, NamedEmployerFacts {
   readonly input: OpenPlaceFacts['input'] & NamedEmployerFacts['input'];
+  readonly workstation: OpenPlaceFacts['workstation'] & NamedEmployerFacts['workstation'];
 }
 
 export const openWorkersHomeRules: readonly Rule<OpenWorkersHomeFacts>[] = [...openPlaceRules, ...employerOfRegisterRules];

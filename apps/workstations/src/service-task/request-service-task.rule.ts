@@ -6,6 +6,7 @@ import { stationIsOpen, type StationWorkFacts } from '../workstation/station-wor
 /** What the rules of requestServiceTask look at. */
 export interface RequestServiceTaskFacts extends NamedEmployerFacts, Pick<StationWorkFacts, 'workstation'> {
   readonly input: NamedEmployerFacts['input'] & { readonly kind: string; readonly title: string; readonly description: string; readonly tradeUnionId?: string | null };
+  readonly workstation: StationWorkFacts['workstation'] & NamedEmployerFacts['workstation'];
   /** The kinds of task in force. */
   readonly kinds: readonly string[];
   /** The employer and the union the input names, as their registers answered: without a name it is in none; null when it names none. */

@@ -65,8 +65,8 @@ export const errorsOf = async (house: TestHouse, caller: Caller, name: string, i
 
 const CREDIT_CODES = ['91350100M000100Y43', '91321000MA1XMPL01X', '12321000MB1XMPL03B'] as const;
 
-/** Registers an employer with finance and answers its id. */
-export async function registeredEmployer(house: TestHouse, number: 0 | 1 | 2 = 0): Promise<string> {
-  const { registerEmployer } = await house.data<{ registerEmployer: { employer: { id: string } } }>('finance-collection', people.officer, operation('RegisterEmployer'), { input: { creditCode: CREDIT_CODES[number], name: `示例单位${number}`, kind: 'ENTERPRISE' } });
+/** Registers an employer with finance, in a park or in none, and answers its id. */
+export async function registeredEmployer(house: TestHouse, number: 0 | 1 | 2 = 0, parkId: string | null = null): Promise<string> {
+  const { registerEmployer } = await house.data<{ registerEmployer: { employer: { id: string } } }>('finance-collection', people.officer, operation('RegisterEmployer'), { input: { creditCode: CREDIT_CODES[number], name: `示例单位${number}`, kind: 'ENTERPRISE', parkId } });
   return registerEmployer.employer.id;
 }

@@ -42,6 +42,10 @@ export const workstationsRefusals = {
     zh: '单位“{employer}”已并入其他单位。',
     en: 'The employer “{employer}” was merged into another.',
   },
+  'workstations.employer-of-another-park': {
+    zh: '单位“{employer}”登记在其他园区，不属工作站“{station}”所驻园区。',
+    en: 'The employer “{employer}” is registered in another park than that of the workstation “{station}”.',
+  },
   'workstations.task-in-another-state': {
     zh: '任务“{task}”现为“{state:ServiceTaskState}”，不能办理此项。',
     en: 'The task “{task}” is in the state “{state:ServiceTaskState}”, which this does not fit.',

@@ -50,6 +50,10 @@ export const workstationsRemedies = {
     zh: '请由承办人办理，或先办理转办。',
     en: 'Leave it to whoever took it on, or have it passed on first.',
   },
+  'leave-it-to-the-station-of-its-park': {
+    zh: '请由该单位所在园区的工作站办理；单位已迁入本园区的，请先由财务更正单位登记。',
+    en: 'Leave it to the station of its park; where the unit has moved here, have finance correct the register first.',
+  },
   'name-somebody-at-the-station': {
     zh: '请指定另一名在站人员。',
     en: 'Name another person who is at the station.',
