@@ -35,6 +35,7 @@ it('is hidden from who did not ask, and takes a score of one to five', async () 
   const { house } = services;
   const { id: taskId, version: expectedVersion } = await completed(services);
   expect(await errorsOf(house, people.otherWorker, 'ConfirmServiceTask', { taskId, expectedVersion, ...CONFIRM })).toEqual(['NOT_FOUND']);
+  expect(await errorsOf(house, people.worker, 'ConfirmServiceTask', { taskId, expectedVersion: expectedVersion - 1, ...CONFIRM })).toEqual(['CONFLICT']);
   for (const score of [0, 6]) expect(await errorsOf(house, people.worker, 'ConfirmServiceTask', { taskId, expectedVersion, ...CONFIRM, score })).toEqual(['BAD_USER_INPUT']);
   expect(await errorsOf(house, { ...people.otherWorker, roles: ['tax-officer'] }, 'ConfirmServiceTask', { taskId, expectedVersion, ...CONFIRM })).toEqual(['FORBIDDEN']);
 });

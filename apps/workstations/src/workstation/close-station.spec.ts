@@ -1,5 +1,7 @@
 import type { TestHouse } from '@unionhall/testing';
-import { act, codesOf, foundStation, seen, staffedStation, startStationHouse, stationOf } from '../test/station-house';
+import { placeInput } from '../test/place-house';
+import { errorsOf, people, taskInput } from '../test/service-house';
+import { act, codesOf, foundStation, officer, second, seen, staffedStation, startStationHouse, stationOf } from '../test/station-house';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -15,8 +17,30 @@ describe('closeStation', () => {
     expect(await act(house, 'CloseStation', close)).toMatchObject({ refusals: [{ clause: { id: 'HOUSE-2' }, code: 'workstations.staff-still-seconded', remedy: '请由人事先结束其派驻。' }] });
     await house.sql('workstations', "UPDATE secondment_copy SET until_day = '2026-03-10' WHERE workstation_id = ?", [station.id]);
     expect(codesOf(await act(house, 'CloseStation', { ...close, reason: ' ' }))).toEqual(['HOUSE-4 house.empty']);
+    expect(await errorsOf(house, officer, 'CloseStation', { ...close, expectedVersion: 3 })).toEqual(['CONFLICT']);
     expect(await act(house, 'CloseStation', close)).toMatchObject({ workstation: { state: 'CLOSED', closedOn: '2026-03-10', closingReason: '示例：园区合并', version: 3 }, refusals: [] });
     expect(await stationOf(house, station.id)).toMatchObject({ state: 'CLOSED', shortages: [] });
+  });
+
+  it('lets nothing begin that it would leave behind, however close they come [DX-3, DX-4]', async () => {
+    const station = await staffedStation(house);
+    await second(house, station.id, 'assistant', '2026-03-10', people.assistant.personId!);
+    await act(house, 'OpenStation', seen(station));
+    const closing = house.departments.get('workstations')!.source.createQueryRunner();
+    await closing.startTransaction();
+    await closing.query("UPDATE workstation SET state = 'closed', closed_on = '2026-03-10', closing_reason = '示例' WHERE id = ?", [station.id]);
+    const begun = [
+      act(house, 'RequestServiceTask', taskInput(station.id), { caller: people.worker }),
+      act(house, 'OpenAssistancePoint', placeInput({ house, workstationId: station.id }), { caller: people.assistant }),
+    ];
+    const untilBothWait = async (): Promise<void> => {
+      const waiting = await house.sql('workstations', "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE '%workstation%'");
+      if (waiting.length < begun.length) await untilBothWait();
+    };
+    await untilBothWait();
+    await closing.commitTransaction();
+    await closing.release();
+    for (const answer of await Promise.all(begun)) expect(codesOf(answer)).toEqual(['HOUSE-1 workstations.station-in-another-state']);
   });
 
   it('is guarded by the table, too', async () => {

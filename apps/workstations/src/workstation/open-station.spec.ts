@@ -1,5 +1,6 @@
 import { publicCaller } from '@unionhall/contracts';
 import { idOf, operation, person, type TestHouse } from '@unionhall/testing';
+import { errorsOf } from '../test/service-house';
 import { act, codesOf, foundStation, officer, second, seen, staffedStation, startStationHouse, stationOf, type ToldStation } from '../test/station-house';
 
 let house: TestHouse;
@@ -11,6 +12,7 @@ afterAll(() => house.stop());
 describe('openStation', () => {
   it('opens a station with its three, and enters the step', async () => {
     const station = await staffedStation(house);
+    expect(await errorsOf(house, officer, 'OpenStation', { ...seen(station), expectedVersion: 2 })).toEqual(['CONFLICT']);
     const answer = await act(house, 'OpenStation', seen(station));
     expect(answer).toMatchObject({ workstation: { state: 'OPEN', openedOn: '2026-03-10', shortages: [], history: [{ toState: 'PREPARING' }, { fromState: 'PREPARING', toState: 'OPEN', actId: answer.record!.id }], version: 2 }, refusals: [] });
     const [entry] = await house.sql<{ entry: string }>('workstations', 'SELECT entry FROM trail_entry WHERE act_id = ?', [answer.record!.id]);
