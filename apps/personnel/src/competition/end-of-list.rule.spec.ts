@@ -23,4 +23,6 @@ it('finds nobody for a place that was not declined, or out of rank', () => {
   expect(nextInRankIsThere(facts('appointed'))).toBe(false);
   expect(nextInRankIsThere(facts('appointed'), 'one')).toBe(false);
   expect(nextInRankIsThere(facts('declined', 'withdrawn'))).toBe(false);
+  // Declined was another place than the one somebody is in rank for.
+  expect(nextInRankIsThere(facts('declined', 'ranked', 'one'))).toBe(false);
 });
