@@ -1,6 +1,7 @@
 import { notFound } from '@unionhall/contracts';
 import { type FactSource, rowsOf, type Statements } from '@unionhall/database';
 import type { Fen, Month } from '@unionhall/kernel';
+import { survivorsOf } from '../employer/line-of-mergers';
 import type { PaymentContent } from '../payment/payment-content';
 import { DuesReceipt } from '../receipt/dues-receipt.entity';
 import { splitFen } from '../split/split-receipt.rule';
@@ -20,15 +21,15 @@ export interface ReceiptToRefund extends RefundableReceipt {
 export async function receiptToRefund(statements: Statements, id: string, lock = false): Promise<ReceiptToRefund> {
   const [receipt] = await rowsOf(statements, DuesReceipt, `WHERE id = ?${lock ? ' FOR UPDATE' : ''}`, [id]);
   if (!receipt) throw notFound('DuesReceipt', id);
-  const [found] = await statements.query<{ payerId: string | null; backs: string; matched: string; share: number | null; givenBack: string }[]>(
-    `SELECT (SELECT COALESCE(merged_into_id, id) FROM employer WHERE id = ?) AS payerId,
-       (SELECT COUNT(*) FROM dues_receipt back JOIN receipt_file file ON file.number = back.file_number AND file.state IN ('reading', 'previewed', 'booked') WHERE back.reverses_id = ?) AS backs,
+  const [found] = await statements.query<{ backs: string; matched: string; share: number | null; givenBack: string }[]>(
+    `SELECT (SELECT COUNT(*) FROM dues_receipt back JOIN receipt_file file ON file.number = back.file_number AND file.state IN ('reading', 'previewed', 'booked') WHERE back.reverses_id = ?) AS backs,
        (SELECT COALESCE(SUM(amount), 0) FROM receipt_match WHERE receipt_id = ? AND undone_on IS NULL) AS matched,
        (SELECT grassroots_share FROM receipt_split_line WHERE file_number = ? AND control_union_id = ? AND category = ? AND period = ?) AS share,
        (SELECT COALESCE(SUM(amount), 0) FROM (${GIVEN_BACK}) given WHERE receipt_id = ?) AS givenBack`,
-    [receipt.employerId, id, id, receipt.fileNumber, receipt.controlUnionId ?? '', receipt.category, receipt.period, id],
+    [id, id, receipt.fileNumber, receipt.controlUnionId ?? '', receipt.category, receipt.period, id],
   );
-  const { payerId, backs, matched, share, givenBack } = found!;
+  const payerId = receipt.employerId && (await survivorsOf(statements, [receipt.employerId]))[0]!;
+  const { backs, matched, share, givenBack } = found!;
   const { line, document, payerName, period, category, amount } = receipt;
   const grassroots = share === null ? null : splitFen(amount, { grassroots: share, upward: 10_000 - share }).grassroots;
   return { line, document, payerName, period, category, amount, payerId, isTakenBack: Number(backs) > 0 || amount < 0n, matched: BigInt(matched), grassroots, givenBack: BigInt(givenBack) };

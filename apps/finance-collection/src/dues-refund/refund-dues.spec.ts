@@ -1,4 +1,4 @@
-import { bureauFile, freshRow, operation, type TestHouse, verifyHouse } from '@unionhall/testing';
+import { bureauFile, creditCodeOf, freshRow, operation, type TestHouse, verifyHouse } from '@unionhall/testing';
 import { act, type Answered, asSeen, bankLine, codesOf, newKey, type OrderAnswer, type PaymentHouse, people, startPaymentHouse, type ToldOrder } from '../test/payment-house';
 import { accountOf, booked, collectionBalances, commit, openCollection, openParts, preview, splitMonth } from '../test/receipt-house';
 import { tellDecision } from '../test/told-events';
@@ -104,5 +104,23 @@ describe('refundDues', () => {
     const counts = [];
     for (const first of [1, 10]) counts.push((await house.statements(() => house.data('finance-collection', people.accountant, operation('DuesRefunds'), { first }))).length);
     expect(counts[0]).toBe(counts[1]);
+  });
+
+  it('goes to what the payer has become, through all mergers', async () => {
+    const { id } = await received('50.00');
+    await splitMonth(house);
+    const accounts: string[] = [];
+    let last = employerId;
+    for (const number of [71, 72]) {
+      const name = `示例承继单位${number}`;
+      const { employer } = await act<Answered & { employer: { id: string } }>(house, people.officer, 'RegisterEmployer', { creditCode: creditCodeOf(number), name, kind: 'ENTERPRISE' });
+      await act(house, people.officer, 'MergeEmployers', { employerId: last, expectedVersion: 1, mergedIntoId: employer.id, onDay: '2026-03-10', reason: '示例合并批复' });
+      accounts.push((await act<Answered & { payeeAccount: { id: string } }>(house, people.accountant, 'RegisterPayeeAccount', { holderName: name, bank: '示例银行', accountNumber: `62000000000000000${number}`, employerId: employer.id })).payeeAccount.id);
+      last = employer.id;
+    }
+    const gone = await inputFor(id, '1.00', { payeeAccountId: accounts[0] });
+    expect(codesOf(await refund(gone))).toEqual(['HOUSE-2 finance-collection.refund-to-another']);
+    expect(codesOf(await refund(await inputFor(id, '1.00', { payeeAccountId: accounts[1] })))).toEqual([]);
+    expect(await violations()).toEqual(['dues_refund']);
   });
 });

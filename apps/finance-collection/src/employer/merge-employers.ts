@@ -1,4 +1,5 @@
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import { tellArrearsCleared, unitsWaitedFor } from '../service-task/arrears-cleared';
 import { tellEmployerChanged } from './employer-changed';
 import { EmployerMergerStep } from './employer-merger-step.entity';
 import { namesOf } from './employer-names';
@@ -22,9 +23,11 @@ export const mergeEmployers = act({
     return { employer, other, lastStepOn: steps.at(-1)?.onDay ?? null, names: await namesOf(source, employerId) };
   },
   rules: mergeEmployersRules,
-  write: async (tx, { input: { mergedIntoId, onDay, reason }, employer, personId }) => {
+  write: async (tx, { input: { mergedIntoId, onDay, reason }, employer, personId, caller, today, now }) => {
     await insertRow(tx.manager, EmployerMergerStep, { id: tx.newId(), employerId: employer.id, kind: 'merged', otherId: mergedIntoId, onDay, reason, recordedById: personId, actId: tx.actId });
-    return guardedUpdate(tx.manager, Employer, employer, { mergedIntoId });
+    const merged = await guardedUpdate(tx.manager, Employer, employer, { mergedIntoId });
+    await tellArrearsCleared(tx, { caller, today, now }, await unitsWaitedFor(tx, { sql: '?', parameters: [mergedIntoId] }));
+    return merged;
   },
   tell: (employer, { names }) => [tellEmployerChanged(employer, names)],
   about: ({ employerId }) => employerId,

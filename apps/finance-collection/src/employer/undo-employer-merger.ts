@@ -1,4 +1,5 @@
 import { act, guardedUpdate, insertRow } from '@unionhall/database';
+import { tellArrearsCleared, unitsWaitedFor } from '../service-task/arrears-cleared';
 import { tellEmployerChanged } from './employer-changed';
 import { EmployerMergerStep } from './employer-merger-step.entity';
 import { namesOf } from './employer-names';
@@ -20,9 +21,11 @@ export const undoEmployerMerger = act({
     return { employer, names: await namesOf(source, employerId) };
   },
   rules: undoEmployerMergerRules,
-  write: async (tx, { input: { reason }, employer, personId, today }) => {
+  write: async (tx, { input: { reason }, employer, personId, caller, today, now }) => {
     await insertRow(tx.manager, EmployerMergerStep, { id: tx.newId(), employerId: employer.id, kind: 'undone', otherId: employer.mergedIntoId!, onDay: today, reason, recordedById: personId, actId: tx.actId });
-    return guardedUpdate(tx.manager, Employer, employer, { mergedIntoId: null });
+    const parted = await guardedUpdate(tx.manager, Employer, employer, { mergedIntoId: null });
+    await tellArrearsCleared(tx, { caller, today, now }, await unitsWaitedFor(tx, { sql: '?, ?', parameters: [employer.id, employer.mergedIntoId] }));
+    return parted;
   },
   tell: (employer, { names }) => [tellEmployerChanged(employer, names)],
   about: ({ employerId }) => employerId,

@@ -1,4 +1,5 @@
 import type { FactSource, Statements } from '@unionhall/database';
+import { survivorsOf } from '../employer/line-of-mergers';
 import { PayeeAccount } from '../payee/payee-account.entity';
 import type { PaymentOrder } from './payment-order.entity';
 import type { HandRelation, RelatedHandsFacts } from './related-hands.rule';
@@ -31,16 +32,4 @@ async function relationsByPerson(statements: Statements, ids: readonly string[])
 async function survivorOf({ statements, loaders }: FactSource, employerId: string | null): Promise<string | null> {
   if (employerId === null) return null;
   return loaders ? loaders.batch('survivor of an employer', (ids) => survivorsOf(statements, ids)).load(employerId) : (await survivorsOf(statements, [employerId]))[0]!;
-}
-
-/** What each employer has become by mergers; itself while it is live or unknown. */
-async function survivorsOf(statements: Statements, ids: readonly string[]): Promise<string[]> {
-  const rows = await statements.query<{ first: string; last: string }[]>(
-    `WITH RECURSIVE line (first, last, next) AS (
-       SELECT id, id, merged_into_id FROM employer WHERE id IN (?)
-       UNION ALL SELECT line.first, employer.id, employer.merged_into_id FROM line JOIN employer ON employer.id = line.next)
-     SELECT first, last FROM line WHERE next IS NULL`,
-    [ids],
-  );
-  return ids.map((id) => rows.find(({ first }) => first === id)?.last ?? id);
 }

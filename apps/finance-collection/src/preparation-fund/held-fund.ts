@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex, type Statements } from '@unionhall/database';
 import { type Fen, sumFen } from '@unionhall/kernel';
+import { unitsOf } from '../employer/line-of-mergers';
 import { heldParts } from './held-parts.rule';
 
 /** What is held of one receipt for a unit, in fen. */
@@ -30,7 +31,7 @@ interface ReceiptRow {
  * released, receipt by receipt. With `lock` nobody matches these receipts meanwhile.
  */
 export async function heldFundOf(statements: Statements, employerId: string, lock = false): Promise<HeldFund> {
-  const units = (await statements.query<{ id: string }[]>('SELECT id FROM employer WHERE ? IN (id, merged_into_id) ORDER BY id', [employerId])).map(({ id }) => id);
+  const units = await unitsOf(statements, employerId);
   if (units.length === 0) return { amount: 0n, parts: [] };
   const receipts = await receiptsOf(statements, units);
   if (receipts.length === 0) return { amount: 0n, parts: [] };

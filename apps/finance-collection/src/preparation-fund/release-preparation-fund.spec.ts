@@ -85,3 +85,10 @@ it('lists releases with as many statements for ten as for one, and is not for an
   const { errors } = await house.send('finance-collection', people.officer, operation('ReleasePreparationFund'), { input: await inputFor(ids[0]!) });
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
+
+it('holds for a unit what was paid by those that became it, through all mergers', async () => {
+  const [one, other] = [await heldOf(ids[1]!), await heldOf(ids[2]!)];
+  expect([one.amount, other.amount]).toEqual(['4.67', '30.02']);
+  await house.sql('finance-collection', 'UPDATE employer SET merged_into_id = CASE id WHEN ? THEN ? ELSE ? END WHERE id IN (?)', [ids[2], ids[1], ids[0], [ids[1], ids[2]]]);
+  expect(await heldOf(ids[0]!)).toMatchObject({ amount: '34.69' });
+});

@@ -35,10 +35,12 @@ const checks: readonly { readonly table: string; readonly sql: string }[] = [
   },
   {
     table: 'dues_refund',
-    sql: `SELECT refund.id, 'it is not what its order pays out of the grassroots parts to who paid its receipt [CP-2, CP-9]' AS problem FROM dues_refund refund
-      LEFT JOIN dues_receipt receipt ON receipt.id = refund.receipt_id LEFT JOIN employer payer ON payer.id = receipt.employer_id
+    sql: `WITH RECURSIVE line (first, id, next) AS (SELECT id, id, merged_into_id FROM employer WHERE id IN (SELECT employer_id FROM dues_receipt WHERE id IN (SELECT receipt_id FROM dues_refund))
+        UNION ALL SELECT line.first, employer.id, employer.merged_into_id FROM line JOIN employer ON employer.id = line.next)
+      SELECT refund.id, 'it is not what its order pays out of the grassroots parts to who paid its receipt [CP-2, CP-9]' AS problem FROM dues_refund refund
+      LEFT JOIN dues_receipt receipt ON receipt.id = refund.receipt_id
       LEFT JOIN payment_order paid ON paid.id = refund.payment_order_id LEFT JOIN payee_account payee ON payee.id = paid.payee_account_id LEFT JOIN ledger_account account ON account.id = paid.for_account_id
-      WHERE NOT (paid.amount <=> refund.amount AND paid.power_item <=> 'dues-refunds' AND account.collection_use <=> 'grassroots' AND receipt.category <=> 'dues' AND payee.employer_id IN (payer.id, COALESCE(payer.merged_into_id, payer.id)))`,
+      WHERE NOT (paid.amount <=> refund.amount AND paid.power_item <=> 'dues-refunds' AND account.collection_use <=> 'grassroots' AND receipt.category <=> 'dues' AND payee.employer_id IN (SELECT line.id FROM line WHERE line.first = receipt.employer_id))`,
   },
   {
     table: 'dues_refund',
