@@ -89,6 +89,12 @@ it('notes a part as progress, and closes with the whole; told again it changes n
   expect(await tasksOf(decisionId)).toMatchObject([{ state: 'DONE', progress: [{}] }]);
 });
 
+it('notes a part of what is no payment by its own name', async () => {
+  const decisionId = await decided([{ title: '公示并立项', effect: 'granted' }]);
+  await carryOut('grants', decisionId, { complete: false });
+  expect(await tasksOf(decisionId)).toMatchObject([{ state: 'OPEN', progress: [{ text: '已部分办理：立项。Done in part: Granted.' }] }]);
+});
+
 it('leaves a decision without such tasks alone', async () => {
   const decisionId = await decided([]);
   await carryOut('grants', decisionId, {});

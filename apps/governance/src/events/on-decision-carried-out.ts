@@ -1,11 +1,13 @@
 import { decisionCarriedOut } from '@unionhall/contracts';
 import { enterActOfEvent, insertRow, on, personBehind, rowsOf, transactionOfEvent } from '@unionhall/database';
 import { localDate, yuanFromFen } from '@unionhall/kernel';
+import { enumLabels } from '@unionhall/rulebook';
 import { DecisionProgress } from '../decision-task/decision-progress.entity';
 import { DecisionTask } from '../decision-task/decision-task.entity';
 import { decisionTaskLife } from '../decision-task/decision-task.life';
 import { DecisionEffectRecord } from '../decision/decision-effect.entity';
 import { Decision } from '../decision/decision.entity';
+import type { DecisionEffect } from '../matter/matter-task.entity';
 
 /**
  * A department did what tasks of a decision wait for: they are done, by whoever did it there and by that act; what was
@@ -20,8 +22,15 @@ export const onDecisionCarriedOut = on(decisionCarriedOut, async (manager, { dec
   const doneOn = localDate(day);
   for (const task of tasks) {
     if (complete) await decisionTaskLife.move(tx, task, 'carryOutDecision', new Date(envelope.at), { doneOn, effectActId: actId, completedById: personId });
-    else await insertRow(manager, DecisionProgress, { id: tx.newId(), taskId: task.id, text: `已支付${yuanFromFen(BigInt(paid ?? 0))}元。Paid so far, in yuan.`, recordedById: personId, recordedOn: doneOn, actId: tx.actId });
+    else await insertRow(manager, DecisionProgress, { id: tx.newId(), taskId: task.id, text: doneInPart(effect, paid), recordedById: personId, recordedOn: doneOn, actId: tx.actId });
   }
   const { powerItemCode: powerItem } = await manager.findOneByOrFail(Decision, { id: decisionId });
   await enterActOfEvent(manager, envelope, { act: 'carryOutDecision', powerItem, subject: { type: 'Decision', id: decisionId }, refusals: [] });
 });
+
+/** What is noted of a part: the money of a payment, or else only what was begun. */
+function doneInPart(effect: DecisionEffect, paid: string | null): string {
+  if (paid !== null) return `已支付${yuanFromFen(BigInt(paid))}元。Paid so far, in yuan.`;
+  const { zh, en } = enumLabels.DecisionEffect[effect];
+  return `已部分办理：${zh}。Done in part: ${en}.`;
+}
