@@ -26,7 +26,7 @@ export const personIsListed = rule<ObjectToAppointmentFacts>('HOUSE-2', 'personn
 /** HOUSE-3: a person has one open objection to another. */
 export const noObjectionIsOpen = rule<ObjectToAppointmentFacts>('HOUSE-3', 'personnel.appointment-objection-open-already', ({ input, objections, personId }) => {
   const open = objections.find((each) => each.entryId === input.entryId && each.personId === personId && each.state === 'open');
-  return open ? refuse({ path: ['entryId'], facts: { raisedOn: dayInShanghai(open.raisedAt) }, remedy: 'wait-for-the-objection-answer' }) : ok;
+  return open ? refuse({ path: ['entryId'], facts: { raisedOn: dayInShanghai(open.raisedAt) }, remedy: 'wait-for-the-answer' }) : ok;
 });
 
 export const objectToAppointmentRules: readonly Rule<ObjectToAppointmentFacts>[] = [publicityIsRunning, personIsListed, noObjectionIsOpen, textIsGiven('text')];

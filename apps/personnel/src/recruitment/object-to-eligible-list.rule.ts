@@ -20,7 +20,7 @@ export const listIsPublicised = rule<ObjectToEligibleListFacts>('CP-4', 'personn
 /** HOUSE-3: somebody has one open objection to a person of it. */
 export const hasNoOpenObjection = rule<ObjectToEligibleListFacts>('HOUSE-3', 'personnel.list-objection-open', ({ objections, personId }) => {
   const open = objections.find((each) => each.personId === personId && each.state === 'open');
-  return open === undefined ? ok : refuse({ path: ['lineId'], facts: { raisedOn: dayInShanghai(open.raisedAt) }, remedy: 'await-the-answer' });
+  return open === undefined ? ok : refuse({ path: ['lineId'], facts: { raisedOn: dayInShanghai(open.raisedAt) }, remedy: 'wait-for-the-answer' });
 });
 
 export const objectToEligibleListRules: readonly Rule<ObjectToEligibleListFacts>[] = [listIsPublicised, hasNoOpenObjection, textIsGiven('text')];

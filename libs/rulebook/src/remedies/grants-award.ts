@@ -86,10 +86,6 @@ export const grantsAwardRemedies = {
     zh: '请选择公示名单上的项目。',
     en: 'Choose a project on the publicised list.',
   },
-  'wait-for-the-answer': {
-    zh: '请等待答复，答复后可以再次提出。',
-    en: 'Wait for the answer; after it you may object again.',
-  },
   'read-the-answer': {
     zh: '请查看已有的答复。',
     en: 'Read the answer that was given.',

@@ -34,4 +34,8 @@ export const houseRemedies = {
     zh: '请由未参与提出和录入该决定的其他有权人员办理。',
     en: 'Let another entitled person do it, who neither raised nor entered the decision.',
   },
+  'wait-for-the-answer': {
+    zh: '请等待答复，答复后可以再次提出。',
+    en: 'Wait for the answer; after it you may object again.',
+  },
 } as const satisfies Texts;

@@ -90,10 +90,6 @@ export const personnelCompetitionRemedies = {
     zh: '请从公示名单中选择。',
     en: 'Choose somebody of the list.',
   },
-  'wait-for-the-objection-answer': {
-    zh: '请等候答复；有新情况的，可在答复后另行提出。',
-    en: 'Wait for the answer; what is new can be raised after it.',
-  },
   'answer-the-open-objections': {
     zh: '请先由分管领导答复全部异议。',
     en: 'Have the holder of the power answer every objection first.',

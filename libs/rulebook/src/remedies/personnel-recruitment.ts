@@ -90,10 +90,6 @@ export const personnelRecruitmentRemedies = {
     zh: '请在公示期内提出；公示期后可提出质询。',
     en: 'Object while it is publicised; after it, ask an inquiry.',
   },
-  'await-the-answer': {
-    zh: '请等候答复，答复后有新情况的可再提出。',
-    en: 'Wait for the answer; what is new may be raised after it.',
-  },
   'read-what-was-answered': {
     zh: '请查看已作出的答复。',
     en: 'Read what was answered.',
