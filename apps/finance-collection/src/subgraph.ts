@@ -28,6 +28,7 @@ import { refundAppendOnly } from './migrations/refund';
 import { splitAppendOnly } from './migrations/split';
 import { collectionMonthAppendOnly } from './migrations/collection-month';
 import { openingItemAppendOnly } from './migrations/opening-item';
+import { paymentAuthorisationAppendOnly } from './migrations/payment-authorisation';
 import { paymentRunAppendOnly } from './migrations/payment-run';
 import { remittanceAppendOnly } from './migrations/remittance';
 import { payeePart } from './payee/payee.part';
@@ -35,6 +36,7 @@ import { paymentPart } from './payment/payment.part';
 import { openingBalancePart } from './opening-balance/opening-balance.part';
 import { openingItemPart } from './opening-item/opening-item.part';
 import { visitFormPart } from './visit-form/visit-form.part';
+import { paymentAuthorisationPart } from './payment-authorisation/payment-authorisation.part';
 import { paymentRunPart } from './payment-run/payment-run.part';
 import { parkPart } from './park/park.part';
 import { personPart } from './person/person.part';
@@ -76,6 +78,7 @@ export const financeCollection = defineDepartment({
     paymentPart,
     openingItemPart,
     openingBalancePart,
+    paymentAuthorisationPart,
     paymentRunPart,
     visitFormPart,
     parkPart,
@@ -114,6 +117,7 @@ export const financeCollection = defineDepartment({
       ...splitAppendOnly,
       ...remittanceAppendOnly,
       ...collectionMonthAppendOnly,
+      ...paymentAuthorisationAppendOnly,
       ...paymentRunAppendOnly,
       ...openingItemAppendOnly,
     ],

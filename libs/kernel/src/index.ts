@@ -1,3 +1,4 @@
+export * from './bulk';
 export * from './dated';
 export * from './local-date';
 export * from './money';

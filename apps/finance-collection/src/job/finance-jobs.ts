@@ -44,6 +44,7 @@ const SOURCES: Readonly<Record<FinanceJobKind, Source>> = {
   'visit-form-import': listIn('visit_form_import'),
   'bank-answer': listIn('bank_answer'),
   'dues-assessment': { table: 'dues_assessment_batch', startedBy: 'job.assessed_by_id', startedOn: 'job.assessed_on', state: "'done'", total: 'JSON_LENGTH(job.items)', done: `JSON_LENGTH(job.items) - ${refusedIn('items')}`, refused: refusedIn('items') },
+  'payment-authorisation': { table: 'payment_authorisation_batch', startedBy: 'job.authorised_by_id', startedOn: 'job.authorised_on', state: "'done'", total: 'JSON_LENGTH(job.items)', done: 'job.authorised', refused: 'JSON_LENGTH(job.items) - job.authorised' },
   'payment-run': { table: 'payment_run', startedBy: 'job.executed_by_id', startedOn: 'job.executed_on', state: "'done'", total: 'JSON_LENGTH(job.items)', done: 'job.payments', refused: 'JSON_LENGTH(job.items) - job.payments' },
 };
 const kinds = Object.keys(SOURCES) as FinanceJobKind[];

@@ -16,6 +16,7 @@ import { receiptMatchMigrations } from './receipt-match';
 import { remittanceRefundMigrations } from './remittance-refund';
 import { remittanceMigrations } from './remittance';
 import { collectionMonthMigrations } from './collection-month';
+import { paymentAuthorisationMigrations } from './payment-authorisation';
 import { paymentRunMigrations } from './payment-run';
 import { openingBalanceMigrations } from './opening-balance';
 import { openingItemMigrations } from './opening-item';
@@ -61,4 +62,5 @@ export const migrations = [
   ...remittanceRefundMigrations,
   ...openingBalanceMigrations,
   ...duesRefundMigrations,
+  ...paymentAuthorisationMigrations,
 ];

@@ -1,10 +1,11 @@
 import { powerHolder } from '@unionhall/contracts';
-import { act, type ActBasis, type FactSource, insertRow, rowsOf } from '@unionhall/database';
+import { act, type ActBasis, type FactSource, insertRow } from '@unionhall/database';
 import { type Refusal, sumFen } from '@unionhall/kernel';
 import { decisionOf } from '../payment/decision-behind';
 import type { ExecutePaymentFacts } from '../payment/execute-payment.rule';
+import { ordersInBatch } from '../payment/orders-in-batch';
 import { payOut } from '../payment/pay-out';
-import { PaymentOrder } from '../payment/payment-order.entity';
+import type { PaymentOrder } from '../payment/payment-order.entity';
 import { paymentTransfer, type PaymentTransfer } from '../payment/payment-transfer';
 import { relatedHands } from '../payment/related-hands';
 import { tellMovedTo } from '../payment/tell-moved';
@@ -47,16 +48,15 @@ type Taken = Map<string, { debits: bigint; credits: bigint }>;
 
 /** Judges the orders one after the other, as if those before were paid: what they take from an account is gone, and none is paid twice. */
 async function judgedItems(source: FactSource, { input: { paymentOrderIds, powerItem }, personId, today, asked }: ActBasis<ExecutePaymentsInput, ExecutePaymentFacts['asked']>): Promise<JudgedItem[]> {
-  const rows = await rowsOf(source.statements, PaymentOrder, `WHERE id IN (?) ORDER BY id${source.locking ? ' FOR UPDATE' : ''}`, [paymentOrderIds]);
-  const orders = new Map(rows.map((order) => [order.id, order]));
+  const orders = await ordersInBatch(source, paymentOrderIds);
   const taken: Taken = new Map();
   const items: JudgedItem[] = [];
   for (const [index, paymentOrderId] of paymentOrderIds.entries()) {
     const order = orders.get(paymentOrderId) ?? null;
-    const isPaidBefore = items.some((item) => item.paymentOrderId === paymentOrderId && item.refusals.length === 0);
+    const isDoneBefore = items.some((item) => item.paymentOrderId === paymentOrderId && item.refusals.length === 0);
     const transfer = order && (await paymentTransfer(source, order));
     const facts = order && { ...(await decisionOf(source, order)), ...(await relatedHands(source, order, personId)), order, transfer: transfer && after(transfer, taken), personId, today, asked };
-    const refusals = refusalsOfRunItem({ index, paymentOrderId, powerItem, isPaidBefore, order: facts });
+    const refusals = refusalsOfRunItem({ path: ['paymentOrderIds', String(index)], paymentOrderId, powerItem, isDoneBefore, order: facts });
     if (transfer && refusals.length === 0) take(transfer, taken);
     items.push({ paymentOrderId, order, transfer, refusals });
   }

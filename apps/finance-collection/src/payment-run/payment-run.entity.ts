@@ -6,10 +6,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { financeReaders } from '../finance-readers';
 
-/** What one order of a run came to. */
+/** What one order of a run, or of an authorisation in bulk, came to. */
 export interface PaymentRunItem {
   readonly paymentOrderId: string;
-  /** Every reason why it was not paid; empty when it was. */
+  /** Every reason why not; empty when done. */
   readonly refusals: readonly Refusal[];
 }
 

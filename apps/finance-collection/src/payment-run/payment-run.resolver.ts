@@ -8,13 +8,13 @@ import { BankAnswer, type BankAnswerVerdict, BankAnswerVerdictEnum, BankFileDraw
 
 export const PaymentRunConnection = connectionOf('PaymentRun', '批量支付', () => PaymentRun);
 
-/** What one order of a run came to. */
+/** What one order of a run, or of an authorisation in bulk, came to. */
 @Access({ to: financeReaders })
-@ObjectType({ simpleResolvers: true, description: '批量支付中一笔的结果。What one order of a run came to.' })
+@ObjectType({ simpleResolvers: true, description: '批量办理付款单中一笔的结果。What one order of a run, or of an authorisation in bulk, came to.' })
 export class PaymentRunResult {
   paymentOrderId: string;
 
-  @Field(() => [Refusal], { description: '不予支付的全部理由。Every reason why it was not paid; empty when it was.' })
+  @Field(() => [Refusal], { description: '不予办理的全部理由;已办理则为空。Every reason why not; empty when done.' })
   refusals: Refusal[];
 }
 

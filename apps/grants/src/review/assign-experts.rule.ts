@@ -1,4 +1,4 @@
-import { judge, ok, refuse, type Refusal, type Rule } from '@unionhall/kernel';
+import { type BulkFacts, judge, ok, refuse, type Refusal, type Rule, whereNoItemIsLeft } from '@unionhall/kernel';
 import { rule } from '@unionhall/rulebook';
 import { type CandidateFacts, candidateRules } from './candidate.rule';
 import { type RoundInReviewFacts, roundInReviewRules } from './round-in-review.rule';
@@ -39,18 +39,6 @@ export function refusalsOfItem(item: AssignmentItemFacts): readonly Refusal[] {
 }
 
 /** What the rules of assignExperts look at. */
-export interface AssignExpertsFacts extends RoundInReviewFacts {
-  readonly input: { readonly items: readonly object[] };
-  /** The refusals of each item, in the order of the input. */
-  readonly items: readonly { readonly refusals: readonly Refusal[] }[];
-}
-
-/** An item's rule as one of the act: where no item can be done nothing is left of the act, and it is refused with the reasons of all. */
-const whereNoItemIsLeft = ({ clause, code }: Rule<AssignmentItemFacts>): Rule<AssignExpertsFacts> => ({
-  clause,
-  code,
-  check: ({ input, items }) =>
-    input.items.length > 0 && items.every(({ refusals }) => refusals.length > 0) ? items.flatMap(({ refusals }) => refusals.filter((refusal) => refusal.code === code)) : ok,
-});
+export type AssignExpertsFacts = RoundInReviewFacts & BulkFacts;
 
 export const assignExpertsRules: readonly Rule<AssignExpertsFacts>[] = [...roundInReviewRules, ...itemRules.map(whereNoItemIsLeft)];

@@ -37,6 +37,7 @@ export const financeCollectionLabels = {
     'visit-form-import': { zh: '走访表导入', en: 'Import of visit forms' },
     'bank-answer': { zh: '银行回盘文件', en: 'Answer of the bank' },
     'dues-assessment': { zh: '批量核定', en: 'Assessment in bulk' },
+    'payment-authorisation': { zh: '批量审批', en: 'Authorisation in bulk' },
     'payment-run': { zh: '批量支付', en: 'Payment run' },
   },
   FinanceJobState: {

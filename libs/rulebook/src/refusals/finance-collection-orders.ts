@@ -28,11 +28,15 @@ export const financeCollectionOrdersRefusals = {
   },
   'finance-collection.order-of-another-item': {
     zh: '付款单属于“{item:PowerItem}”，此批为“{run:PowerItem}”。',
-    en: 'The order is under “{item:PowerItem}”, the run is under “{run:PowerItem}”.',
+    en: 'The order is under “{item:PowerItem}”, the batch is under “{run:PowerItem}”.',
   },
   'finance-collection.order-twice-in-run': {
     zh: '同一付款单在此批中已列一次。',
-    en: 'The order stands in this run already.',
+    en: 'The order stands in this batch already.',
+  },
+  'finance-collection.order-changed-since': {
+    zh: '付款单在查看之后已有变动（所见版本{seen}，现为{version}）。',
+    en: 'The order has changed since it was looked at: version {seen} then, {version} now.',
   },
   'finance-collection.bank-file-of-another': {
     zh: '银行付款文件含完整账号，只由执行该批支付的出纳调取。',

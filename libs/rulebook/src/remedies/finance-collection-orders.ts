@@ -6,9 +6,13 @@ export const financeCollectionOrdersRemedies = {
     zh: '请先就此项付款的内容提请领导班子会议作出集体决定，再据以付款。',
     en: 'Have the leadership body decide on exactly this payment first, then pay on that decision.',
   },
-  'pay-it-in-another-run': {
-    zh: '请在该事项的批次中支付。',
-    en: 'Pay it in a run under its own power item.',
+  'put-it-in-a-batch-of-its-item': {
+    zh: '请在该事项的批次中办理。',
+    en: 'Put it in a batch under its own power item.',
+  },
+  'look-at-the-order-as-it-is': {
+    zh: '请查看付款单现状后再办理。',
+    en: 'Look at the order as it is now, then decide.',
   },
   'ask-the-cashier-of-the-run': {
     zh: '请由执行该批支付的出纳办理。',

@@ -29,6 +29,7 @@ export async function settleParts({ standalone }: LoadedHouse, decisionId: strin
   );
   const items = JSON.stringify([{ paymentOrderId: orderId, refusals: [] }]);
   await source.query("INSERT INTO payment_run (id, power_item, items, payments, amount, executed_by_id, executed_on, version) VALUES (?, 'office-finance', ?, 1, 100, ?, ?, 1)", [idOf(8_111), items, personId, today]);
+  await source.query("INSERT INTO payment_authorisation_batch (id, power_item, items, authorised, amount, authorised_by_id, authorised_on, version) VALUES (?, 'office-finance', ?, 1, 100, ?, ?, 1)", [idOf(8_120), items, personId, today]);
   await source.query('INSERT INTO bank_file_draw (id, payment_run_id, drawn_by_id, act_id, at, version) VALUES (?, ?, ?, ?, NOW(3), 1)', [idOf(8_112), idOf(8_111), personId, idOf(8_109)]);
   const rows = JSON.stringify([{ line: 2, cells: ['x'], verdict: 'refused', refusals: [] }]);
   await source.query('INSERT INTO bank_answer (id, payment_run_id, file_sha256, previewed_rows, previewed_by_id, previewed_on, committed_by_id, committed_on, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 2)', [idOf(8_113), idOf(8_111), SHA256, rows, personId, today, personId, today]);
