@@ -14,6 +14,7 @@ import { supervisionMigrations } from './supervision';
 import { trailDepositMigrations } from './trail-deposit';
 import { votingAppendOnlyTables, votingMigrations } from './voting';
 import { earlyOpinionMigrations } from './early-opinion';
+import { parameterReasonMigrations } from './parameter-reason';
 import { longRegisterMigrations } from './long-register';
 
 /** Tables whose rows are only ever added. */
@@ -119,4 +120,5 @@ export const migrations: readonly Migration[] = [
   ...enterFoundingParameters(2026120110001),
   // The days of the tasks of a station.
   ...enterFoundingParameters(2026120112001),
+  ...parameterReasonMigrations,
 ];

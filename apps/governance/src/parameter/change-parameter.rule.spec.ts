@@ -3,7 +3,7 @@ import { changeDecidedOn, type ChangeParameterFacts, changeParameterRules } from
 
 const TODAY = localDate('2026-03-10');
 const sha256Of: ChangeParameterFacts['sha256Of'] = (content) => JSON.stringify(content);
-const input = { name: 'grants.round-quota', from: TODAY, value: '12', decisionId: 'decision' };
+const input = { name: 'grants.round-quota', from: TODAY, value: '12', decisionId: 'decision', reason: '示例理由' };
 const third = { id: 'decision', year: 2026, number: 3, proposedById: 'proposer', enteredById: 'secretary' };
 const facts = (changes: Partial<ChangeParameterFacts> = {}): ChangeParameterFacts => ({
   input,
@@ -19,6 +19,8 @@ const facts = (changes: Partial<ChangeParameterFacts> = {}): ChangeParameterFact
 const codes = (changes: Partial<ChangeParameterFacts> = {}) => judge(changeParameterRules, facts(changes)).refusals.map(({ clause, code }) => `${clause} ${code}`);
 
 it('takes a decided value', () => expect(codes()).toEqual([]));
+
+it('HOUSE-4: refuses a change without a reason', () => expect(codes({ input: { ...input, reason: ' ' } })).toEqual(['HOUSE-4 house.empty']));
 
 it('HOUSE-2: refuses a name the rulebook does not have', () =>
   expect(codes({ input: { ...input, name: 'grants.round-colour' }, parameter: null })).toEqual(['HOUSE-2 governance.parameter-unknown']));
@@ -61,7 +63,7 @@ describe('GY-2b: a decision over exactly this', () => {
 });
 
 it('says what it waits for before the form is filled in', () =>
-  expect(judge(changeParameterRules, facts({ input: partialInput<ChangeParameterFacts['input']>({ name: input.name }), decision: null })).needs).toEqual(['value', 'from', 'decisionId']));
+  expect(judge(changeParameterRules, facts({ input: partialInput<ChangeParameterFacts['input']>({ name: input.name }), decision: null })).needs).toEqual(['value', 'from', 'reason', 'decisionId']));
 
 it('HOUSE-2: refuses a name that is known on one side only', () => {
   expect(codes({ parameter: null })).toEqual(['HOUSE-2 governance.parameter-unknown']);

@@ -1,5 +1,5 @@
 import { type LocalDate, ok, refuse, type Rule } from '@unionhall/kernel';
-import { type DecisionEyesFacts, executorHadNoPartInDecision, formatParameter, isParameterName, parameterDefinition, parseParameter, rule } from '@unionhall/rulebook';
+import { type DecisionEyesFacts, executorHadNoPartInDecision, formatParameter, isParameterName, parameterDefinition, parseParameter, rule, textIsGiven } from '@unionhall/rulebook';
 import { nameOf, type NamedDecision } from '../decision/named-decision.rule';
 
 /** A change of a parameter: the content a decision over it is hashed from. */
@@ -11,7 +11,7 @@ export interface ParameterChange {
 
 /** What the rules of changeParameter look at. */
 export interface ChangeParameterFacts extends DecisionEyesFacts {
-  readonly input: ParameterChange & { readonly decisionId: string };
+  readonly input: ParameterChange & { readonly decisionId: string; readonly reason: string };
   readonly today: LocalDate;
   /** Null when the house has no parameter of that name. */
   readonly parameter: object | null;
@@ -73,6 +73,7 @@ export const changeParameterRules: readonly Rule<ChangeParameterFacts>[] = [
   valueHasItsForm,
   holdsFromTodayAtTheEarliest,
   valueIsNew,
+  textIsGiven('reason'),
   decisionExists,
   decisionIsAdopted,
   decisionFits,

@@ -35,7 +35,7 @@ const decideOn = async (content: object, outcome: 'adopted' | 'rejected' = 'adop
   await decide(house, { id, powerItem: 'innovation-fund', subjectSha256: sha256Hex(canonicalJson(content)), outcome });
   return id;
 };
-const changeBy = (decisionId: string, more: object = {}): Promise<Changed & Answered> => act(house, 'ChangeParameter', { ...change, expectedVersion: 1, decisionId, ...more });
+const changeBy = (decisionId: string, more: object = {}): Promise<Changed & Answered> => act(house, 'ChangeParameter', { ...change, expectedVersion: 1, decisionId, reason: ' 示例理由 ', ...more });
 const listed = (asOf?: string, caller = secretary) => house.data<Listed>('governance', caller, operation('Parameters'), { asOf });
 const valueOn = async (asOf: string) => (await listed(asOf)).parameters.find(({ name }) => name === change.name)?.inForce?.value;
 
@@ -44,9 +44,11 @@ describe('changeParameter', () => {
     const decisionId = await decideOn(change);
     expect(await changeBy(decisionId)).toMatchObject({
       refusals: [],
-      parameter: { name: change.name, version: 2, rows: [{ from: '2000-01-01', version: 1, decision: null }, { from: '2026-04-01', value: '12', version: 2, decision: { id: decisionId } }] },
+      parameter: { name: change.name, version: 2, rows: [{ from: '2000-01-01', version: 1, decision: null, changedBy: null, reason: null }, { from: '2026-04-01', value: '12', version: 2, decision: { id: decisionId }, changedBy: { id: secretary.personId }, reason: '示例理由' }] },
     });
     expect([await valueOn('2026-03-31'), await valueOn('2026-04-01')]).toEqual(['10', '12']);
+    const { parameters } = await house.data<{ parameters: { name: string; rows: object[] }[] }>('governance', secretary, operation('ParameterHistory'));
+    expect(parameters.find(({ name }) => name === change.name)!.rows).toMatchObject([{}, { from: '2026-04-01', reason: '示例理由', changedBy: { id: secretary.personId } }]);
   });
 
   it('tells every department all it needs for any day', async () => {
@@ -61,9 +63,10 @@ describe('changeParameter', () => {
     expect(codesOf(await changeBy(rejected))).toEqual(['GY-2b governance.decision-not-adopted']);
     expect(codesOf(await changeBy(other))).toEqual(['GY-2b governance.decision-on-another-subject']);
     expect(codesOf(await changeBy(idOf(99)))).toEqual(['HOUSE-2 house.not-registered']);
+    expect(codesOf(await changeBy(await decideOn(change), { reason: ' ' }))).toEqual(['HOUSE-4 house.empty']);
     const [{ year, number } = { year: 0, number: 0 }] = await house.sql<{ year: number; number: number }>('governance', 'SELECT year, number FROM decision WHERE id = ?', [other]);
     expect((await changeBy(other)).refusals).toMatchObject([{ message: `${year}年第${number}号集体决定所议内容与本次办理内容不一致。` }]);
-    const variables = { input: { ...change, expectedVersion: 1, decisionId: other } };
+    const variables = { input: { ...change, expectedVersion: 1, decisionId: other, reason: '示例' } };
     const { data } = await house.send<{ changeParameter: Answered }>('governance', secretary, operation('ChangeParameter'), variables, 'en');
     expect(data!.changeParameter.refusals).toMatchObject([{ message: `What collective decision ${number} of ${year} decided is not what is being done here.`, remedy: expect.stringContaining('Do exactly what was decided') as string }]);
   });
@@ -79,7 +82,7 @@ describe('changeParameter', () => {
 
   it('tells a caller with an old version, and lets one of two who race win', async () => {
     const [one, other] = [await decideOn(change), await decideOn({ ...change, value: '13' })];
-    const send = (decisionId: string, value: string) => house.send('governance', secretary, operation('ChangeParameter'), { input: { ...change, value, expectedVersion: 1, decisionId } });
+    const send = (decisionId: string, value: string) => house.send('governance', secretary, operation('ChangeParameter'), { input: { ...change, value, expectedVersion: 1, decisionId, reason: '示例' } });
     const answers = await Promise.all([send(one, '12'), send(other, '13')]);
     expect(answers.flatMap(({ errors }) => errors ?? [])).toMatchObject([{ extensions: { code: 'CONFLICT', details: { reason: 'stale-version', currentVersion: 2 } } }]);
   });
@@ -88,7 +91,7 @@ describe('changeParameter', () => {
     ['the chief', chief, 'FORBIDDEN'],
     ['the public', { ...worker, personId: null, roles: [] }, 'UNAUTHENTICATED'],
   ])('is not for %s', async (_who, caller, code) => {
-    const { errors } = await house.send('governance', caller, operation('ChangeParameter'), { input: { ...change, expectedVersion: 1, decisionId: idOf(60) } });
+    const { errors } = await house.send('governance', caller, operation('ChangeParameter'), { input: { ...change, expectedVersion: 1, decisionId: idOf(60), reason: '示例' } });
     expect(errors).toMatchObject([{ extensions: { code } }]);
   });
 });
@@ -98,7 +101,7 @@ describe('parameters', () => {
     const { parameters } = await listed();
     expect(parameters.map(({ name }) => name).sort()).toEqual([...parameterNames].sort());
     expect(parameters.filter(({ inForce }) => inForce === null)).toEqual([]);
-    expect(parameters[0]).toMatchObject({ permissions: [{ act: 'changeParameter', allowed: true, needs: ['value', 'from', 'decisionId'] }] });
+    expect(parameters[0]).toMatchObject({ permissions: [{ act: 'changeParameter', allowed: true, needs: ['value', 'from', 'reason', 'decisionId'] }] });
   });
 
   it('cost the same statements however many there are', async () => {

@@ -35,9 +35,9 @@ export const changeParameter = act({
     };
   },
   rules: changeParameterRules,
-  write: async (tx, { input: { name, from, value, decisionId }, parameter }) => {
+  write: async (tx, { input: { name, from, value, decisionId, reason }, parameter, personId }) => {
     const changed = await guardedUpdate(tx.manager, Parameter, parameter!, {});
-    const row = { id: tx.newId(), parameterId: changed.id, from, value: canonicalValue(name, value)!, decisionId, version: changed.version };
+    const row = { id: tx.newId(), parameterId: changed.id, from, value: canonicalValue(name, value)!, decisionId, changedById: personId, reason: reason.trim(), version: changed.version };
     await insertRow(tx.manager, ParameterRow, row);
     return changed;
   },

@@ -27,7 +27,7 @@ it('goes the whole way: content, matter, proofs, meeting, vote, change [GY-2b]',
   expect(content.lines).toEqual(['参数：年度立项资助项目数（grants.round-quota）', '现行取值：10', '变更取值：12', '自2026-04-01起生效']);
   const matter = { subjectType: content.subjectType, subjectId: content.subjectId, subjectSha256: content.sha256, content: content.lines.join('\n'), amount: null, parties: [] };
   const { decision } = await decideBy(house, matter, everybodyFor);
-  const changeBy = (value: string, caller = headOfOffice) => act(house, 'ChangeParameter', { ...change, value, expectedVersion: 1, decisionId: decision.id }, caller);
+  const changeBy = (value: string, caller = headOfOffice) => act(house, 'ChangeParameter', { ...change, value, expectedVersion: 1, decisionId: decision.id, reason: '示例理由' }, caller);
   expect(codesOf(await changeBy('13'))).toEqual(['GY-2b governance.decision-on-another-subject']);
   expect(codesOf(await changeBy('12', secretary))).toEqual(['CP-5 house.decision-enterer-executes']);
   expect(codesOf(await changeBy('12', officer))).toEqual(['CP-5 house.proposer-executes']);

@@ -26,6 +26,14 @@ export class ParameterRow {
   @ReferenceColumn({ nullable: true })
   decisionId: string | null;
 
+  /** Null for a founding value. */
+  @ReferenceColumn({ nullable: true })
+  changedById: string | null;
+
+  @Field(() => String, { nullable: true, description: '变更理由;初始取值无此项。Why it was changed; none for the founding value.' })
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  reason: string | null;
+
   @Field(() => Int, { description: '版本号,即参数的第几个取值。Version: which value of the parameter it is, counted from 1.' })
   @VersionNumberColumn()
   version: number;

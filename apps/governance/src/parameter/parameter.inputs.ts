@@ -21,6 +21,10 @@ export class ChangeParameterInput {
   @Field(() => String, { description: '取值。The value as text, in the form of the parameter.' })
   value: string;
 
+  @MaxLength(500)
+  @Field(() => String, { description: '变更理由。Why it is changed.' })
+  reason: string;
+
   @IsUUID()
   @Field(() => ID, { description: '作为依据的集体决定编号。The adopted decision over exactly this change.' })
   decisionId: string;

@@ -34,7 +34,7 @@ export function rowOn(rows: readonly ParameterRow[], day: LocalDate): ParameterR
 export async function rowsOfParameters(statements: Statements, names: readonly string[]): Promise<ParameterRows[]> {
   if (names.length === 0) return [];
   const rows = await statements.query<(ParameterRow & { name: string })[]>(
-    `SELECT parameter.name, row.id, row.parameter_id AS parameterId, row.from_day AS \`from\`, row.value, row.decision_id AS decisionId, row.version
+    `SELECT parameter.name, row.id, row.parameter_id AS parameterId, row.from_day AS \`from\`, row.value, row.decision_id AS decisionId, row.changed_by_id AS changedById, row.reason, row.version
      FROM parameter JOIN parameter_row row ON row.parameter_id = parameter.id WHERE parameter.name IN (?) ORDER BY row.from_day, row.version`,
     [names],
   );

@@ -24,6 +24,7 @@ const named = (...places: readonly string[]): Readonly<Record<string, Owner>> =>
 
 const columns: Readonly<Partial<Record<Department, Readonly<Record<string, Owner>>>>> = {
   governance: {
+    'parameter_row.changed_by_id': PERSON,
     'leadership_seat.person_id': PERSON,
     'power_charge.holder_id': PERSON,
     'charge_delegation.delegate_id': PERSON,

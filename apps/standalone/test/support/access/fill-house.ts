@@ -94,9 +94,9 @@ async function restOnDecision(source: DataSource, decisionId: string, today: str
   const [decision] = await source.query<{ itemId: string }[]>('SELECT agenda_item_id AS itemId FROM decision WHERE id = ?', [decisionId]);
   await source.query(`UPDATE power_charge SET decision_id = ? WHERE power_item_id = (SELECT id FROM power_item WHERE code = 'innovation-fund')`, [decisionId]);
   await source.query(
-    `INSERT INTO parameter_row (id, parameter_id, from_day, value, decision_id, version)
-     SELECT ?, parameter_id, ?, value, ?, version + 1 FROM parameter_row ORDER BY parameter_id LIMIT 1`,
-    [idOf(8_003), today, decisionId],
+    `INSERT INTO parameter_row (id, parameter_id, from_day, value, decision_id, changed_by_id, reason, version)
+     SELECT ?, parameter_id, ?, value, ?, ?, '示例', version + 1 FROM parameter_row ORDER BY parameter_id LIMIT 1`,
+    [idOf(8_003), today, decisionId, colleague],
   );
   await source.query(
     `INSERT INTO recusal (id, agenda_item_id, person_id, reason, explanation, confirmed_by_id, act_id, at) VALUES (?, ?, ?, 'own-declaration', '示例', ?, ?, NOW())`,
