@@ -2,7 +2,7 @@ import { type Claims, type GraphClient, personaDefinitions, type PersonaName } f
 import type { TestHouse } from '@unionhall/testing';
 import { dayInShanghai } from '@unionhall/kernel';
 import { as, BusyActs, type Changed, sha256 } from './busy-acts';
-import { bookReceipts, settleParts } from './busy-receipts';
+import { bookReceipts, carryOverBalances, settleParts } from './busy-receipts';
 import { endGrant } from './busy-end-of-grant';
 import { decideMatter } from './busy-meeting';
 import { compete } from './busy-competition';
@@ -37,6 +37,7 @@ async function beBusy(house: TestHouse, client: GraphClient): Promise<void> {
   await endGrant(acts);
   await bookReceipts(acts);
   await settleParts(acts, dayInShanghai(house.now));
+  await carryOverBalances(acts);
   await supervise(acts, decisionId);
   await staffOffice(acts);
   await compete(acts);

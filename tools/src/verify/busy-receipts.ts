@@ -45,7 +45,14 @@ export async function settleParts(acts: BusyActs, day: string): Promise<void> {
   const { duesRemittanceContent } = await acts.client.run<{ duesRemittanceContent: { sha256: string; lines: string[] } }>(as('officer'), 'DuesRemittanceContent', { upTo: bookedIn, payeeAccountId: payee!.id });
   const [split] = await house.sql<{ yuan: string }>('finance-collection', 'SELECT CAST(SUM(upward) / 100 AS DECIMAL(12, 2)) AS yuan FROM receipt_split');
   const remitted = await decide('Payment', payee!.id, duesRemittanceContent, { amount: split!.yuan });
-  await acts.do('accountant', 'RemitDues', { upTo: bookedIn, payeeAccountId: payee!.id, fromAccountId: bank!.id, decisionId: remitted, idempotencyKey: 'busy-remit' });
+  const { paymentOrder } = await acts.do<{ paymentOrder: Changed }>('accountant', 'RemitDues', { upTo: bookedIn, payeeAccountId: payee!.id, fromAccountId: bank!.id, decisionId: remitted, idempotencyKey: 'busy-remit' });
+  await acts.do('deputy-finance', 'AuthorisePayments', { powerItem: 'collection-payments', items: [{ paymentOrderId: paymentOrder.id, expectedVersion: paymentOrder.version }] });
+  await acts.do('cashier', 'ExecutePayments', { powerItem: 'collection-payments', paymentOrderIds: [paymentOrder.id] });
+  const [receipt] = await house.sql<{ id: string; employerId: string; holderName: string }>('finance-collection', "SELECT id, employer_id AS employerId, payer_name AS holderName FROM dues_receipt WHERE document = 'A1'");
+  const { id: payeeAccountId } = await acts.do('accountant', 'RegisterPayeeAccount', { holderName: receipt!.holderName, bank: '示例银行', accountNumber: '6200000000000000033', employerId: receipt!.employerId });
+  const refund = { receiptId: receipt!.id, payeeAccountId, amount: '1.00', reason: '示例多缴' };
+  const { duesRefundContent } = await acts.client.run<{ duesRefundContent: { sha256: string; lines: string[] } }>(as('officer'), 'DuesRefundContent', refund);
+  await acts.do('officer', 'RefundDues', { ...refund, fromAccountId: bank!.id, decisionId: await decide('Payment', payeeAccountId, duesRefundContent, { powerItem: 'dues-refunds', amount: refund.amount }) });
   const [employer] = await house.sql<Changed>('finance-collection', `SELECT id, version FROM employer WHERE ${HAS_UNION} ORDER BY id LIMIT 1`);
   const employerId = employer!.id;
   const { preparationFundHeld } = await acts.client.run<{ preparationFundHeld: { sha256: string } }>(as('accountant'), 'PreparationFundHeld', { employerId });
@@ -58,4 +65,13 @@ export async function settleParts(acts: BusyActs, day: string): Promise<void> {
   await acts.do('accountant', 'ReopenCollectionMonth', { collectionMonthId: closing.id, expectedVersion: closing.version, reason, decisionId: reopened, idempotencyKey: 'busy-reopen' });
   const [unit] = await house.sql<Changed & { parentId: string }>('finance-collection', 'SELECT id, version, trade_union_id AS parentId FROM employer WHERE union_formed_in IS NULL AND trade_union_id IS NOT NULL AND merged_into_id IS NULL ORDER BY id LIMIT 1');
   await acts.do('officer', 'FormUnion', { employerId: unit!.id, expectedVersion: unit!.version, name: '示例新建工会', parentId: unit!.parentId, formedOn: day, members: 12, reason });
+}
+
+/** Carries over the balances of the books before, as one entry. */
+export async function carryOverBalances(acts: BusyActs): Promise<void> {
+  const [source] = await acts.house.sql<{ id: string }>('finance-collection', "SELECT id FROM ledger_account WHERE code = '9000'");
+  for (const code of ['8001', '8002']) await acts.do('accountant', 'OpenLedgerAccount', { code, name: `示例旧科目${code}`, balanceLimit: 'NONE' });
+  const contentBase64 = Buffer.from('科目编码,借方余额,贷方余额\n8001,100.00,\n8002,,100.00\n').toString('base64');
+  const { id, version } = await acts.do('accountant', 'PreviewOpeningBalances', { contentBase64, document: '示例旧账', documentSha256: 'a'.repeat(64), statedSum: '100.00', openingSourceId: source!.id });
+  await acts.do('accountant', 'CommitOpeningBalances', { importId: id, expectedVersion: version });
 }

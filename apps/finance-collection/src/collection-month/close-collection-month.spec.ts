@@ -1,4 +1,5 @@
 import { bureauFile, freshRow, operation, type TestHouse } from '@unionhall/testing';
+import { enterTwice } from '../test/enter-twice';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { assess, booked, commit, employerIds, type FileAnswer, fileAsSeen, openParts, preview, splitMonth, startReceiptHouse, tellDuesRate, type ToldFile } from '../test/receipt-house';
 
@@ -32,6 +33,7 @@ it('closeCollectionMonth closes a month that is over, booked and divided, once; 
   const answers = await Promise.all([1, 2, 3].map(() => close('2026-02')));
   expect(answers.flatMap(codesOf)).toEqual(Array(2).fill('HOUSE-3 finance-collection.collection-month-closed'));
   expect(answers.find((answer) => answer.collectionMonth)!.collectionMonth).toMatchObject({ month: '2026-02', state: 'CLOSED', receipts: 2, amount: '400.00' });
+  await expect(enterTwice(house, 'collection_month')).rejects.toThrow('closed_once');
 
   const another = await preview(house, bureauFile([paidIn('2026-02'), paidIn('2026-03')]));
   expect(codesOf(await commit(house, another))).toEqual([CLOSED]);

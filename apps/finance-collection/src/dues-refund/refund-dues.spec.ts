@@ -1,4 +1,5 @@
 import { bureauFile, creditCodeOf, freshRow, operation, type TestHouse, verifyHouse } from '@unionhall/testing';
+import { enterTwice } from '../test/enter-twice';
 import { act, type Answered, asSeen, bankLine, codesOf, newKey, type OrderAnswer, type PaymentHouse, people, startPaymentHouse, type ToldOrder } from '../test/payment-house';
 import { accountOf, booked, collectionBalances, commit, openCollection, openParts, preview, splitMonth } from '../test/receipt-house';
 import { tellDecision } from '../test/told-events';
@@ -73,6 +74,7 @@ describe('refundDues', () => {
     expect(codesOf(await refund(await inputFor(id, '10.00')))).toEqual([]);
     expect(await violations()).toEqual([]);
     await expect(house.sql('finance-collection', 'UPDATE dues_refund SET amount = 1')).rejects.toThrow('append-only');
+    await expect(enterTwice(house, 'dues_refund')).rejects.toThrow('refund_an_order');
   });
 
   it('goes to the payer only, of a receipt that stands and is nobody else’s; and what is given back is not taken back or matched as well', async () => {

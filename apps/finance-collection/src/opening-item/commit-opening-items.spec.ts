@@ -1,4 +1,5 @@
 import { bureauFile, creditCodeOf, freshRow, operation, type TestHouse } from '@unionhall/testing';
+import { enterTwice } from '../test/enter-twice';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { accountOf, assess, booked, employerIds, startReceiptHouse, tellDuesRate } from '../test/receipt-house';
 
@@ -47,6 +48,7 @@ it('is refused for a month that was assessed or paid here, and when it was since
   expect(codesOf(await commit(ticket.openingItemImport!))).toEqual(['HOUSE-3 house.list-outdated']);
   expect(verdicts(await preview([`${creditCodeOf(3)},2025-10,1.00`], '1.00'))).toEqual(['REFUSED opening-after-receipt']);
   await expect(house.sql('finance-collection', 'UPDATE opening_item SET owed = 1')).rejects.toThrow('append-only');
+  await expect(enterTwice(house, 'opening_item')).rejects.toThrow('carried_over_once');
   const { errors } = await house.send('finance-collection', people.officer, operation('CommitOpeningItems'), { input: { importId: ticket.openingItemImport!.id, expectedVersion: 1, idempotencyKey: newKey() } });
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });

@@ -1,4 +1,5 @@
 import { bureauFile, creditCodeOf, freshRow, operation, type TestHouse } from '@unionhall/testing';
+import { enterTwice } from '../test/enter-twice';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { booked, collectionBalances, employerIds, openParts, splitMonth, startReceiptHouse } from '../test/receipt-house';
 import { tellDecision } from '../test/told-events';
@@ -76,6 +77,7 @@ it('releasePreparationFund gives the union that was formed what was held for its
   expect(await heldOf(ids[0]!)).toMatchObject({ amount: '5.99', parts: [{ amount: '12.00' }, { amount: '-6.01' }] });
   expect((await release(await inputFor(ids[0]!))).release).toMatchObject({ amount: '5.99' });
   await expect(house.sql('finance-collection', 'DELETE FROM preparation_fund_release_line')).rejects.toThrow('append-only');
+  await expect(enterTwice(house, 'preparation_fund_release_line')).rejects.toThrow('released_once');
 });
 
 it('lists releases with as many statements for ten as for one, and is not for an officer', async () => {

@@ -1,4 +1,5 @@
 import { bureauFile, freshRow, operation, type TestHouse } from '@unionhall/testing';
+import { enterTwice } from '../test/enter-twice';
 import { act, type Answered, asSeen, bankLine, codesOf, newKey, type OrderAnswer, type PaymentHouse, people, requestInput, startPaymentHouse, type ToldOrder } from '../test/payment-house';
 import { booked, collectionBalances, openCollection, openParts, splitMonth } from '../test/receipt-house';
 import { tellDecision } from '../test/told-events';
@@ -61,6 +62,8 @@ it('remitDues asks for the upward parts once, through to the bank; what came bac
   const again = await remit(await inputFor('2026-03', '6400'));
   expect(again.remittance).toMatchObject({ amount: '64.00', lines: [{}, {}, {}] });
   await expect(house.sql('finance-collection', 'UPDATE dues_remittance_line SET amount = 1')).rejects.toThrow('append-only');
+  await expect(enterTwice(house, 'dues_remittance')).rejects.toThrow('one_an_order');
+  await expect(enterTwice(house, 'dues_remittance_line')).rejects.toThrow('split_once');
 
   // The union above gives a part of it back: that goes upward again, once, on a line of its own.
   const sent = await move(people.cashier, 'ExecutePayment', await move(people.holder, 'AuthorisePayment', again.remittance!.paymentOrder));

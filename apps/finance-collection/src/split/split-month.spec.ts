@@ -1,4 +1,5 @@
 import { bureauFile, freshRow, operation, type TestHouse } from '@unionhall/testing';
+import { enterTwice } from '../test/enter-twice';
 import { act, type Answered, codesOf, newKey, people } from '../test/payment-house';
 import { booked, collectionBalances, type FileAnswer, fileAsSeen, preview, startReceiptHouse } from '../test/receipt-house';
 
@@ -39,6 +40,7 @@ it('splitMonth divides each receipt by the table of its period, to the fen, and 
   expect(parts.reduce((sum, [, grassroots]) => sum + grassroots, 0)).toBe(620);
   expect(codesOf(await act<FileAnswer>(house, people.accountant, 'VoidReceiptFile', { ...fileAsSeen(file), reason: '示例' }))).toEqual(['CP-2 finance-collection.receipt-file-split']);
   await expect(house.sql('finance-collection', 'UPDATE receipt_split_line SET grassroots = 1')).rejects.toThrow('append-only');
+  await expect(enterTwice(house, 'receipt_split_line')).rejects.toThrow('divided_once');
 });
 
 it('splitMonth refuses what is of a period before the first table, and divides it once there is one', async () => {

@@ -5,6 +5,7 @@ import { checkAwardBudgets } from './award-budgets';
 import { checkInstalments } from './instalments';
 import { checkRecoveries } from './recoveries';
 import { type Findings, Inspection } from './findings';
+import { checkPaymentBatches } from './payment-batches';
 import type { VerifiedHouse } from './verified-house';
 
 const BATCH = 1_000;
@@ -22,6 +23,7 @@ export async function paymentsRestOnDecisions(house: VerifiedHouse): Promise<Fin
     await checkOrders(house, inspection);
     await checkContents(house, inspection);
     await checkRefunds(house, inspection);
+    await checkPaymentBatches(house, inspection);
   }
   if (house.has('personnel', 'allowance_run')) await checkAllowances(house, inspection);
   if (house.has('grants', 'award')) {
