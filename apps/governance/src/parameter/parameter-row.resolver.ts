@@ -1,3 +1,4 @@
+import { departments } from '@unionhall/contracts';
 import { Access, type RequestContext } from '@unionhall/graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Decision } from '../decision/decision.entity';
@@ -12,7 +13,7 @@ export class ParameterRowResolver {
     return decisionId && loaders.byId(Decision, decisionId);
   }
 
-  @Access({ to: matterReaders })
+  @Access({ to: matterReaders, services: departments })
   @FieldResolver(() => Person, { nullable: true, description: '办理变更的人员;初始取值无此项。Who changed it; none for the founding value.' })
   changedBy(@Root() { changedById }: ParameterRow) {
     return changedById && { id: changedById };
