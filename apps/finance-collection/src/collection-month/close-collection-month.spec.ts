@@ -49,6 +49,9 @@ it('of a closing and a booking at once, one sees the other', async () => {
   const file = await preview(house, bureauFile([paidIn('2025-12')]));
   const [closed, committed] = await Promise.all([close('2025-12'), commit(house, file)]);
   expect([codesOf(closed).length > 0, codesOf(committed).length > 0].filter(Boolean)).toHaveLength(1);
+  // Who of two comes first is chance, so that a closing holds the account of what is collected is seen in what it asks.
+  const asked = await house.statements(() => close('2025-11'));
+  expect(asked.filter((sql) => sql.includes("collection_use = 'collected'") && sql.endsWith('FOR UPDATE'))).toHaveLength(1);
 });
 
 it('lists closings with as many statements for ten as for one, and is not for an officer', async () => {
