@@ -32,6 +32,8 @@ describe('commitOpeningBalances', () => {
     expect(codesOf(await commit(await ticket(['1002,1,', '7777,,1'], '1.00')))).toEqual(['HOUSE-4 house.list-rows-refused']);
     expect(balanceVerdicts(await ticket(['1002,999.00,', '3001,,999.00'], '999.00'))).toEqual(Array(2).fill('REFUSED account-has-entries'));
     expect((await house.send('finance-collection', people.officer, operation('CommitOpeningBalances'), { input: { importId: (await ticket(BALANCES, '1001.00')).id, expectedVersion: 1, idempotencyKey: newKey() } })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const seen = await ticket(['1002,999.00,', '3001,,999.00'], '999.00');
+    expect((await house.send('finance-collection', people.accountant, operation('CommitOpeningBalances'), { input: { importId: seen.id, expectedVersion: 2, idempotencyKey: newKey() } })).errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
     const violations = async () => (await verifyHouse(house.toVerify)).filter(({ invariant }) => ['I1', 'I2'].includes(invariant)).flatMap(({ violations: found }) => found.map(({ table }) => table));
     expect(await violations()).toEqual([]);
     await house.sql('finance-collection', 'UPDATE opening_balance_import SET stated_sum = stated_sum + 1 WHERE committed_on IS NOT NULL');

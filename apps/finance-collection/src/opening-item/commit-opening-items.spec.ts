@@ -51,4 +51,6 @@ it('is refused for a month that was assessed or paid here, and when it was since
   await expect(enterTwice(house, 'opening_item')).rejects.toThrow('carried_over_once');
   const { errors } = await house.send('finance-collection', people.officer, operation('CommitOpeningItems'), { input: { importId: ticket.openingItemImport!.id, expectedVersion: 1, idempotencyKey: newKey() } });
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  const stale = { importId: ticket.openingItemImport!.id, expectedVersion: 2, idempotencyKey: newKey() };
+  expect((await house.send('finance-collection', people.accountant, operation('CommitOpeningItems'), { input: stale })).errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
 });

@@ -73,6 +73,7 @@ it('remitDues asks for the upward parts once, through to the bank; what came bac
   expect((await contentOf('2026-02')).lines).toContain('金额：0.00元');
   const anew = await remit(await inputFor('2026-03', '1000'));
   expect(anew.remittance).toMatchObject({ amount: '10.00', lines: [{ amount: '10.00', split: null, refund: { amount: '10.00' } }] });
+  await expect(enterTwice(house, 'dues_remittance_line', 'refund_id IS NOT NULL')).rejects.toThrow('refund_once');
   expect(codesOf(await remit(await inputFor('2026-03', '1000')))).toContain('CP-2 finance-collection.nothing-to-remit');
   await move(people.officer, 'CancelPayment', anew.remittance!.paymentOrder, { reason: '示例' });
   expect((await contentOf('2026-03')).lines).toContain('金额：10.00元');

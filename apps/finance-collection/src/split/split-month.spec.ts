@@ -52,6 +52,12 @@ it('splitMonth refuses what is of a period before the first table, and divides i
   expect((await split('2026-04')).split).toMatchObject({ amount: '2.00', grassroots: '1.10', upward: '0.90' });
 });
 
+it('splitMonth divides nothing of a file that was voided', async () => {
+  const file = await booked(house, bureauFile([freshRow({ period: '2026-01' })]));
+  expect(codesOf(await act<FileAnswer>(house, people.otherAccountant, 'VoidReceiptFile', { ...fileAsSeen(file), reason: '示例误报' }))).toEqual([]);
+  expect(codesOf(await split('2026-04'))).toEqual(['HOUSE-3 finance-collection.nothing-to-split']);
+});
+
 it('splitMonth lists what was split, with as many statements for ten as for one, and is not for an officer', async () => {
   const counts = [];
   for (const first of [1, 10]) counts.push((await house.statements(() => house.data('finance-collection', people.accountant, operation('ReceiptSplits'), { first }))).length);

@@ -85,6 +85,11 @@ describe('unions and the employers that belong to them', () => {
     const whole = { edges: [{ node: { id: made!.id, name: '示例厂', unionFormedIn: '2026-03', headcount: 120, taxBranch: { id: taxBranch.id, name: '示例分局' } } }], totalCount: 1 };
     for (const caller of [people.officer, person(idOf(11), 'tax-officer'), person(idOf(12), 'union-chair', { unionId: tradeUnionId })]) expect(await seenBy(caller)).toMatchObject(whole);
     for (const caller of [publicCaller, people.worker, person(idOf(12), 'union-chair', { unionId: headId })]) expect(await seenBy(caller)).toBeNull();
+    // What merged into another unit belongs to it from then on.
+    const { employer: twin } = await employer({ creditCode: '91350100M000100Y56', name: '示例厂分厂', tradeUnionId, unionFormedIn: '2026-03', taxBranchId: taxBranch.id });
+    expect(await seenBy(people.officer)).toMatchObject({ totalCount: 2 });
+    expect(codesOf(await act(house, people.officer, 'MergeEmployers', { employerId: twin!.id, expectedVersion: 1, mergedIntoId: made!.id, onDay: '2026-03-10', reason: '示例合并批复' }))).toEqual([]);
+    expect(await seenBy(people.officer)).toMatchObject(whole);
   });
 
   it('are refused where nobody registered them, or the month does not fit', async () => {
