@@ -73,5 +73,15 @@ describe.each(definitions)('the migrations of $department', ({ department, schem
       [schemaName(whole, department)],
     );
     expect(hanging).toEqual((schema.blindIndexes ?? []).map(({ table, text }) => ({ table, text })));
+    // What is append-only no login may change: the department's has no right to, everybody else is stopped by triggers.
+    const [guarded] = await admin.query(
+      `SELECT event_object_table AS name FROM information_schema.triggers
+        WHERE trigger_schema = ? AND action_timing = 'BEFORE' AND event_manipulation IN ('UPDATE', 'DELETE') AND action_statement LIKE '%append-only%'
+        GROUP BY event_object_table HAVING COUNT(*) = 2`,
+      [schemaName(whole, department)],
+    );
+    const stopped = (guarded as { name: string }[]).map(({ name }) => name);
+    expect(schema.appendOnly.filter((table) => !stopped.includes(table))).toEqual([]);
+    expect(Object.keys(expected).filter((table) => table.endsWith('_state_change') && !schema.appendOnly.includes(table))).toEqual([]);
   }, 120_000);
 });

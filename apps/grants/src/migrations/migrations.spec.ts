@@ -1,5 +1,4 @@
 import { asSeen, act, draft, type GrantsHouse, openRound, startGrantsHouse, type ToldApplication } from '../test/grants-house';
-import { appendOnlyTables } from '.';
 
 let grantsHouse: GrantsHouse;
 let drafted: ToldApplication;
@@ -11,17 +10,6 @@ beforeAll(async () => {
 afterAll(() => grantsHouse.house.stop());
 
 describe('the database refuses, even when the code is wrong', () => {
-  it.each(appendOnlyTables)('to change or remove a row of %s, by its triggers', async (table) => {
-    const triggers = await grantsHouse.house.sql<{ event: string; statement: string }>(
-      'grants',
-      `SELECT event_manipulation AS event, action_statement AS statement FROM information_schema.triggers
-        WHERE event_object_schema = DATABASE() AND event_object_table = ? AND action_timing = 'BEFORE' ORDER BY event_manipulation`,
-      [table],
-    );
-    expect(triggers.map(({ event }) => event)).toEqual(['DELETE', 'UPDATE']);
-    expect(triggers.filter(({ statement }) => !statement.includes('append-only'))).toEqual([]);
-  });
-
   it.each(['grant_round_state_change', 'grant_criterion', 'grant_instalment_term', 'grant_category_limit', 'grant_application_state_change', 'grant_agreement'])('whoever tries on %s', async (table) => {
     const { house } = grantsHouse;
     expect((await house.sql('grants', `SELECT 1 FROM ${table}`)).length).toBeGreaterThan(0);

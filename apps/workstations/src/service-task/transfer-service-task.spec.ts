@@ -17,4 +17,6 @@ it('passes a task on with the reason, to somebody at the station', async () => {
   const { serviceTask } = await transfer(people.colleague.personId!);
   expect(serviceTask).toMatchObject({ state: 'ACCEPTED', assignee: { id: people.colleague.personId }, steps: [{ kind: 'TRANSFER', text: '示例：休假', passedTo: { id: people.colleague.personId }, recordedBy: { id: people.assistant.personId } }] });
   expect(codesOf(await onTask(house, people.assistant, 'RecordServiceStep', serviceTask!, { text: '示例' }))).toEqual(['DX-4 workstations.task-of-another']);
+  const toNobody = "INSERT INTO service_step (id, task_id, kind, text, recorded_by_id, passed_to_id, recorded_on) SELECT UUID(), task_id, kind, text, recorded_by_id, NULL, recorded_on FROM service_step WHERE kind = 'transfer' LIMIT 1";
+  await expect(house.sql('workstations', toNobody)).rejects.toThrow('passed_to_somebody');
 });

@@ -50,6 +50,8 @@ it('stays as it was; a late correction is another report that says why', async (
   const numbers = async (filter: object) => (await list({ filter: { workstationId, month: '2026-03', ...filter } })).edges.map(({ node }) => [node.number, node.daysShort]);
   expect([await numbers({ latest: true }), await numbers({ latest: false })]).toEqual([[[2, 5]], [[1, 2]]]);
   for (const table of ['station_month', 'station_month_line']) await expect(house.sql('workstations', `UPDATE ${table} SET requested = 9`)).rejects.toThrow('append-only');
+  const twice = 'INSERT INTO station_month_line (id, station_month_id, kind, requested, completed, confirmed, overdue) SELECT UUID(), station_month_id, kind, 0, 0, 0, 0 FROM station_month_line LIMIT 1';
+  await expect(house.sql('workstations', twice)).rejects.toThrow('one_line_a_kind');
 });
 
 it('counts what comes after the month to the next', async () => {

@@ -51,5 +51,6 @@ describe('closeStation', () => {
     for (const [state, constraint] of [['open', 'opened_when_open'], ['closed', 'closed_with_reason']]) {
       await expect(house.sql('workstations', 'UPDATE workstation SET state = ? WHERE id = ?', [state, id])).rejects.toThrow(constraint);
     }
+    await expect(house.sql('workstations', "UPDATE workstation SET opening_planned_for = '2000-01-01' WHERE id = ?", [id])).rejects.toThrow('days_in_order');
   });
 });
