@@ -21,7 +21,7 @@ const wordOf: Readonly<Record<string, string>> = { name: 'grants.round-quota', v
 export function exampleVariables(typeOf: TypeFinder, { variableDefinitions = [], selectionSet }: OperationDefinitionNode): Record<string, unknown> {
   const [root] = selectionSet.selections;
   const id = (root?.kind === Kind.FIELD ? rowOf[root.name.value] : undefined) ?? bulkIds.person(1);
-  const scalars: Readonly<Record<string, unknown>> = { ID: id, String: id, Int: PAGE_ROWS, Boolean: false, LocalDate: leadershipDays[1]!.day, Money: '1.00' };
+  const scalars: Readonly<Record<string, unknown>> = { ID: id, String: id, Int: PAGE_ROWS, Boolean: false, LocalDate: leadershipDays[1]!.day, Month: leadershipDays[1]!.day.slice(0, 7), Money: '1.00' };
   const valueOf = (type: TypeNode): unknown => {
     if (type.kind === Kind.NON_NULL_TYPE) return valueOf(type.type);
     if (type.kind === Kind.LIST_TYPE) return [valueOf(type.type)];
