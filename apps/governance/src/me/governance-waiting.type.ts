@@ -39,3 +39,6 @@ export class GovernanceWaitingItem {
   @Field(() => LocalDateScalar, { description: '提出、会议或届满日期。Day it was raised, is held, or is due.' })
   on: LocalDate;
 }
+
+/** An item as one part of governance finds it: the ids of what it is about, and nothing of the others. */
+export type FoundWaiting = Pick<GovernanceWaitingItem, 'reason' | 'on'> & Partial<GovernanceWaitingItem>;

@@ -1,12 +1,10 @@
 import type { Loaders } from '@unionhall/database';
 import { LARGEST_PAGE } from '@unionhall/graphql';
-import type { GovernanceWaitingItem } from './governance-waiting.type';
-
-const NOTHING = { taskId: null, inquiryId: null, findingId: null, auditId: null, caseId: null, meetingTitle: null, attendingAs: null };
+import type { FoundWaiting } from './governance-waiting.type';
 
 /** The items of meetings in session that wait for a member's statement or vote, in the order of their agendas; one statement. Whether it is his turn, the item's permissions say. */
-export async function sessionWaiting(loaders: Loaders, personId: string | null): Promise<GovernanceWaitingItem[]> {
-  const rows = await loaders.statements.query<Pick<GovernanceWaitingItem, 'reason' | 'agendaItemId' | 'matterId' | 'meetingId' | 'on'>[]>(
+export async function sessionWaiting(loaders: Loaders, personId: string | null): Promise<FoundWaiting[]> {
+  return loaders.statements.query<FoundWaiting[]>(
     `SELECT IF(item.state = 'voting', 'vote-to-cast', 'statement-to-make') AS reason, item.id AS agendaItemId, item.matter_id AS matterId, item.meeting_id AS meetingId, meeting.held_on AS \`on\`
        FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id AND meeting.state = 'open' JOIN agenda_item item ON item.meeting_id = meeting.id
        LEFT JOIN statement ON statement.agenda_item_id = item.id AND statement.person_id = attendance.person_id
@@ -19,5 +17,4 @@ export async function sessionWaiting(loaders: Loaders, personId: string | null):
       ORDER BY meeting.held_on, item.position LIMIT ${LARGEST_PAGE}`,
     [personId],
   );
-  return rows.map((row) => ({ ...NOTHING, ...row }));
 }

@@ -4,14 +4,12 @@ import { LARGEST_PAGE } from '@unionhall/graphql';
 import type { LocalDate } from '@unionhall/kernel';
 import { answeredBy, answeredByParameters } from '../inquiry/inquiry.queries';
 import { inspection } from '../relation/relation-readers';
-import type { GovernanceWaitingItem } from './governance-waiting.type';
-
-const NOTHING = { matterId: null, meetingId: null, agendaItemId: null, taskId: null, inquiryId: null, findingId: null, auditId: null, caseId: null, meetingTitle: null, attendingAs: null };
+import type { FoundWaiting } from './governance-waiting.type';
 
 /** What of inquiries, audits and cases waits for a person, the earliest day first, at most a hundred; one statement. */
-export async function supervisionWaiting(loaders: Loaders, { personId, roles }: Caller, today: LocalDate): Promise<GovernanceWaitingItem[]> {
+export async function supervisionWaiting(loaders: Loaders, { personId, roles }: Caller, today: LocalDate): Promise<FoundWaiting[]> {
   const isInspection = roles.some((role) => (inspection as readonly Role[]).includes(role));
-  const rows = await loaders.statements.query<Pick<GovernanceWaitingItem, 'reason' | 'on'>[]>(
+  return loaders.statements.query<FoundWaiting[]>(
     `SELECT 'inquiry-to-answer' AS reason, inquiry.id AS inquiryId, NULL AS findingId, NULL AS auditId, NULL AS caseId, inquiry.due_on AS \`on\` FROM inquiry WHERE ${answeredBy}
      UNION ALL SELECT 'answer-to-appraise', id, NULL, NULL, NULL, answered_on FROM inquiry WHERE state = 'answered' AND asked_by_id = ?
      UNION ALL SELECT 'sample-to-draw', NULL, NULL, id, NULL, opened_on FROM audit WHERE state = 'opened' AND auditor_id = ?
@@ -21,5 +19,4 @@ export async function supervisionWaiting(loaders: Loaders, { personId, roles }: 
      ORDER BY \`on\`, reason, inquiryId, findingId, auditId, caseId LIMIT ${LARGEST_PAGE}`,
     [...answeredByParameters(personId, today), ...Array<string | null>(4).fill(personId), isInspection],
   );
-  return rows.map((row) => ({ ...NOTHING, ...row }));
 }
