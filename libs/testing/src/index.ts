@@ -1,6 +1,7 @@
 export * from './callers';
 export * from './drop-schemas';
 export * from './environment';
+export { projectFolder } from './project-folder';
 export * from './test-house';
 export * from './operations';
 export * from './bureau-file';

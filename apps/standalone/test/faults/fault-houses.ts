@@ -1,8 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { definitions } from '@unionhall/standalone';
-import { type FaultHouse, type FaultHouseSettings, type MoneyHouse, prepareMoney, type Random, seededRandom, startFaultHouse } from '@unionhall/testing';
+import { type FaultHouse, type FaultHouseSettings, type MoneyHouse, prepareMoney, projectFolder, type Random, seededRandom, startFaultHouse } from '@unionhall/testing';
 
-const PROJECT = resolve(__dirname, '../../../..');
 
 /** How long what was hurt may take to work again, and how late an answer may come while something hangs, in milliseconds. */
 export const limits = {
@@ -23,8 +22,8 @@ export function chanceOf(spec: string, seed = Math.floor(Math.random() * 2 ** 32
 export function startWholeHouse(settings: Partial<FaultHouseSettings> = {}): Promise<FaultHouse> {
   return startFaultHouse({
     definitions,
-    supergraphFile: join(PROJECT, 'apps/gateway/supergraph.graphql'),
-    operationsFolder: join(PROJECT, 'docs/graph/operations'),
+    supergraphFile: join(projectFolder, 'apps/gateway/supergraph.graphql'),
+    operationsFolder: join(projectFolder, 'docs/graph/operations'),
     ...settings,
   });
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { projectFolder } from '@unionhall/testing';
 import { parse } from 'yaml';
 import { z } from 'zod';
-
-/** Where the sources are. */
-export const projectFolder = resolve(__dirname, '../../../..');
 
 const volume = z.union([z.string().transform((text) => ({ target: text.split(':')[1]!, volume: undefined })), z.object({ target: z.string(), volume: z.object({ subpath: z.string() }).optional() })]);
 

@@ -2,16 +2,15 @@ import { createPrivateKey, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { loadOperations } from '@unionhall/gateway';
 import { createLocalIssuer, installationIn } from '@unionhall/graphql';
 import { claimsOf, definitions, graphClient, type GraphClient, loadDemonstration, loadDemonstrationYear, type PersonaName, type Standalone, startStandalone, type Claims } from '@unionhall/standalone';
-import { dropSchemas, linesOf, movableClock, moveClocks, readTestEnvironment, type Services, startServices, verifyHouse } from '@unionhall/testing';
+import { dropSchemas, linesOf, movableClock, moveClocks, projectFolder, readTestEnvironment, type Services, startServices, verifyHouse } from '@unionhall/testing';
 import { pino } from 'pino';
 
-const PROJECT = resolve(__dirname, '../../../..');
-const supergraphFile = join(PROJECT, 'apps/gateway/supergraph.graphql');
-const operationsFolder = join(PROJECT, 'docs/graph/operations');
+const supergraphFile = join(projectFolder, 'apps/gateway/supergraph.graphql');
+const operationsFolder = join(projectFolder, 'docs/graph/operations');
 
 /** The two forms the house runs in: everything in one process, or a process each. */
 export type Form = 'standalone' | 'services';

@@ -132,7 +132,8 @@ function spawnMain(name: string, environment: Record<string, string>, preload?: 
   );
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+/** Waits until a process that was started is ready. @throws when it ends before, or is not within three minutes */
+export async function untilReady(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`the process of ${url} ended with ${child.exitCode}`);
