@@ -1,35 +1,16 @@
-import type { PowerItemCode } from '@unionhall/contracts';
 import { DayColumn, FenColumn, IdColumn, MomentColumn, ReferenceColumn, VersionNumberColumn } from '@unionhall/database';
 import { Access, DateTime, importedListOf, labelledEnum, type LabelledValue, LocalDateScalar, Money, type PreviewedRow } from '@unionhall/graphql';
-import type { Fen, LocalDate, Refusal } from '@unionhall/kernel';
+import type { Fen, LocalDate } from '@unionhall/kernel';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { financeReaders } from '../finance-readers';
-
-/** What one order of a run, or of an authorisation in bulk, came to. */
-export interface PaymentRunItem {
-  readonly paymentOrderId: string;
-  /** Every reason why not; empty when done. */
-  readonly refusals: readonly Refusal[];
-}
+import { PaymentBatch } from '../payment/payment-batch';
 
 /** Orders of one power item that were paid together, each done or refused by itself. */
 @Access({ to: financeReaders })
 @ObjectType({ simpleResolvers: true, description: '批量支付:同一权力事项的付款单一并执行,逐笔办理。Orders of one power item that were paid together, each done or refused by itself.' })
 @Entity('payment_run')
-export class PaymentRun {
-  @Field(() => ID, { description: '编号。Id, UUIDv7.' })
-  @IdColumn()
-  id: string;
-
-  @Field(() => ID, { description: '权力事项编码。Code of the power item.' })
-  @Column({ type: 'varchar', length: 50 })
-  powerItem: PowerItemCode;
-
-  /** In the order they were given. */
-  @Column({ type: 'json' })
-  items: PaymentRunItem[];
-
+export class PaymentRun extends PaymentBatch {
   @Field(() => Int, { description: '已支付笔数。How many were paid.' })
   @Column({ type: 'int' })
   payments: number;
