@@ -44,6 +44,9 @@ const personnelTampers: readonly Tamper[] = [
   { what: 'a secondment leads to a station nobody founded', department: 'personnel', table: 'secondment', sql: `UPDATE secondment SET workstation_id = '${NOBODY}' ${ANY}`, breaks: ['I8', 'I11'] },
 ];
 
+/** The orders of batches of authorisations. */
+const IN_A_BATCH = "SELECT item.order_id FROM payment_authorisation_batch batch JOIN JSON_TABLE(batch.items, '$[*]' COLUMNS (order_id VARCHAR(36) PATH '$.paymentOrderId')) item";
+
 const financeTampers: readonly Tamper[] = [
   { what: 'one side of an account is raised', department: 'finance-collection', table: 'ledger_account', sql: `UPDATE ledger_account SET debits = debits + 1 ${ANY}`, breaks: ['I1', 'I2'] },
   { what: 'both sides of an account are raised', department: 'finance-collection', table: 'ledger_account', sql: `UPDATE ledger_account SET debits = debits + 1, credits = credits + 1 ${ANY}`, breaks: ['I2'] },
@@ -110,8 +113,15 @@ const financeTampers: readonly Tamper[] = [
     what: 'a step of an order is removed',
     department: 'finance-collection',
     table: 'payment_order_state_change',
-    sql: `DELETE FROM payment_order_state_change WHERE to_state = 'authorised' ${ANY}`,
+    sql: `DELETE FROM payment_order_state_change WHERE to_state = 'authorised' AND subject_id NOT IN (${IN_A_BATCH}) ${ANY}`,
     breaks: ['I10'],
+  },
+  {
+    what: 'a step of an order that was authorised with others is removed',
+    department: 'finance-collection',
+    table: 'payment_order_state_change',
+    sql: `DELETE FROM payment_order_state_change WHERE to_state = 'authorised' AND subject_id IN (${IN_A_BATCH}) ${ANY}`,
+    breaks: ['I7', 'I10'],
   },
   { what: 'the amount of a receipt is changed', department: 'finance-collection', table: 'dues_receipt', sql: `UPDATE dues_receipt SET amount = amount + 1 WHERE reverses_id IS NULL AND cells IS NULL AND id NOT IN (SELECT reverses_id FROM (SELECT reverses_id FROM dues_receipt WHERE reverses_id IS NOT NULL) taken) AND file_number IN (SELECT number FROM receipt_file WHERE state = 'booked') ${ANY}`, breaks: ['I1', 'I5'] },
   { what: 'the payer of a receipt is changed', department: 'finance-collection', table: 'dues_receipt', sql: `UPDATE dues_receipt SET payer_name = CONCAT(payer_name, '。') WHERE cells IS NULL ${ANY}`, breaks: ['I5'] },
